@@ -260,6 +260,17 @@ const NO_MINTING = {
   message: "Only lib/auth makes an Actor, from a session or a token (and lib/testing, for tests).",
 };
 
+/** A silent address is given its day where the request comes in, and once: two that fill it in may do so differently at midnight. */
+const NO_TODAY = {
+  selector: "LogicalExpression[operator='??'] > Identifier.right[name=/^(today|now)$/]",
+  message: "The day is filled in where a request comes in (app/_asked/clocks-now.ts); take Clocks.",
+};
+/** What would fill it in, and the machine's own day. */
+const FILLS_IN_TODAY = [
+  { name: "@/lib/url/clocks", importNames: ["toClocks", "askedClocks"], message: NO_TODAY.message },
+  { name: "@/lib/runtime/clock", importNames: ["today"], message: NO_TODAY.message },
+];
+
 /** A link of its own would lead out of the language of the page. */
 const NO_BARE_LINK = {
   selector:
@@ -348,6 +359,14 @@ export default tseslint.config(
     files: ["{lib,scripts,server}/**/*.{ts,mjs}"],
     ignores: ["**/*.test.ts", "**/*.test.mjs"],
     rules: { "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ["lib/**/*.ts"],
+    ignores: ["lib/url/**", "lib/runtime/**", "**/*.test.ts"],
+    rules: {
+      "no-restricted-imports": ["error", { paths: FILLS_IN_TODAY }],
+      "no-restricted-syntax": ["error", NO_CLOCK, NO_ANY, NO_MINTING, NO_TODAY],
+    },
   },
   {
     files: ["lib/auth/**", "lib/testing/**"],

@@ -7,13 +7,12 @@ import { rateNotes } from "@/lib/db/read/obligations/counting-of";
 import { getDashboard, presentDashboard } from "@/lib/db/read/overview/dashboard";
 import { getOverview } from "@/lib/db/read/overview/overview";
 import { alternatesOf } from "@/lib/language/alternates";
-import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { toClocks } from "@/lib/url/clocks";
 import { overviewHref } from "@/lib/url/href";
 
 import { DASHBOARD } from "@/lib/url/ledger/dashboard-search";
 import type { RawParams } from "@/lib/url/params";
+import { clocksNow } from "../_asked/clocks-now";
 
 type OverviewPageProps = { searchParams: Promise<RawParams> };
 
@@ -32,14 +31,14 @@ const FILES = [
 export default async function OverviewPage({ searchParams }: OverviewPageProps) {
   const { search: values, notes } = DASHBOARD.read(await searchParams);
   const { search, notes: moved } = await presentDashboard(values);
-  const now = today();
-  const clocks = toClocks(search, now);
-  const [view, money] = await Promise.all([getOverview(clocks), getDashboard(search, now)]);
+  const asked = clocksNow(search);
+  const { today, ...clocks } = asked;
+  const [view, money] = await Promise.all([getOverview(clocks), getDashboard(search, asked)]);
   return (
     <ReadingPage
       action={overviewHref()}
       query={search}
-      today={now}
+      today={today}
       notes={[...notes, ...moved, ...rateNotes(search, money.rates)]}
       keep={DASHBOARD.kept(search, ["on", "known"])}
     >

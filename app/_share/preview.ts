@@ -15,10 +15,10 @@ const CARD_PX = { width: 1200, height: 630 } as const;
 
 /** What is shown of a page elsewhere, made from the view that the page has already. */
 function exhibitOf(record: SharedRecord, page: string): Exhibit | null {
-  const read = readSharedAddress(page, publicOrigin(env()));
+  const read = readSharedAddress(page, publicOrigin(env()), today());
   if (!read.ok) return null;
   const rest = { revision: null, contentHash: null, isPinned: false, withdrawn: null };
-  return toExhibit({ kind: "found", record, ...rest }, read.value, today());
+  return toExhibit({ kind: "found", record, ...rest }, read.value);
 }
 
 type Preview = Pick<Metadata, "openGraph" | "twitter" | "alternates">;

@@ -13,11 +13,11 @@ export type ReadShared =
 
 /** What stands behind an address that somebody wrote, as it is shown elsewhere; or what became of it. */
 export async function readShared(text: string): Promise<ReadShared> {
-  const read = readSharedAddress(text, publicOrigin(env()));
+  const read = readSharedAddress(text, publicOrigin(env()), today());
   if (!read.ok) return { kind: "unreadable", message: read.error };
   const address = read.value;
-  const shared = await getShared(address, today());
+  const shared = await getShared(address);
   if (shared.kind !== "found") return { kind: "absent", absent: shared, address };
-  const exhibit = toExhibit(shared, address, today());
+  const exhibit = toExhibit(shared, address);
   return { kind: "exhibit", exhibit, address, noun: shared.record.kind };
 }

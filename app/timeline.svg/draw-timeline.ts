@@ -3,36 +3,27 @@ import { byGroup, byLanes } from "@/components/timeline/lanes";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { getTimeline, type TimelineSelection } from "@/lib/db/read/timeline/timeline";
 import { getTimelinePublishers } from "@/lib/db/read/timeline/timeline-publishers";
-import type { Day } from "@/lib/domain/dates/day";
-import { respondBadParameters } from "@/lib/http/respond";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
-import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { toClocks } from "@/lib/url/clocks";
 import { dealHref, organizationHref, partnershipHref } from "@/lib/url/href";
-import { type ParamsOf, rawFrom, readParams } from "@/lib/url/params";
+import { type ParamsOf, readParams } from "@/lib/url/params";
 import { shownKinds, TIMELINE, TIMELINE_FILE_PARAMS } from "@/lib/url/timeline-search";
 import type { TimelineView } from "@/lib/views/timeline";
+import { clocksNow } from "../_asked/clocks-now";
+import { readAsked } from "../_asked/read-asked";
 
 type Asked = ParamsOf<typeof TIMELINE_FILE_PARAMS>;
 
-/** A picture as the address asks for it, or the answer that refuses it. */
-export type Drawn = { ok: true; svg: string; day: Day } | { ok: false; refusal: Response };
-
 /** The picture of a timeline as a file. A file has no place for notes, so bad parameters are refused. */
-export async function drawTimeline(request: Request): Promise<Drawn> {
-  const { search: values, notes } = readParams(
-    TIMELINE_FILE_PARAMS,
-    rawFrom(new URL(request.url).searchParams),
-  );
-  const bad = respondBadParameters(notes);
-  if (bad) return { ok: false, refusal: bad };
-  const day = today();
+export async function drawTimeline(request: Request) {
+  const values = readAsked(request, (raw) => readParams(TIMELINE_FILE_PARAMS, raw));
+  if (values instanceof Response) return values;
   const { search: asked } = await presentFilters(values, FILTERS_OF.figure);
   const selection = selectionOf(asked);
-  const view = await getTimeline(selection, toClocks(asked, day));
+  const { today, ...clocks } = clocksNow(asked);
+  const view = await getTimeline(selection, clocks);
   const { subject, href } = subjectOf(selection, view, asked);
   const slugs = view.deals.map(({ slug }) => slug);
   const svg = standaloneSvg({
@@ -44,13 +35,13 @@ export async function drawTimeline(request: Request): Promise<Drawn> {
             ...{ lanes: asked.lanes, shown: shownKinds(asked), clocks: asked, language: language() },
           }),
     query: asked,
-    today: day,
+    today,
     widthPx: values.width,
     theme: values.theme,
     pageUrl: `${publicOrigin(env())}${inThisLanguage(href)}`,
     publishers: await getTimelinePublishers(slugs, values.known),
   });
-  return { ok: true, svg, day };
+  return { svg, filename: `entente-timeline-${today}` };
 }
 
 function selectionOf({ partnership, organization, deal, ...filters }: Asked): TimelineSelection {

@@ -1,7 +1,4 @@
-import { PageHeader } from "@/components/shell/page-header";
-import { ButtonLink } from "@/components/ui/controls/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
+import { PlainIndex } from "@/components/table/plain-index";
 import { dayWords } from "@/lib/language/day-words";
 import { words } from "@/lib/language/words";
 import { PARTNERSHIPS, type PartnershipsSearch } from "@/lib/url/partnerships-search";
@@ -13,44 +10,16 @@ type PartnershipsIndexProps = { view: PartnershipsView; search: PartnershipsSear
 
 /** The list of partnerships with its head, filter and pages. */
 export function PartnershipsIndex({ view, search }: PartnershipsIndexProps) {
-  const { rows, total, previous, next } = view;
-  const t = words("lists");
+  const { rows, total } = view;
   return (
-    <>
-      <PageHeader
-        title={t("partnerships.title")}
-        standfirst={t("partnerships.standfirst")}
-        meta={t("partnerships.count", { count: total })}
-        actions={
-          <ButtonLink href={PARTNERSHIPS.apiHref(search)} size="sm" rel="alternate" type="application/json">
-            JSON
-          </ButtonLink>
-        }
-      />
-      <PartnershipsFilter search={search} view={view} />
-      {rows.length === 0 ? (
-        <EmptyState
-          title={t("partnerships.none")}
-          actions={
-            <ButtonLink href={PARTNERSHIPS.href(search, { q: "", org: null })}>
-              {t("partnerships.all")}
-            </ButtonLink>
-          }
-        >
-          <p>{emptyReason(search)}</p>
-        </EmptyState>
-      ) : (
-        <PartnershipsTable view={view} clocks={search} />
-      )}
-      {(previous !== null || next !== null) && (
-        <Pagination
-          label={t("partnerships.title")}
-          summary={t("shown", { shown: rows.length, total })}
-          previousHref={previous && PARTNERSHIPS.href(search, { cursor: previous })}
-          nextHref={next && PARTNERSHIPS.href(search, { cursor: next })}
-        />
-      )}
-    </>
+    <PlainIndex
+      {...{ name: "partnerships", view, search, list: PARTNERSHIPS }}
+      filter={<PartnershipsFilter search={search} view={view} />}
+      none={{ why: emptyReason(search), allHref: PARTNERSHIPS.href(search, { q: "", org: null }) }}
+      summary={words("lists")("shown", { shown: rows.length, total })}
+    >
+      <PartnershipsTable view={view} clocks={search} />
+    </PlainIndex>
   );
 }
 

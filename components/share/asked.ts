@@ -5,7 +5,6 @@ import type { Exhibit } from "@/lib/views/share/exhibit";
 export type Asked = {
   address: SharedAddress;
   rest: Pick<Exhibit, "revision" | "contentHash" | "isPinned" | "withdrawn">;
-  today: string;
 };
 
 export const EMPTY = {

@@ -29,19 +29,18 @@ function nameOf(path: string): string {
   return named === undefined ? (NAMES[path]?.() ?? "Entente") : clientWords()[named.word];
 }
 
-export function exhibitOfPage({ address, rest, today }: Asked): Exhibit {
-  const { path, raw, clocks, anchor } = address;
+export function exhibitOfPage({ address, rest }: Asked): Exhibit {
+  const { path, raw, clocks, anchor, at } = address;
   const t = words("share");
   const figure = figureOf(path, anchor);
   const live = figure === null ? withQuery(path, raw) : `${withQuery("/", raw)}#${figure}`;
-  const on = clocks.on ?? today;
   return {
-    ...{ ...EMPTY, ...rest, on, known: clocks.known },
+    ...{ ...EMPTY, ...rest, on: at.on, known: at.known },
     ...{ isPage: true, own: { title: false, sentence: false } },
     kicker: figure === null ? "Entente" : t("exhibit.chart"),
     title: figure === null ? nameOf(path) : t(`exhibit.figure.${FIGURE_NAMES[figure]}`),
     sentence:
-      clocks.on === null && clocks.known === null ? t("exhibit.asItStands") : momentOf(on, clocks.known),
+      clocks.on === null && clocks.known === null ? t("exhibit.asItStands") : momentOf(at.on, at.known),
     live,
     pinned: null,
   };

@@ -26,9 +26,9 @@ import { exhibitOfPage } from "./exhibit-page";
 import { exhibitOfState } from "./exhibit-state";
 
 /** What is shown of a page elsewhere. */
-export function toExhibit(found: SharedFound, address: SharedAddress, today: string): Exhibit {
+export function toExhibit(found: SharedFound, address: SharedAddress): Exhibit {
   const { record, revision, contentHash, isPinned, withdrawn } = found;
-  const asked = { address, rest: { revision, contentHash, isPinned, withdrawn }, today };
+  const asked = { address, rest: { revision, contentHash, isPinned, withdrawn } };
   switch (record.kind) {
     case "deal":
       return exhibitOfDeal(record.deal, asked);
@@ -55,8 +55,8 @@ export function toExhibit(found: SharedFound, address: SharedAddress, today: str
   }
 }
 
-function atClocks({ address, today }: Asked): Pick<Exhibit, "on" | "known"> {
-  return { on: address.clocks.on ?? today, known: address.clocks.known };
+function atClocks({ address: { at } }: Asked): Pick<Exhibit, "on" | "known"> {
+  return { on: at.on, known: at.known };
 }
 
 /** The address that moves, and the revision that does not. */

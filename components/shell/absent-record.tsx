@@ -9,14 +9,7 @@ import { revisionHref, revisionsHref } from "@/lib/url/history-href";
 import { withQuery } from "@/lib/url/href";
 import { PageBody } from "./page-body";
 import { PageHeader } from "./page-header";
-
-/** What a kind of record is called, and where its records and their list stand. */
-export type RecordNoun = {
-  singular: "deal" | "partnership" | "organization" | "source";
-  plural: "deals" | "partnerships" | "organizations" | "sources";
-  listHref: string;
-  hrefOf: (slug: string) => string;
-};
+import type { RecordNoun } from "./record-nouns";
 
 const ALL = {
   deals: "allDeals",

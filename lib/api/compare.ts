@@ -160,4 +160,3 @@ export const apiCompareSchema = z.object({
 });
 
 export type ApiCompare = z.infer<typeof apiCompareSchema>;
-export type ApiCompareTerm = z.infer<typeof compareTermSchema>;

@@ -26,5 +26,4 @@ export const apiDealRowSchema = apiDealBriefSchema.extend({
 
 export const apiDealsSchema = apiListSchema(apiDealRowSchema);
 
-export type ApiHeadlineTerm = z.infer<typeof apiHeadlineTermSchema>;
 export type ApiDealRow = z.infer<typeof apiDealRowSchema>;

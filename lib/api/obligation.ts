@@ -111,19 +111,19 @@ const edge = z.object({
   ...ends,
 });
 
+export const apiLoopSchema = z.object({
+  edges: z.array(edge),
+  currency: z.string(),
+  money: amount.describe("What goes round for certain: the smallest of the edges' lower ends"),
+  most: amount.nullable().describe("The smallest of the edges' upper ends; null: nothing bounds it"),
+});
+
 export const apiLoopsSchema = z.object({
-  data: z.array(
-    z.object({
-      edges: z.array(edge),
-      currency: z.string(),
-      money: amount.describe("What goes round for certain: the smallest of the edges' lower ends"),
-      most: amount.nullable().describe("The smallest of the edges' upper ends; null: nothing bounds it"),
-    }),
-  ),
+  data: z.array(apiLoopSchema),
   page: z.object({ next: z.null(), total: z.number().int() }),
 });
 
 export type ApiObligation = z.infer<typeof apiObligationSchema>;
 export type ApiLedgerSum = z.infer<typeof apiLedgerSumSchema>;
 export type ApiLedgerGroup = z.infer<typeof apiLedgerGroupSchema>;
-export type ApiLoop = z.infer<typeof apiLoopsSchema>["data"][number];
+export type ApiLoop = z.infer<typeof apiLoopSchema>;

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { apiDealSchema } from "./deal";
 import { apiListSchema, apiRecordSchema } from "./parts";
 
-const apiRevisionSchema = z.object({
+export const apiRevisionSchema = z.object({
   number: z.number().int(),
   changeSet: z.number().int().describe("Number of the save that made it"),
   savedAt: z.iso.datetime(),
@@ -21,7 +21,7 @@ const apiRevisionSchema = z.object({
   contentHash: z.string().describe("SHA-256 of the state as canonical JSON"),
 });
 
-const apiRevisionRowSchema = apiRevisionSchema.extend({
+export const apiRevisionRowSchema = apiRevisionSchema.extend({
   kind: z.enum(["import", "edit", "revert", "delete", "merge"]),
   changes: z.array(z.string()).describe("What changed, in words"),
   deleted: z.string().nullable().describe("Why the deal was deleted by this revision"),

@@ -35,11 +35,11 @@ const sourceClaimSchema = apiClaimSchema
     repeatsSource: true,
   })
   .extend({
+    outcome: outcomeSchema,
     deal: z.string().describe("Slug of the deal"),
     term: z.string().describe("Key of the term in its deal"),
     label: z.string(),
     kind: z.string().describe("Slug of the term kind"),
-    outcome: outcomeSchema,
     standing: standingSchema.describe("What the term amounts to"),
     termDisplay: z.string().describe("The calibrated sentence of the term"),
     standingWithout: standingSchema.describe(
@@ -73,5 +73,4 @@ export const apiSourceAnswerSchema = apiRecordSchema(apiSourceSchema);
 export const apiSourceListSchema = apiListSchema(apiSourceRowSchema);
 
 export type ApiSource = z.infer<typeof apiSourceSchema>;
-export type ApiSourceClaim = z.infer<typeof sourceClaimSchema>;
 export type ApiSourceRow = z.infer<typeof apiSourceRowSchema>;

@@ -3,23 +3,14 @@
  */
 
 import type { DealPageView } from "@/lib/views/deal-page";
-import type { ApiDeal } from "./deal";
-import { toApiDealBrief, toApiEvent, toApiParty, toApiTerm } from "./to-api";
+import { answer } from "./answer";
+import { type ApiDeal, apiDealSchema } from "./deal";
+import { toApiParty, toApiTerm } from "./to-api";
 
-export function toApiDeal(deal: DealPageView): ApiDeal {
-  return {
-    ...toApiDealBrief(deal),
-    partnership: deal.partnership.slug,
-    effectiveOn: deal.effectiveOn?.edtf ?? null,
-    endsOn: deal.endsOn?.edtf ?? null,
-    summary: deal.summary,
-    parties: deal.parties.map(toApiParty),
-    amends: [...deal.amends],
-    amendedBy: [...deal.amendedBy],
-    terms: deal.terms.map(toApiTerm),
-    events: deal.events.map(toApiEvent),
-    on: deal.clocks.on,
-    known: deal.clocks.known,
-    revision: deal.revision,
-  };
+export function toApiDeal({ clocks, parties, terms, ...deal }: DealPageView): ApiDeal {
+  return answer(apiDealSchema, {
+    ...{ ...deal, on: clocks.on, known: clocks.known },
+    parties: parties.map(toApiParty),
+    terms: terms.map(toApiTerm),
+  });
 }

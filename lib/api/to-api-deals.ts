@@ -2,30 +2,15 @@
  * A row of the deals list → its JSON.
  */
 
-import type { DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
-import type { ApiDealRow, ApiHeadlineTerm } from "./deals-list";
-import { toApiDealBrief, toApiParty } from "./to-api";
+import type { DealsRow } from "@/lib/views/deals-list";
+import { answer } from "./answer";
+import { type ApiDealRow, apiDealRowSchema } from "./deals-list";
+import { toApiParty } from "./to-api";
 
-export function toApiDealRow(row: DealsRow): ApiDealRow {
-  return {
-    ...toApiDealBrief(row),
-    partnership: row.partnership.slug,
-    parties: row.parties.map(toApiParty),
-    headlines: row.headlines.map(toApiHeadlineTerm),
-    standings: Object.fromEntries(row.standings.map(({ standing, count }) => [standing, count])),
-    terms: row.terms,
-    sources: row.sources,
-  };
-}
-
-function toApiHeadlineTerm({
-  key,
-  kind,
-  label,
-  standing,
-  state,
-  display,
-  phase,
-}: HeadlineTerm): ApiHeadlineTerm {
-  return { key, kind: kind.slug, label, standing, state, display, phase };
+export function toApiDealRow({ parties, standings, ...row }: DealsRow): ApiDealRow {
+  return answer(apiDealRowSchema, {
+    ...row,
+    parties: parties.map(toApiParty),
+    standings: Object.fromEntries(standings.map(({ standing, count }) => [standing, count])),
+  });
 }

@@ -2,33 +2,32 @@
 
 import type { PartnershipView } from "@/lib/views/partnership";
 import type { PartnershipRow } from "@/lib/views/partnerships";
-import type { ApiPartnership, ApiPartnershipRow } from "./partnership";
-import { toApiDealBrief, toApiEvent, toApiParty, toApiTerm } from "./to-api";
+import { answer } from "./answer";
+import {
+  type ApiPartnership,
+  type ApiPartnershipRow,
+  apiPartnershipRowSchema,
+  apiPartnershipSchema,
+} from "./partnership";
+import { toApiParty, toApiTerm } from "./to-api";
 
 export function toApiPartnership(view: PartnershipView): ApiPartnership {
-  const { slug, name, summary, totals, on, known } = view;
-  return {
-    ...{ slug, name, summary },
+  return answer(apiPartnershipSchema, {
+    ...view,
     parties: view.parties.map(toApiParty),
-    deals: view.deals.map(toApiDealBrief),
-    events: view.events.map(toApiEvent),
     terms: view.terms.map(toApiTerm),
     endedTerms: view.endedTerms.map(toApiTerm),
     futureTerms: view.futureTerms.map(toApiTerm),
-    ...{ totals, on, known, revision: view.revision },
-  };
+  });
 }
 
-export function toApiPartnershipRow(row: PartnershipRow): ApiPartnershipRow {
-  const { slug, name, summary, deals, events, inForce, possiblyInForce, disputed, years } = row;
-  return {
-    ...{ slug, name, summary },
-    parties: row.parties.map(toApiParty),
-    ...{ deals, events },
-    termsInForce: inForce,
-    termsPossiblyInForce: possiblyInForce,
-    disputedTerms: disputed,
+export function toApiPartnershipRow({ parties, years, ...row }: PartnershipRow): ApiPartnershipRow {
+  return answer(apiPartnershipRowSchema, {
+    ...{ ...row, parties: parties.map(toApiParty) },
+    termsInForce: row.inForce,
+    termsPossiblyInForce: row.possiblyInForce,
+    disputedTerms: row.disputed,
     firstYear: years?.first ?? null,
     lastYear: years?.last ?? null,
-  };
+  });
 }

@@ -2,13 +2,9 @@
 
 import type { RevisionRow } from "@/lib/views/history";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
-import type { ApiRevision, ApiRevisionRow } from "./revision";
+import { answer } from "./answer";
+import { type ApiRevision, type ApiRevisionRow, apiRevisionRowSchema, apiRevisionSchema } from "./revision";
 
-export function toApiRevision(facts: RevisionFacts): ApiRevision {
-  const { number, changeSet, savedAt, author, reviewer, message, contentHash } = facts;
-  return { number, changeSet, savedAt, author, reviewer, message, contentHash };
-}
+export const toApiRevision = (facts: RevisionFacts): ApiRevision => answer(apiRevisionSchema, facts);
 
-export function toApiRevisionRow(row: RevisionRow): ApiRevisionRow {
-  return { ...toApiRevision(row), kind: row.kind, changes: [...row.changes], deleted: row.deleted };
-}
+export const toApiRevisionRow = (row: RevisionRow): ApiRevisionRow => answer(apiRevisionRowSchema, row);

@@ -19,13 +19,8 @@ function toApiHit(hit: SearchHit): ApiSearchHit {
   switch (hit.kind) {
     case "organization": {
       const { kind, organization, organizationKind, aliases } = hit;
-      return {
-        kind,
-        slug: organization.slug,
-        name: organization.name,
-        organizationKind,
-        aliases: [...aliases],
-      };
+      const { slug, name } = organization;
+      return { kind, slug, name, organizationKind, aliases: [...aliases] };
     }
     case "partnership":
       return { kind: hit.kind, slug: hit.partnership.slug, name: hit.partnership.name, deals: hit.deals };

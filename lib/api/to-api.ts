@@ -4,82 +4,36 @@
  */
 
 import type { ClaimView, DealBrief, EventView, PartyView, SourceBrief, TermView } from "@/lib/views/parts";
-import type { ApiClaim, ApiDealBrief, ApiEvent, ApiParty, ApiSourceBrief, ApiTerm } from "./parts";
+import { answer } from "./answer";
+import {
+  type ApiClaim,
+  type ApiDealBrief,
+  type ApiEvent,
+  type ApiParty,
+  type ApiSourceBrief,
+  type ApiTerm,
+  apiClaimSchema,
+  apiDealBriefSchema,
+  apiEventSchema,
+  apiPartySchema,
+  apiSourceBriefSchema,
+  apiTermSchema,
+} from "./parts";
 
-export function toApiClaim({ source, ...claim }: ClaimView): ApiClaim {
-  const { id, stance, value, display, quote, locator, rank, reason, bearing, repeats, repeatsSource } = claim;
-  return {
-    id,
-    source: source.slug,
-    publisher: source.publisher,
-    title: source.title,
-    url: source.url,
-    publishedOn: source.publishedOn?.edtf ?? null,
-    language: source.language,
-    tier: source.tier,
-    stance,
-    value,
-    display,
-    quote,
-    locator,
-    rank,
-    reason,
-    bearing,
-    repeats,
-    repeatsSource,
-  };
-}
+export const toApiClaim = (claim: ClaimView): ApiClaim =>
+  answer(apiClaimSchema, { ...claim.source, ...claim });
 
-export function toApiTerm(term: TermView): ApiTerm {
-  return {
-    deal: term.deal.slug,
-    key: term.key,
-    kind: term.kind.slug,
-    kindLabel: term.kind.label,
-    group: term.kind.group,
-    label: term.label,
-    from: term.from?.slug ?? null,
-    to: term.to?.slug ?? null,
-    inForceFrom: term.inForceFrom,
-    inForceUntil: term.inForceUntil,
-    inForce: term.inForce,
-    endedByDeal: term.endedByDeal?.slug ?? null,
-    binding: term.binding,
-    standing: term.standing,
-    state: term.state,
-    value: term.value,
-    display: term.display,
-    because: term.because,
-    sides: term.sides.map((side) => ({ ...side, publishers: [...side.publishers] })),
-    notCompared: term.notCompared.map((claim) => ({ ...claim })),
-    setAside: term.setAside,
-    claims: term.claims.map(toApiClaim),
-  };
-}
+export const toApiTerm = ({ kind, claims, ...term }: TermView): ApiTerm =>
+  answer(apiTermSchema, {
+    ...{ ...term, kind, kindLabel: kind.label, group: kind.group },
+    claims: claims.map(toApiClaim),
+  });
 
-export function toApiDealBrief({ announcedOn, ...deal }: DealBrief): ApiDealBrief {
-  const { slug, shortId, title, kind, binding, lifecycle } = deal;
-  return { slug, shortId, title, kind, binding, lifecycle, announcedOn: announcedOn?.edtf ?? null };
-}
+export const toApiDealBrief = (deal: DealBrief): ApiDealBrief => answer(apiDealBriefSchema, deal);
 
-export function toApiParty({ organization, roles }: PartyView): ApiParty {
-  return { organization: organization.slug, name: organization.name, roles: [...roles] };
-}
+export const toApiParty = ({ organization, roles }: PartyView): ApiParty =>
+  answer(apiPartySchema, { organization, name: organization.name, roles });
 
-export function toApiSourceBrief({ publishedOn, ...source }: SourceBrief): ApiSourceBrief {
-  const { slug, title, publisher, via, url, language, tier } = source;
-  return { slug, title, publisher, via, url, publishedOn: publishedOn?.edtf ?? null, language, tier };
-}
+export const toApiSourceBrief = (source: SourceBrief): ApiSourceBrief => answer(apiSourceBriefSchema, source);
 
-export function toApiEvent(event: EventView): ApiEvent {
-  return {
-    slug: event.slug,
-    partnership: event.partnership.slug,
-    deal: event.deal?.slug ?? null,
-    on: event.on.edtf,
-    kind: event.kind,
-    title: event.title,
-    detail: event.detail,
-    sources: event.sources.map((source) => source.slug),
-  };
-}
+export const toApiEvent = (event: EventView): ApiEvent => answer(apiEventSchema, event);

@@ -1,4 +1,3 @@
-import "server-only";
 import { mkdir, readdir } from "node:fs/promises";
 import { writeBulk } from "@/lib/bulk/write-bulk";
 import { AppError } from "@/lib/runtime/app-error";

@@ -1,12 +1,9 @@
-import "server-only";
-import { disconnect, takeTime } from "@/lib/db/client";
-import { AppError } from "@/lib/runtime/app-error";
-import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { runBackup, runRestore } from "./backup-command";
 import { runBulk } from "./bulk-command";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { runLinks } from "./links/links-command";
+import { runProgram } from "./program";
 import { type Command, readCommand, USAGE } from "./read-command";
 import { runRedact } from "./redact-command";
 import { runRederive } from "./rederive-command";
@@ -19,24 +16,20 @@ import { runWebhooks } from "./webhook-command";
  * Every error goes to stderr and makes the exit code 1; an interruption makes it 130.
  */
 
-async function main(): Promise<number> {
-  const command = readCommand(process.argv.slice(2));
-  if (!command.ok) {
-    console.error(`${command.error}\n\n${USAGE}`);
-    return 1;
-  }
+async function runStoppable(command: Exclude<Command, { name: "help" }>): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopSoon(stop));
   try {
-    return await run(command.value, stop.signal);
+    return await run(command, stop.signal);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     return interrupted();
   }
 }
 
+type Name = Exclude<Command["name"], "help">;
 type Runners = {
-  [N in Command["name"]]: (command: Extract<Command, { name: N }>, signal: AbortSignal) => Promise<number>;
+  [N in Name]: (command: Extract<Command, { name: N }>, signal: AbortSignal) => Promise<number>;
 };
 
 const RUNNERS: Runners = {
@@ -51,14 +44,10 @@ const RUNNERS: Runners = {
   backup: ({ file }, signal) => runBackup(file, signal),
   restore: (command, signal) => runRestore(command, signal),
   redact: (command) => runRedact(command),
-  help: async () => {
-    console.log(USAGE);
-    return 0;
-  },
 };
 
-function run<N extends Command["name"]>(
-  command: Extract<Command, { name: N }>,
+function run<N extends Name>(
+  command: Extract<Exclude<Command, { name: "help" }>, { name: N }>,
   signal: AbortSignal,
 ): Promise<number> {
   const runner: Runners[N] = RUNNERS[command.name as N];
@@ -81,31 +70,4 @@ function interrupted(): number {
   return INTERRUPTED;
 }
 
-/** A file or address that does not work is the user's to mend and needs no stack; anything else is a fault of the program. */
-function complain(thrown: unknown): number {
-  const error = asUnavailable(thrown);
-  const isSystem = error instanceof AppError || (error instanceof Error && "syscall" in error);
-  console.error(
-    error instanceof Error && !isSystem
-      ? (error.stack ?? error.message)
-      : String((error as Error).message ?? error),
-  );
-  return 1;
-}
-
-// Whoever reads only the beginning of an export (`| head`) has what they wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === "EPIPE" ? 0 : complain(error)),
-);
-
-// Warnings for programmers about the libraries inside are no answer to whoever types the command.
-Object.assign(process, { noDeprecation: true });
-
-takeTime();
-
-main()
-  .catch(complain)
-  .then(async (code) => {
-    process.exitCode = code;
-    await disconnect();
-  });
+runProgram({ usage: USAGE, read: readCommand, run: runStoppable });

@@ -1,4 +1,3 @@
-import "server-only";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";

@@ -1,4 +1,3 @@
-import "server-only";
 import { basename } from "node:path";
 import { type ImportOutcome, importBundle } from "@/lib/db/import/import-bundle";
 import type { SectionPlan } from "@/lib/db/import/plan-import";

@@ -1,4 +1,3 @@
-import "server-only";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { ReadBy } from "@/lib/intake/second/compare-readings";
 import type { Taken } from "./articles/take-article";

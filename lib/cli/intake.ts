@@ -1,15 +1,13 @@
-import "server-only";
-import { disconnect, takeTime } from "@/lib/db/client";
 import { type AskSecond, commandReader } from "@/lib/db/intake/read-unkept";
 import { decode } from "@/lib/documents/plain";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { now } from "@/lib/runtime/clock";
-import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { askSecondReader } from "@/lib/second-reader/ask";
 import { hostOf, secondReader } from "@/lib/second-reader/configured";
 import { bytesOf, filesIn } from "./articles/files-in";
 import { type TakeOptions, takeArticle } from "./articles/take-article";
 import { type FileResult, inWords } from "./intake-words";
+import { complain, runProgram } from "./program";
 import { createProgress } from "./progress";
 import { INTAKE_USAGE, type ReadCommand, readIntakeCommand } from "./read-intake-command";
 import { createFetcher } from "./sources/fetch-address";
@@ -17,16 +15,6 @@ import { readSources } from "./sources/read-sources";
 import { type SourceResult, takeSources } from "./sources/take-sources";
 
 /** `npm run intake`: reads articles from the shell. Expects DATABASE_URL to be set. What cannot be read makes the exit code 1. */
-
-async function main(): Promise<number> {
-  const command = readIntakeCommand(process.argv.slice(2));
-  if (!command.ok) return complain(`${command.error}\n\n${INTAKE_USAGE}`);
-  if (command.value.name === "help") {
-    console.log(INTAKE_USAGE);
-    return 0;
-  }
-  return readAll(command.value);
-}
 
 async function readAll(asked: ReadCommand): Promise<number> {
   const addresses = await addressesOf(asked.sources);
@@ -88,22 +76,4 @@ async function readFiles(
   progress.end();
 }
 
-function complain(sentence: string): number {
-  console.error(sentence);
-  return 1;
-}
-
-// Whoever reads only the beginning (`| head`) has what they wanted.
-process.stdout.on("error", () => process.exit(0));
-Object.assign(process, { noDeprecation: true });
-takeTime();
-
-main()
-  .catch((thrown: unknown) => {
-    const error = asUnavailable(thrown);
-    return complain(error instanceof Error ? error.message : String(error));
-  })
-  .then(async (code) => {
-    process.exitCode = code;
-    await disconnect();
-  });
+runProgram({ usage: INTAKE_USAGE, read: readIntakeCommand, run: readAll });

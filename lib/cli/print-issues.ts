@@ -1,4 +1,3 @@
-import "server-only";
 import { type Issue, inWords } from "@/lib/schema/explain";
 
 /** Prints what is wrong, one line each, on stderr. */

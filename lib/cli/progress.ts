@@ -1,4 +1,3 @@
-import "server-only";
 import type { WriteStream } from "node:tty";
 import { createPace, type Pace } from "@/lib/schema/pace";
 

@@ -1,4 +1,3 @@
-import "server-only";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { asksForHelp, readOptions } from "./read-options";
 import type { WebhookCommand } from "./webhook-command";
@@ -53,7 +52,8 @@ export type Command =
   | { name: "redact"; file: string; reason: string; author: string; dryRun: boolean }
   | { name: "bulk"; folder: string }
   | WebhookCommand
-  | { name: "verify" | "rederive" | "links" | "help" };
+  | { name: "verify" | "rederive" | "links" }
+  | { name: "help" };
 
 const OPTIONS = {
   "dry-run": { type: "boolean", default: false },

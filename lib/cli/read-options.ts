@@ -1,4 +1,3 @@
-import "server-only";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 

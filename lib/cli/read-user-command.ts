@@ -1,4 +1,3 @@
-import "server-only";
 import { ROLES, type Role } from "@/lib/domain/access/actor";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { accountEmailSchema, accountNameSchema } from "@/lib/schema/accounts/account";
@@ -21,7 +20,8 @@ export const USAGE = `Usage: npm run user -- add EMAIL --role ${ROLES.join("|")}
   reset    prints a one-time link to set a new password; using it ends the old one, sessions and two-step sign-in`;
 
 export type UserCommand =
-  | { name: "help" | "list" | "first-admin" }
+  | { name: "help" }
+  | { name: "list" | "first-admin" }
   | { name: "add"; email: string; role: Role; called: string | undefined }
   | { name: "role"; email: string; role: Role }
   | { name: "disable" | "enable" | "reset"; email: string };

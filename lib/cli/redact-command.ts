@@ -1,4 +1,3 @@
-import "server-only";
 import { readFile } from "node:fs/promises";
 import { findRedactor } from "@/lib/db/redact/find-redactor";
 import { redactWords } from "@/lib/db/redact/redact-words";

@@ -1,4 +1,3 @@
-import "server-only";
 import { type ChangedStanding, rederive } from "@/lib/db/publish/rederive";
 import { createProgress } from "./progress";
 

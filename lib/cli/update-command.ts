@@ -1,4 +1,3 @@
-import "server-only";
 import { fileURLToPath } from "node:url";
 import { readBundleFiles } from "@/lib/db/import/read-files";
 import type { RecordName } from "@/lib/db/publish/edits";

@@ -1,4 +1,3 @@
-import "server-only";
 import {
   addAccount,
   type Changed,
@@ -13,11 +12,11 @@ import { linkAddress, type MadeLink, makeFirstAdminLink } from "@/lib/db/account
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
-import { USAGE, type UserCommand } from "./read-user-command";
+import type { UserCommand } from "./read-user-command";
 
 /** `npm run user`: accounts from the shell. Says what was done on stdout; complaints go to stderr, with exit code 1. */
 
-export async function runUserCommand(command: UserCommand): Promise<number> {
+export async function runUserCommand(command: Exclude<UserCommand, { name: "help" }>): Promise<number> {
   switch (command.name) {
     case "list":
       return list();
@@ -25,9 +24,6 @@ export async function runUserCommand(command: UserCommand): Promise<number> {
       return firstAdmin();
     case "add":
       return add(command);
-    case "help":
-      console.log(USAGE);
-      return 0;
     default:
       return onAccount(command);
   }

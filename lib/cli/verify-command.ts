@@ -1,4 +1,3 @@
-import "server-only";
 import { noteMaintenance } from "@/lib/db/maintenance/maintenance-runs";
 import { verifyRecords } from "@/lib/db/verify/verify-records";
 import { now } from "@/lib/runtime/clock";

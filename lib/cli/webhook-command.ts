@@ -1,4 +1,3 @@
-import "server-only";
 import { addWebhook, listWebhooks, removeWebhook, type WebhookRow } from "@/lib/db/follow/webhooks";
 import { AppError } from "@/lib/runtime/app-error";
 import { reachIssue } from "@/lib/runtime/public-address";

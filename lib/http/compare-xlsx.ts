@@ -6,16 +6,10 @@ import writeExcelFile from "write-excel-file/node";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { BINDINGS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
 import type { CompareCellView, CompareView, FigureView } from "@/lib/views/compare";
-import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-table";
+import { COMPARE_TABLE_HEADER, compareTable } from "./compare-table";
+import { headCell, sheetCell, words } from "./sheet-cells";
 
-/** Excel cuts what is longer. */
-const LONGEST_TEXT = 32_000;
-const DAY_FORMAT = "yyyy-mm-dd";
-/** Excel shows a point after a whole number where decimals are only allowed for. */
-const NUMBER_FORMATS = { whole: "#,##0", other: "#,##0.0#" } as const;
-
-type SheetCell = NonNullable<ReturnType<typeof words>> | ReturnType<typeof toSheetCell> | null;
-type Line = SheetCell[];
+type Line = ReturnType<typeof sheetCell | typeof headCell | typeof words>[];
 
 /** The workbook's bytes. */
 export async function compareXlsx(
@@ -31,67 +25,30 @@ export async function compareXlsx(
     {
       sheet: "Terms",
       data: [
-        COMPARE_TABLE_HEADER.map(head),
-        ...compareTable(view, origin).map((line) => line.map(toSheetCell)),
+        COMPARE_TABLE_HEADER.map(headCell),
+        ...compareTable(view, origin).map((line) => line.map(sheetCell)),
       ],
       columns: COMPARE_TABLE_HEADER.map(() => ({ width: 20 })),
     },
     {
       sheet: "Figures",
       data: figureLines(view),
-      columns: [
-        { width: 28 },
-        { width: 36 },
-        { width: 16 },
-        { width: 30 },
-        { width: 18 },
-        { width: 10 },
-        { width: 60 },
-      ],
+      columns: [28, 36, 16, 30, 18, 10, 60].map((width) => ({ width })),
     },
     { sheet: "About", data: aboutLines(view, permalink), columns: [{ width: 28 }, { width: 90 }] },
   ]).toBuffer();
 }
 
-function words(value: string, wrap = false) {
-  return { value: value.slice(0, LONGEST_TEXT), type: String, wrap, alignVertical: "top" as const };
-}
-
-function head(value: string) {
-  return { ...words(value, true), fontWeight: "bold" as const };
-}
-
-function toSheetCell(cell: FileCell) {
-  switch (cell.kind) {
-    case "text":
-      return cell.text === "" ? null : words(cell.text);
-    case "number":
-      return {
-        value: Number(cell.number),
-        type: Number,
-        format: NUMBER_FORMATS[Number.isInteger(Number(cell.number)) ? "whole" : "other"],
-        alignVertical: "top" as const,
-      };
-    case "day":
-      return {
-        value: new Date(`${cell.day}T00:00:00Z`),
-        type: Date,
-        format: DAY_FORMAT,
-        alignVertical: "top" as const,
-      };
-  }
-}
-
 function matrixLines({ columns, rows }: CompareView): Line[] {
   return [
-    [head("Kind of term"), ...columns.map(({ subject }) => head(subject.name))],
-    [head("In force on"), ...columns.map(({ on }) => toSheetCell({ kind: "day", day: on }))],
+    [headCell("Kind of term"), ...columns.map(({ subject }) => headCell(subject.name))],
+    [headCell("In force on"), ...columns.map(({ on }) => sheetCell({ kind: "day", day: on }))],
     [
-      head("Known by"),
-      ...columns.map(({ known }) => (known === null ? null : toSheetCell({ kind: "day", day: known }))),
+      headCell("Known by"),
+      ...columns.map(({ known }) => (known === null ? null : sheetCell({ kind: "day", day: known }))),
     ],
     ...rows.map(
-      ({ label, cells }): Line => [head(label), ...cells.map((cell) => words(cellWords(cell), true))],
+      ({ label, cells }): Line => [headCell(label), ...cells.map((cell) => words(cellWords(cell), true))],
     ),
   ];
 }
@@ -115,7 +72,7 @@ function figureLines({ columns, figures }: CompareView): Line[] {
     "Amount",
     "Currency",
     "How, or what is missing",
-  ].map(head);
+  ].map(headCell);
   const lines = figures.flatMap(({ terms }, i) =>
     terms.flatMap(({ term, figures: all }) =>
       all.map(
@@ -134,7 +91,7 @@ function figureLines({ columns, figures }: CompareView): Line[] {
 function figureCells({ value, amount, currency, formula, missing }: FigureView): Line {
   return [
     words(value ?? "undetermined"),
-    amount === null ? null : toSheetCell({ kind: "number", number: amount }),
+    amount === null ? null : sheetCell({ kind: "number", number: amount }),
     currency === null ? null : words(currency),
     words(formula ?? missing ?? "", true),
   ];
@@ -142,16 +99,16 @@ function figureCells({ value, amount, currency, formula, missing }: FigureView):
 
 function aboutLines({ columns, problems, changeSet }: CompareView, permalink: string): Line[] {
   return [
-    [head("Permalink"), words(permalink, true)],
-    [head("Read at change set"), toSheetCell({ kind: "number", number: String(changeSet) })],
+    [headCell("Permalink"), words(permalink, true)],
+    [headCell("Read at change set"), sheetCell({ kind: "number", number: String(changeSet) })],
     ...columns.map(
       ({ subject, on }): Line => [
-        head("Column"),
+        headCell("Column"),
         words(`${subject.name} (${subject.slug}), ${displayDate(on)}`, true),
       ],
     ),
     ...problems.map(
-      ({ asked, message }): Line => [head("Not shown"), words(`${asked} ${message}`.trim(), true)],
+      ({ asked, message }): Line => [headCell("Not shown"), words(`${asked} ${message}`.trim(), true)],
     ),
   ];
 }

@@ -10,42 +10,36 @@ import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
 import type { HorizonRow } from "@/lib/views/horizon";
-import type { FileCell } from "./compare-table";
+import { dateCell } from "./compare-table";
+import { type ClockedPlace, defineTable } from "./tables/define-table";
+import { textCell } from "./tables/table-file";
 
-type Frame = { origin: string; on: string };
-type Column = { head: string; isDay?: true; cell: (row: HorizonRow, frame: Frame) => string };
+const dayCell = (dates: readonly string[], day: string) => dateCell(dates.length > 0 ? day : null);
 
-const COLUMNS: readonly Column[] = [
-  { head: "When", cell: (row) => milestoneWords(row, language()) },
-  { head: "Doubt", cell: (row, { on }) => doubtWords({ ...row, key: "" }, on, language()) },
-  { head: "First day", isDay: true, cell: ({ dates, earliest }) => (dates.length > 0 ? earliest : "") },
-  { head: "Last day", isDay: true, cell: ({ dates, latest }) => (dates.length > 0 ? latest : "") },
-  { head: "Date as stated", cell: ({ dates }) => dates.join(" ") },
-  { head: "Kind", cell: ({ kind }) => MILESTONE_KINDS[kind] },
-  { head: "What", cell: ({ term }) => term?.label ?? words("share")("table.dealEnds") },
-  { head: "In a sentence", cell: ({ term }) => term?.display ?? "" },
-  { head: "Kind of term", cell: ({ term }) => term?.kind ?? "" },
-  { head: "Firmness", cell: ({ binding }) => BINDINGS[binding] },
-  { head: "Standing", cell: ({ term }) => (term?.standing ? STANDINGS[term.standing] : "") },
-  { head: "Deal", cell: ({ deal }) => deal.title },
-  { head: "Partnership", cell: ({ partnership }) => partnership.name },
-  { head: "Parties", cell: ({ parties }) => parties.map(({ name }) => name).join("; ") },
-  { head: "Deal slug", cell: ({ deal }) => deal.slug },
-  { head: "Short id", cell: ({ deal }) => deal.shortId },
-  { head: "Term key", cell: ({ term }) => term?.key ?? "" },
+export const HORIZON_TABLE = defineTable<HorizonRow, ClockedPlace>([
+  { head: "When", cell: (row) => textCell(milestoneWords(row, language())) },
+  {
+    head: "Doubt",
+    cell: (row, { clocks }) => textCell(doubtWords({ ...row, key: "" }, clocks.on, language())),
+  },
+  { head: "First day", cell: ({ dates, earliest }) => dayCell(dates, earliest) },
+  { head: "Last day", cell: ({ dates, latest }) => dayCell(dates, latest) },
+  { head: "Date as stated", cell: ({ dates }) => textCell(dates.join(" ")) },
+  { head: "Kind", cell: ({ kind }) => textCell(MILESTONE_KINDS[kind]) },
+  { head: "What", cell: ({ term }) => textCell(term?.label ?? words("share")("table.dealEnds")) },
+  { head: "In a sentence", cell: ({ term }) => textCell(term?.display ?? "") },
+  { head: "Kind of term", cell: ({ term }) => textCell(term?.kind ?? "") },
+  { head: "Firmness", cell: ({ binding }) => textCell(BINDINGS[binding]) },
+  { head: "Standing", cell: ({ term }) => textCell(term?.standing ? STANDINGS[term.standing] : "") },
+  { head: "Deal", cell: ({ deal }) => textCell(deal.title) },
+  { head: "Partnership", cell: ({ partnership }) => textCell(partnership.name) },
+  { head: "Parties", cell: ({ parties }) => textCell(parties.map(({ name }) => name).join("; ")) },
+  { head: "Deal slug", cell: ({ deal }) => textCell(deal.slug) },
+  { head: "Short id", cell: ({ deal }) => textCell(deal.shortId) },
+  { head: "Term key", cell: ({ term }) => textCell(term?.key ?? "") },
   {
     head: "Permalink",
     cell: ({ deal, term }, { origin }) =>
-      `${origin}${inThisLanguage(shortHref(deal.shortId))}${term === null ? "" : `#${term.key}`}`,
+      textCell(`${origin}${inThisLanguage(shortHref(deal.shortId))}${term === null ? "" : `#${term.key}`}`),
   },
-];
-
-export const HORIZON_TABLE_HEADER: readonly string[] = COLUMNS.map(({ head }) => head);
-
-/** The cells of one milestone; `origin` makes its permalink absolute. */
-export function horizonCells(row: HorizonRow, frame: Frame): FileCell[] {
-  return COLUMNS.map(({ cell, isDay }) => {
-    const text = cell(row, frame);
-    return isDay && text !== "" ? { kind: "day", day: text } : { kind: "text", text };
-  });
-}
+]);

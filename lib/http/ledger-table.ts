@@ -12,89 +12,69 @@ import { BINDINGS, LIFECYCLES, MONEY_PERIODS, STANDINGS } from "@/lib/domain/voc
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { shortHref } from "@/lib/url/href";
-import type { FileCell } from "./compare-table";
+import { dateCell, type FileCell } from "./compare-table";
+import { defineTable } from "./tables/define-table";
+import { numberCell, textCell } from "./tables/table-file";
 
-const text = (value: string | null | undefined): FileCell => ({ kind: "text", text: value ?? "" });
 const number = (value: string | null | undefined): FileCell =>
-  value === null || value === undefined ? text("") : { kind: "number", number: value };
-const day = (edtf: string | null): FileCell =>
-  edtf === null ? text("") : { kind: "day", day: edtfDate(edtf).first };
+  value === null || value === undefined ? textCell("") : numberCell(value);
+const day = (edtf: string | null): FileCell => dateCell(edtf && edtfDate(edtf).first);
 
-type Column = { head: string; cell: (row: Obligation, origin: string) => FileCell };
-
-const COLUMNS: readonly Column[] = [
-  { head: "Payer", cell: ({ payer }) => text(payer?.name) },
-  { head: "Payee", cell: ({ payee }) => text(payee?.name) },
-  { head: "Promise", cell: ({ term }) => text(term.label) },
-  { head: "Kind", cell: ({ kind }) => text(kind.label) },
+export const LEDGER_TABLE = defineTable<Obligation>([
+  { head: "Payer", cell: ({ payer }) => textCell(payer?.name) },
+  { head: "Payee", cell: ({ payee }) => textCell(payee?.name) },
+  { head: "Promise", cell: ({ term }) => textCell(term.label) },
+  { head: "Kind", cell: ({ kind }) => textCell(kind.label) },
   {
     head: "Amount in words",
-    cell: (row) => text(amountWordsOf(row, language()) ?? (row.why && language().ledger.counting(row.why))),
+    cell: (row) =>
+      textCell(amountWordsOf(row, language()) ?? (row.why && language().ledger.counting(row.why))),
   },
   { head: "Low", cell: ({ amount }) => number(amount?.low) },
   { head: "High", cell: ({ amount }) => number(amount && highOf(amount)) },
   { head: "Largest figure stated", cell: ({ amount }) => number(amount?.top) },
-  { head: "Unit", cell: ({ unit }) => text(unit) },
-  { head: "Period", cell: ({ period }) => text(period && MONEY_PERIODS[period]) },
+  { head: "Unit", cell: ({ unit }) => textCell(unit) },
+  { head: "Period", cell: ({ period }) => textCell(period && MONEY_PERIODS[period]) },
   { head: "A year, low", cell: ({ perYear }) => number(perYear?.low) },
   { head: "A year, high", cell: ({ perYear }) => number(perYear && highOf(perYear)) },
-  { head: "From", cell: ({ from }) => text(from) },
+  { head: "From", cell: ({ from }) => textCell(from) },
   { head: "From, first day", cell: ({ from }) => day(from) },
-  { head: "Until", cell: ({ until }) => text(until) },
+  { head: "Until", cell: ({ until }) => textCell(until) },
   { head: "Until, first day", cell: ({ until }) => day(until) },
-  { head: "End is", cell: ({ untilIs }) => text(untilIs) },
-  { head: "In force", cell: ({ inForce }) => text(inForce) },
-  { head: "Firmness", cell: ({ binding }) => text(BINDINGS[binding]) },
-  { head: "Deal is", cell: ({ lifecycle }) => text(LIFECYCLES[lifecycle]) },
-  { head: "Standing", cell: ({ standing }) => text(STANDINGS[standing]) },
-  { head: "In a sentence", cell: ({ display }) => text(display) },
-  { head: "Deal", cell: ({ deal }) => text(deal.title) },
-  { head: "Partnership", cell: ({ partnership }) => text(partnership.name) },
-  { head: "Payer slug", cell: ({ payer }) => text(payer?.slug) },
-  { head: "Payee slug", cell: ({ payee }) => text(payee?.slug) },
-  { head: "Kind slug", cell: ({ kind }) => text(kind.slug) },
-  { head: "Deal slug", cell: ({ deal }) => text(deal.slug) },
-  { head: "Short id", cell: ({ deal }) => text(deal.shortId) },
-  { head: "Term key", cell: ({ term }) => text(term.key) },
-  { head: "Sources", cell: ({ sources }) => text(sources.join(" ")) },
+  { head: "End is", cell: ({ untilIs }) => textCell(untilIs) },
+  { head: "In force", cell: ({ inForce }) => textCell(inForce) },
+  { head: "Firmness", cell: ({ binding }) => textCell(BINDINGS[binding]) },
+  { head: "Deal is", cell: ({ lifecycle }) => textCell(LIFECYCLES[lifecycle]) },
+  { head: "Standing", cell: ({ standing }) => textCell(STANDINGS[standing]) },
+  { head: "In a sentence", cell: ({ display }) => textCell(display) },
+  { head: "Deal", cell: ({ deal }) => textCell(deal.title) },
+  { head: "Partnership", cell: ({ partnership }) => textCell(partnership.name) },
+  { head: "Payer slug", cell: ({ payer }) => textCell(payer?.slug) },
+  { head: "Payee slug", cell: ({ payee }) => textCell(payee?.slug) },
+  { head: "Kind slug", cell: ({ kind }) => textCell(kind.slug) },
+  { head: "Deal slug", cell: ({ deal }) => textCell(deal.slug) },
+  { head: "Short id", cell: ({ deal }) => textCell(deal.shortId) },
+  { head: "Term key", cell: ({ term }) => textCell(term.key) },
+  { head: "Sources", cell: ({ sources }) => textCell(sources.join(" ")) },
   {
     head: "Permalink",
-    cell: ({ deal, term }, origin) => text(`${origin}${inThisLanguage(shortHref(deal.shortId))}#${term.key}`),
+    cell: ({ deal, term }, { origin }) =>
+      textCell(`${origin}${inThisLanguage(shortHref(deal.shortId))}#${term.key}`),
   },
-];
+]);
 
-export const LEDGER_TABLE_HEADER: readonly string[] = COLUMNS.map(({ head }) => head);
-
-/** The cells of one obligation; `origin` makes its permalink absolute. */
-export function ledgerCells(row: Obligation, origin: string): FileCell[] {
-  return COLUMNS.map(({ cell }) => cell(row, origin));
-}
-
-export const LEDGER_SUMS_HEADER = [
-  ...["Payer", "Payee", "Kind", "Firmness", "Sum in words", "Low", "High", "Largest figure stated", "Unit"],
-  ...[
-    "An amount is not known",
-    "Amounts may overlap",
-    "Obligations counted, at most the largest 100",
-    "How many obligations",
-  ],
-];
-
-/** The cells of one sum. */
-export function sumCells(sum: LedgerSum): FileCell[] {
-  return [
-    text(sum.payer?.name),
-    text(sum.payee?.name),
-    text(sum.kind.label),
-    text(sum.binding === null ? "all" : BINDINGS[sum.binding]),
-    text(bandWords(sum.band, sum, language())),
-    number(sum.band.low),
-    number(highOf(sum.band)),
-    number(sum.band.top),
-    text(sum.unit),
-    text(sum.partial ? "yes" : ""),
-    text(sum.mayOverlap ? "yes" : ""),
-    text(sum.rows.join(" ")),
-    number(String(sum.rowCount)),
-  ];
-}
+export const SUMS_TABLE = defineTable<LedgerSum>([
+  { head: "Payer", cell: ({ payer }) => textCell(payer?.name) },
+  { head: "Payee", cell: ({ payee }) => textCell(payee?.name) },
+  { head: "Kind", cell: ({ kind }) => textCell(kind.label) },
+  { head: "Firmness", cell: ({ binding }) => textCell(binding === null ? "all" : BINDINGS[binding]) },
+  { head: "Sum in words", cell: (sum) => textCell(bandWords(sum.band, sum, language())) },
+  { head: "Low", cell: ({ band }) => number(band.low) },
+  { head: "High", cell: ({ band }) => number(highOf(band)) },
+  { head: "Largest figure stated", cell: ({ band }) => number(band.top) },
+  { head: "Unit", cell: ({ unit }) => textCell(unit) },
+  { head: "An amount is not known", cell: ({ partial }) => textCell(partial ? "yes" : "") },
+  { head: "Amounts may overlap", cell: ({ mayOverlap }) => textCell(mayOverlap ? "yes" : "") },
+  { head: "Obligations counted, at most the largest 100", cell: ({ rows }) => textCell(rows.join(" ")) },
+  { head: "How many obligations", cell: ({ rowCount }) => numberCell(rowCount) },
+]);

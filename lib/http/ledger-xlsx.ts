@@ -5,8 +5,9 @@ import writeExcelFile from "write-excel-file/node";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
-import { LEDGER_SUMS_HEADER, LEDGER_TABLE_HEADER, ledgerCells, sumCells } from "./ledger-table";
+import { LEDGER_TABLE, SUMS_TABLE } from "./ledger-table";
 import { headCell, sheetCell } from "./sheet-cells";
+import type { Table } from "./tables/define-table";
 
 export type LedgerFile = {
   rows: readonly Obligation[];
@@ -23,16 +24,13 @@ export async function ledgerXlsx({ rows, sums, clocks, origin, permalink }: Ledg
   return writeExcelFile([
     {
       sheet: "Obligations",
-      data: [
-        LEDGER_TABLE_HEADER.map(headCell),
-        ...rows.map((row) => ledgerCells(row, origin).map(sheetCell)),
-      ],
-      columns: LEDGER_TABLE_HEADER.map(() => ({ width: 20 })),
+      data: linesOf(LEDGER_TABLE, rows, origin),
+      columns: LEDGER_TABLE.header.map(() => ({ width: 20 })),
     },
     {
       sheet: "Sums",
-      data: [LEDGER_SUMS_HEADER.map(headCell), ...sums.map((sum) => sumCells(sum).map(sheetCell))],
-      columns: LEDGER_SUMS_HEADER.map(() => ({ width: 22 })),
+      data: linesOf(SUMS_TABLE, sums, origin),
+      columns: SUMS_TABLE.header.map(() => ({ width: 22 })),
     },
     {
       sheet: "About",
@@ -45,4 +43,8 @@ export async function ledgerXlsx({ rows, sums, clocks, origin, permalink }: Ledg
       columns: [{ width: 20 }, { width: 90 }],
     },
   ]).toBuffer();
+}
+
+function linesOf<Row>({ header, cells }: Table<Row>, rows: readonly Row[], origin: string) {
+  return [header.map(headCell), ...rows.map((row) => cells(row, { origin }).map(sheetCell))];
 }

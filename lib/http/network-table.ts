@@ -4,24 +4,24 @@
  */
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
-import type { FileCell } from "./compare-table";
-import { LEDGER_SUMS_HEADER, sumCells } from "./ledger-table";
+import { SUMS_TABLE } from "./ledger-table";
+import type { Table } from "./tables/define-table";
+import { textCell } from "./tables/table-file";
 
-export const NETWORK_TABLE_HEADER: readonly string[] = [
-  ...LEDGER_SUMS_HEADER,
-  ...["Payer slug", "Payee slug", "Kind slug", "Firmness slug", "Payer is", "Payee is"],
-];
+/** A promise, and the kind of organization of each slug. */
+type Promised = { sum: LedgerSum; kinds: ReadonlyMap<string, OrganizationKind> };
 
-/** The cells of one promise; `kinds` gives the kind of organization of each slug. */
-export function networkCells(sum: LedgerSum, kinds: ReadonlyMap<string, OrganizationKind>): FileCell[] {
-  const { payer, payee, kind, binding } = sum;
-  const own = [
-    payer?.slug,
-    payee?.slug,
-    kind.slug,
-    binding,
-    kinds.get(payer?.slug ?? ""),
-    kinds.get(payee?.slug ?? ""),
-  ];
-  return [...sumCells(sum), ...own.map((text): FileCell => ({ kind: "text", text: text ?? "" }))];
-}
+export const NETWORK_TABLE: Table<Promised> = {
+  header: [
+    ...SUMS_TABLE.header,
+    ...["Payer slug", "Payee slug", "Kind slug", "Firmness slug", "Payer is", "Payee is"],
+  ],
+  cells({ sum, kinds }, frame) {
+    const { payer, payee, kind, binding } = sum;
+    const are = [payer, payee].map((side) => kinds.get(side?.slug ?? ""));
+    return [
+      ...SUMS_TABLE.cells(sum, frame),
+      ...[payer?.slug, payee?.slug, kind.slug, binding, ...are].map(textCell),
+    ];
+  },
+};

@@ -28,6 +28,17 @@ export async function respondPicture(request: Request, picture: Picture): Promis
   return new Response(body, { status, headers });
 }
 
+/** The route of a drawing in one format; `draw` may refuse. */
+export function pictureRoute(
+  draw: (request: Request) => Promise<Pick<Picture, "svg" | "filename"> | Response>,
+  format: PictureFormat,
+) {
+  return async (request: Request): Promise<Response> => {
+    const drawn = await draw(request);
+    return drawn instanceof Response ? drawn : respondPicture(request, { ...drawn, format });
+  };
+}
+
 /** Too many pictures at once is no failure of ours. */
 function refusalOf(error: unknown): Response {
   if (!(error instanceof AppError)) throw error;

@@ -36,6 +36,18 @@ export function respondText(request: Request, text: string, contentType: string)
   return respondTagged(request, { text, contentType, prefix: "" });
 }
 
+/** A workbook, to be kept. */
+export function respondWorkbook(bytes: Uint8Array, filename: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...OPEN_HEADERS,
+      "Content-Disposition": `attachment; filename="${filename}.xlsx"`,
+      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
 type Tagged = { text: string; contentType: string; prefix: string };
 
 function respondTagged(request: Request, { text, contentType, prefix }: Tagged): Response {

@@ -13,6 +13,11 @@ export function headCell(value: string) {
   return { value, type: String, fontWeight: "bold", wrap: true, ...TOP } as const;
 }
 
+/** Words, on several lines where they wrap. */
+export function words(value: string, wrap = false) {
+  return { value: value.slice(0, LONGEST_TEXT), type: String, wrap, ...TOP } as const;
+}
+
 /** One cell; an empty one is none. */
 export function sheetCell(cell: FileCell) {
   switch (cell.kind) {

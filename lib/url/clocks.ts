@@ -3,7 +3,7 @@
  * Decides how they are read and how links carry them on; knows no page.
  */
 
-import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { quoteText } from "@/lib/domain/text/plain-text";
@@ -36,4 +36,9 @@ expecting({ is: "day" }, parseDay);
 export function toClocks(query: ClockQuery, today: Day): Clocks {
   const { on, known, lang = sayingLang() } = query;
   return { on: on ?? today, known, ...(lang !== DEFAULT_LANG && { lang }) };
+}
+
+/** The same with the day itself: what is handed on from where a request comes in. Nothing behind it fills in a day. */
+export function askedClocks(query: ClockQuery, today: Day): AskedClocks {
+  return { ...toClocks(query, today), today };
 }

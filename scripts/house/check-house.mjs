@@ -1,7 +1,8 @@
-/** The checks of words and documents over the whole repository, for `npm run check`. */
+/** The checks of words, documents and imports over the whole repository, for `npm run check`. */
 
 import { checkDocument, undocumentedVariables, unlistedDecisions } from "./documents.mjs";
 import { isText, listFiles, readText } from "./files.mjs";
+import { checkImports, isSource } from "./imports.mjs";
 import { findBannedWords } from "./plain-words.mjs";
 import { checkRooms } from "./rooms-table.mjs";
 
@@ -49,6 +50,7 @@ export async function checkDocuments(levels) {
     ...undocumentedVariables(texts.map(([, text]) => text).join("\n"), house),
     ...unlistedDecisions(house.files, readText("docs/decisions/README.md")),
     ...checkRooms(TABLES, { readme: readText("README.md"), rooms: readText("docs/rooms.md") }),
+    ...checkImports(new Map(house.files.filter(isSource).map((path) => [path, readText(path)]))),
   ];
   return resultOf(sentences, 1);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDocument, undocumentedVariables, unlistedDecisions } from "./documents.mjs";
+import { checkImports } from "./imports.mjs";
 import { findBannedWords } from "./plain-words.mjs";
 import { checkRooms } from "./rooms-table.mjs";
 
@@ -137,5 +138,57 @@ describe("the table of rooms", () => {
     ],
   ])("or it is said where not", (rows, sentence) => {
     expect(checkRooms(tables, { readme: table(...rows), rooms })).toEqual([sentence]);
+  });
+});
+
+describe("the files of the program", () => {
+  const check = (texts) => checkImports(new Map(Object.entries(texts)));
+  const A_ONE = { "lib/a/one.ts": 'import { two } from "../b/two";' };
+
+  it("may open what lies below them", () => {
+    expect(check({ ...A_ONE, "lib/b/two.ts": 'import "./three";', "lib/b/three.ts": "" })).toEqual([]);
+  });
+
+  it("may not be more than 25 in a folder, tests aside", () => {
+    const named = (count) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`lib/a/f${i}.ts`, ""]));
+    expect(check(named(25))).toEqual([]);
+    expect(check(named(26))).toEqual([expect.stringContaining("lib/a holds 26 source files")]);
+  });
+
+  it.each(['import { four } from "@/lib/a/four";', 'import type { Four } from "../a/four";'])(
+    "may not lie in folders that open each other: %s",
+    (back) => {
+      const texts = { ...A_ONE, "lib/a/four.ts": "", "lib/b/two.ts": back };
+      expect(check(texts)).toEqual([
+        "lib/a and lib/b open each other: lib/a/one.ts opens lib/b/two.ts, and lib/b/two.ts opens lib/a/four.ts. Move what both need below them.",
+      ]);
+    },
+  );
+
+  it("may not form a circle, within a folder either", () => {
+    const texts = {
+      "app/a.ts": 'import {\n  b,\n} from "./b";',
+      "app/b.ts": 'const c = () => import("./c");',
+      "app/c.ts": 'import "./a";',
+    };
+    expect(check(texts)).toEqual([expect.stringContaining("app/a.ts → app/b.ts → app/c.ts → app/a.ts")]);
+  });
+
+  it("may not reach the database from the browser, but by actions and types", () => {
+    const texts = {
+      "lib/db/deal.ts": "",
+      "app/page.tsx": '"use client";\nimport { Part } from "@/components/part";',
+      "components/part.tsx": 'import { getDeal } from "@/lib/db/deal";',
+    };
+    expect(check(texts)).toEqual([
+      expect.stringContaining(
+        "app/page.tsx → components/part.tsx → lib/db/deal.ts: what runs in the browser",
+      ),
+    ]);
+    const type = { ...texts, "components/part.tsx": 'import type { Deal } from "@/lib/db/deal";' };
+    expect(check(type)).toEqual([]);
+    const action = { ...texts, "components/part.tsx": `"use server";\n${texts["components/part.tsx"]}` };
+    expect(check(action)).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ import {
   reviewHref,
   withdrawnHref,
 } from "@/lib/url/record-href";
+import { clocksNow } from "../../_asked/clocks-now";
 import { answerReaderNoteAction } from "../_actions/notes";
 
 export const metadata: Metadata = { title: "Editor" };
@@ -91,7 +92,7 @@ async function Work({ actor }: { actor: Actor }) {
     countQueue(actor),
     listWaiting(actor, LATEST),
     listReaderNotes(actor),
-    listDisputes({ search, clocks: { on: day, known: null } }),
+    listDisputes({ search, clocks: clocksNow(search) }),
     listStaleTerms(day),
   ]);
   const [disputed] = sections;

@@ -1,31 +1,23 @@
-import type { Metadata } from "next";
 import { ApiGuide } from "@/components/api/api-guide";
 import { PageBody } from "@/components/shell/page-body";
 import { apiGuide } from "@/lib/api/definition/guide";
 import { toApiTerm } from "@/lib/api/to-api";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
-import { alternatesOf } from "@/lib/language/alternates";
-import { words } from "@/lib/language/words";
 import { TOOLS } from "@/lib/mcp/tools";
-import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { apiGuideHref } from "@/lib/url/href";
 import { TERMS } from "@/lib/url/terms-search";
+import { clocksNow } from "../../_asked/clocks-now";
+import { pageHead } from "../../_share/page-head";
 
-export function generateMetadata(): Metadata {
-  return {
-    title: words("guide")("title"),
-    description: words("guide")("description"),
-    alternates: alternatesOf(apiGuideHref()),
-  };
-}
+export const generateMetadata = () => pageHead("guide", apiGuideHref());
 
 const EXAMPLE = { standing: "disputed", limit: "1" } as const;
 
 /** A term as it stands now, without its claims. */
 async function liveAnswer(origin: string) {
   const { search } = TERMS.readApi(EXAMPLE);
-  const { terms, total } = await listTerms(search, today());
+  const { terms, total } = await listTerms(search, clocksNow(search));
   const [first] = terms.map(toApiTerm);
   if (first === undefined) return null;
   const { deal, label, display, standing, because, inForceFrom, inForceUntil } = first;

@@ -1,22 +1,14 @@
-import type { Metadata } from "next";
 import { CheckPage } from "@/components/check/check-page";
 import { checkText } from "@/lib/db/share/checkup";
 import { sayingLang } from "@/lib/language/current";
-import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { CHECK_PARAMS } from "@/lib/url/share/check-search";
-import { listPreview } from "../../_share/list-preview";
+import { pageHead } from "../../_share/page-head";
 import { checkAction } from "../_actions/check";
 
-export function generateMetadata(): Metadata {
-  return {
-    title: words("check")("title"),
-    description: words("check")("description"),
-    ...listPreview("/check"),
-  };
-}
+export const generateMetadata = () => pageHead("check", "/check", { hasCard: true });
 
 type Props = { searchParams: Promise<RawParams> };
 

@@ -15,12 +15,13 @@ import { applyColumnEdit } from "@/lib/url/compare/compare-edit";
 import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare/compare-href";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import type { RawParams } from "@/lib/url/params";
+import { clocksNow } from "../../_asked/clocks-now";
 import { previewOf } from "../../_share/preview";
 
 type Props = { searchParams: Promise<RawParams> };
 
 /** The title and the page of one request want the same comparison: it is read once. */
-const readOnce = cache((asked: string) => getComparison(JSON.parse(asked), today()));
+const readOnce = cache((asked: string) => getComparison(JSON.parse(asked), clocksNow(JSON.parse(asked))));
 
 async function load({ searchParams }: Props) {
   const { raw, isEdit } = applyColumnEdit(await searchParams);

@@ -1,22 +1,14 @@
-import type { Metadata } from "next";
 import { DataPage } from "@/components/data/data-page";
 import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { getDataPage } from "@/lib/bulk/data-page";
-import { alternatesOf } from "@/lib/language/alternates";
-import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { dataHref } from "@/lib/url/href";
 import { type RawParams, readParams } from "@/lib/url/params";
+import { pageHead } from "../../_share/page-head";
 
-export function generateMetadata(): Metadata {
-  return {
-    title: words("data")("title"),
-    description: words("data")("description"),
-    alternates: alternatesOf(dataHref()),
-  };
-}
+export const generateMetadata = () => pageHead("data", dataHref());
 
 /** Everything that can be taken whole. */
 export default async function Page({ searchParams }: { searchParams: Promise<RawParams> }) {

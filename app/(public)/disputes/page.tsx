@@ -1,25 +1,18 @@
-import type { Metadata } from "next";
 import { DisputesIndex } from "@/components/disputes/disputes-index";
 import { FilesLine, feedGroup, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { words } from "@/lib/language/words";
-import { today } from "@/lib/runtime/clock";
-import { toClocks } from "@/lib/url/clocks";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { disputesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { wholeAlternates, wholeFeedHref } from "@/lib/url/share/follow-href";
-import { listPreview } from "../../_share/list-preview";
+import { clocksNow } from "../../_asked/clocks-now";
+import { pageHead } from "../../_share/page-head";
 
-export function generateMetadata(): Metadata {
-  return {
-    title: words("disputes")("title"),
-    description: words("disputes")("description"),
-    ...listPreview(disputesHref(), wholeAlternates("rulings")),
-  };
-}
+export const generateMetadata = () =>
+  pageHead("disputes", disputesHref(), { feeds: wholeAlternates("rulings"), hasCard: true });
 
 type DisputesPageProps = { searchParams: Promise<RawParams> };
 
@@ -27,15 +20,14 @@ type DisputesPageProps = { searchParams: Promise<RawParams> };
 export default async function DisputesPage({ searchParams }: DisputesPageProps) {
   const asked = DISPUTES.read(await searchParams);
   const { search, notes } = await presentFilters(asked.search, FILTERS_OF.disputes);
-  const now = today();
-  const view = await listDisputes({ search, clocks: toClocks(search, now) });
-  const keep = DISPUTES.kept(search, ["on", "known"]);
+  const clocks = clocksNow(search);
+  const view = await listDisputes({ search, clocks });
   return (
     <ReadingPage
       action={disputesHref()}
       query={search}
-      today={now}
-      keep={keep}
+      today={clocks.today}
+      keep={DISPUTES.kept(search, ["on", "known"])}
       notes={[...asked.notes, ...notes]}
     >
       <DisputesIndex view={view} search={search} />

@@ -1,18 +1,12 @@
 import type { Metadata } from "next";
 import { LedgerList } from "@/components/ledger/ledger-list";
-import { ClockControl } from "@/components/shell/clock-control";
+import { Downloads } from "@/components/shell/downloads";
 import { FilesLine, tableGroup } from "@/components/shell/files-line";
-import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
-import { buttonClasses } from "@/components/ui/controls/button-classes";
-import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Anchor } from "@/components/ui/language/link";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { rateNotes } from "@/lib/db/read/obligations/counting-of";
 import { getLedger } from "@/lib/db/read/obligations/ledger";
-import { alternatesOf } from "@/lib/language/alternates";
 import { words } from "@/lib/language/words";
-import { today } from "@/lib/runtime/clock";
 import {
   isNarrowed,
   keptLedgerFields,
@@ -23,47 +17,40 @@ import {
 } from "@/lib/url/ledger/ledger-search";
 import type { ParamNote, RawParams } from "@/lib/url/params";
 import type { LedgerOptions } from "@/lib/views/ledger";
+import { clocksNow } from "../../_asked/clocks-now";
+import { pageHead } from "../../_share/page-head";
 
 type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { search } = readLedgerSearch(await searchParams);
-  const t = words("ledger");
-  return {
-    title: t("title"),
-    description: t("description"),
-    alternates: alternatesOf("/ledger"),
-    robots: isNarrowed(search) || search.cursor !== null ? { index: false, follow: true } : null,
-  };
+  return pageHead("ledger", "/ledger", { isView: isNarrowed(search) || search.cursor !== null });
 }
 
 /** Who owes whom: the obligations as a table, with what they come to. */
 export default async function LedgerPage({ searchParams }: Props) {
   const { search, notes } = readLedgerSearch(await searchParams);
-  const day = today();
-  const view = await getLedger({ ...search, limit: rowsOnPage(search) }, day);
+  const clocks = clocksNow(search);
+  const view = await getLedger({ ...search, limit: rowsOnPage(search) }, clocks);
+  const files = { XLSX: ledgerHref(search, "/ledger.xlsx"), CSV: ledgerHref(search, "/ledger.csv") };
   return (
-    <>
-      <ClockControl
-        action="/ledger"
-        on={search.on}
-        known={search.known}
-        today={day}
-        keep={keptLedgerFields(search, ["on", "known"])}
-      />
-      <PageBody>
+    <ReadingPage
+      action="/ledger"
+      query={search}
+      today={clocks.today}
+      keep={keptLedgerFields(search, ["on", "known"])}
+      notes={[...notes, ...unnamed(search, view.options), ...rateNotes(search, view.rates)]}
+      header={
         <PageHeader
           title={words("ledger")("title")}
           standfirst={words("ledger")("standfirst")}
-          actions={<Downloads search={search} />}
+          actions={<Downloads files={files} json={ledgerHref(search, "/api/v1/obligations")} />}
         />
-        <ParameterNotes
-          notes={[...notes, ...unnamed(search, view.options), ...rateNotes(search, view.rates)]}
-        />
-        <LedgerList search={search} view={view} />
-        <FilesLine groups={[tableGroup(ledgerHref(search))]} />
-      </PageBody>
-    </>
+      }
+    >
+      <LedgerList search={search} view={view} />
+      <FilesLine groups={[tableGroup(ledgerHref(search))]} />
+    </ReadingPage>
   );
 }
 
@@ -76,21 +63,5 @@ function unnamed(search: LedgerSearch, options: LedgerOptions): ParamNote[] {
         parameter,
         message: words("ledger")("unnamed", { slug }),
       })),
-  );
-}
-
-function Downloads({ search }: { search: LedgerSearch }) {
-  return (
-    <>
-      <ButtonLink href={ledgerHref(search, "/ledger.xlsx")} download size="sm">
-        XLSX
-      </ButtonLink>
-      <ButtonLink href={ledgerHref(search, "/ledger.csv")} download size="sm">
-        CSV
-      </ButtonLink>
-      <Anchor href={ledgerHref(search, "/api/v1/obligations")} className={buttonClasses("quiet", "sm")}>
-        JSON
-      </Anchor>
-    </>
   );
 }

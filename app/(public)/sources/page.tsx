@@ -1,22 +1,14 @@
-import type { Metadata } from "next";
 import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SourcesIndex } from "@/components/sources/sources-index";
 import { listSources } from "@/lib/db/read/sources/sources";
-import { alternatesOf } from "@/lib/language/alternates";
-import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { sourcesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
 import { SOURCES } from "@/lib/url/sources-search";
+import { listHead } from "../../_share/page-head";
 
-export function generateMetadata(): Metadata {
-  return {
-    title: words("lists")("sources.title"),
-    description: words("lists")("sources.description"),
-    alternates: alternatesOf(sourcesHref()),
-  };
-}
+export const generateMetadata = () => listHead("sources", sourcesHref());
 
 type SourcesPageProps = { searchParams: Promise<RawParams> };
 

@@ -1,73 +1,49 @@
-import type { Metadata } from "next";
-import { ClockControl } from "@/components/shell/clock-control";
+import { Downloads } from "@/components/shell/downloads";
 import { FilesLine, tableGroup } from "@/components/shell/files-line";
-import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { ParameterNotes } from "@/components/shell/parameter-notes";
+import { ReadingPage } from "@/components/shell/reading-page";
 import { TermsIndex } from "@/components/terms/terms-index";
-import { buttonClasses } from "@/components/ui/controls/button-classes";
-import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Anchor } from "@/components/ui/language/link";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";
-import { alternatesOf } from "@/lib/language/alternates";
 import { words } from "@/lib/language/words";
-import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
 import type { RawParams } from "@/lib/url/params";
 import { TERMS, termsHref } from "@/lib/url/terms-search";
+import { clocksNow } from "../../_asked/clocks-now";
+import { pageHead } from "../../_share/page-head";
 
 type Props = { searchParams: Promise<RawParams> };
 
-export function generateMetadata(): Metadata {
-  return {
-    title: words("terms")("title"),
-    description: words("terms")("description"),
-    alternates: alternatesOf("/terms"),
-  };
-}
+export const generateMetadata = () => pageHead("terms", "/terms");
 
 /** All terms as a table, by deal. */
 export default async function TermsPage({ searchParams }: Props) {
   const asked = TERMS.read(await searchParams);
   const search = { ...asked.search, limit: asked.search.rows };
-  const day = today();
+  const clocks = clocksNow(search);
   const [{ terms, next, total }, shared] = await Promise.all([
-    listTerms(search, day),
+    listTerms(search, clocks),
     listSharedViews("terms"),
   ]);
   const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
+  const files = { XLSX: termsHref(search, "/terms.xlsx"), CSV: termsHref(search, "/terms.csv") };
   return (
-    <>
-      <ClockControl
-        action="/terms"
-        on={search.on}
-        known={search.known}
-        today={day}
-        keep={TERMS.kept(search, ["on", "known"])}
-      />
-      <PageBody>
+    <ReadingPage
+      action="/terms"
+      query={search}
+      today={clocks.today}
+      keep={TERMS.kept(search, ["on", "known"])}
+      notes={asked.notes}
+      header={
         <PageHeader
           title={words("terms")("title")}
           standfirst={words("terms")("standfirst")}
-          actions={
-            <>
-              <ButtonLink href={termsHref(search, "/terms.xlsx")} download size="sm">
-                XLSX
-              </ButtonLink>
-              <ButtonLink href={termsHref(search, "/terms.csv")} download size="sm">
-                CSV
-              </ButtonLink>
-              <Anchor href={termsHref(search, "/api/v1/terms")} className={buttonClasses("quiet", "sm")}>
-                JSON
-              </Anchor>
-            </>
-          }
+          actions={<Downloads files={files} json={termsHref(search, "/api/v1/terms")} />}
         />
-        <ParameterNotes notes={asked.notes} />
-        <TermsIndex search={search} terms={terms} total={total} next={cursor} shared={shared} />
-        <FilesLine groups={[tableGroup(TERMS.href(search))]} />
-      </PageBody>
-    </>
+      }
+    >
+      <TermsIndex search={search} terms={terms} total={total} next={cursor} shared={shared} />
+      <FilesLine groups={[tableGroup(TERMS.href(search))]} />
+    </ReadingPage>
   );
 }

@@ -1,13 +1,13 @@
 import { countClaims, getWhatIf, MOST_CLAIMS } from "@/lib/db/read/what-if/what-if-record";
-import { respondBadParameters, respondProblem } from "@/lib/http/respond";
+import { respondProblem } from "@/lib/http/respond";
 import { WHAT_IF_DATA_PARAMS } from "@/lib/url/ledger/what-if-search";
-import { rawFrom, readParams } from "@/lib/url/params";
+import { readParams } from "@/lib/url/params";
+import { readAsked } from "../../_asked/read-asked";
 
 /** The record that the page of assumptions recomputes from. Its address names its content, so browsers may keep it for ever. */
 export async function GET(request: Request): Promise<Response> {
-  const { search, notes } = readParams(WHAT_IF_DATA_PARAMS, rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes);
-  if (bad) return bad;
+  const search = readAsked(request, (raw) => readParams(WHAT_IF_DATA_PARAMS, raw));
+  if (search instanceof Response) return search;
   if ((await countClaims(search.org)) > MOST_CLAIMS) return respondGone("It has too many claims.");
   const { text, version } = await getWhatIf(search.org);
   if (search.v !== version) return respondGone("The record has moved on since that page was made.");

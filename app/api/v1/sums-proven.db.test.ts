@@ -5,6 +5,7 @@ import { bandWords } from "@/lib/domain/obligations/band-words";
 import { type FigureRow, rowsOf } from "@/lib/figures/figure";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { type NaiveSums, naiveLedger } from "@/lib/testing/naive/ledger";
+import { askedClocks } from "@/lib/url/clocks";
 import { DASHBOARD } from "@/lib/url/ledger/dashboard-search";
 import { GET as getBundle } from "./bundle/route";
 import { GET as getObligations } from "./obligations/route";
@@ -29,7 +30,11 @@ beforeAll(async () => {
 });
 
 const near = (told: string | null | undefined, expected: number) => Math.abs(Number(told) - expected) < 2;
-const dashboard = () => getDashboard({ ...DASHBOARD.read({}).search, on: DAY }, DAY);
+const dashboard = () =>
+  getDashboard(
+    { ...DASHBOARD.read({}).search, on: DAY },
+    askedClocks({ ...DASHBOARD.read({}).search, on: DAY }, DAY),
+  );
 
 describe("what the naive script makes of the bundle", () => {
   it("is every band of the API, payer, payee, kind and firmness", async () => {

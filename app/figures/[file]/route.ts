@@ -2,23 +2,23 @@ import { figureSvg } from "@/components/figures/figure-file";
 import { pickHref } from "@/components/figures/pick-href";
 import { getDashboard } from "@/lib/db/read/overview/dashboard";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
-import type { Day } from "@/lib/domain/dates/day";
+import type { AskedClocks } from "@/lib/domain/dates/clocks";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { FIGURES, type Figure, rowsOf } from "@/lib/figures/figure";
 import { FIGURE_TABLE_HEADER, figureCells } from "@/lib/http/figure-table";
 import { respondBadParameters, respondProblem } from "@/lib/http/respond";
 import { type PictureFormat, respondPicture } from "@/lib/http/respond-picture";
 import { respondTable } from "@/lib/http/tables/respond-table";
+import { oneChunk } from "@/lib/http/tables/table-file";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
-import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { toClocks } from "@/lib/url/clocks";
 import { dashboardHref, FIGURE_FILE_PARAMS } from "@/lib/url/ledger/dashboard-search";
 import { type ParamsOf, rawFrom, readParams } from "@/lib/url/params";
 import { isTableFormat, type TableFormat } from "@/lib/url/share/table-href";
 import type { DashboardView } from "@/lib/views/dashboard";
+import { clocksNow } from "../../_asked/clocks-now";
 
 type Asked = ParamsOf<typeof FIGURE_FILE_PARAMS>;
 type Context = { params: Promise<{ file: string }> };
@@ -36,9 +36,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const present = await presentFilters(values, FILTERS_OF.dashboard);
   const bad = respondBadParameters([...notes, ...present.notes.filter(({ isMoved }) => !isMoved)]);
   if (bad) return bad;
-  const figure = figureOf(await getDashboard(present.search, today()));
-  if (isTableFormat(format)) return respondRows(figure, { asked: present.search, format });
-  return respondDrawn(request, figure, { asked: present.search, format: format === "svg" ? "svg" : "png" });
+  const asked = present.search;
+  const clocks = clocksNow(asked);
+  const figure = figureOf(await getDashboard(asked, clocks));
+  if (isTableFormat(format)) return respondRows(figure, { asked, clocks, format });
+  return respondDrawn(request, figure, { asked, clocks, format: format === "svg" ? "svg" : "png" });
 }
 
 const OF_VIEW: Readonly<Record<keyof typeof FIGURES, (view: DashboardView) => Figure>> = {
@@ -56,41 +58,36 @@ function respondNoFigure(file: string): Response {
   });
 }
 
-function respondRows(
-  figure: Figure,
-  { asked, format }: { asked: Asked; format: TableFormat },
-): Promise<Response> {
+type In<Format> = { asked: Asked; clocks: AskedClocks; format: Format };
+
+function respondRows(figure: Figure, { asked, clocks, format }: In<TableFormat>): Promise<Response> {
   const origin = publicOrigin(env());
   const rows = rowsOf(figure).map((row) => figureCells(row, `${origin}${pickHref(row.pick, asked)}`));
-  const clocks = toClocks(asked, today());
   return respondTable(format, {
     title: figure.title,
     filename: `entente-${figure.id}-${clocks.on}`,
     page: `${origin}${dashboardHref(asked, figure.id)}`,
-    ...clocks,
+    ...{ on: clocks.on, known: clocks.known },
     header: FIGURE_TABLE_HEADER,
-    chunks: once(rows),
+    chunks: oneChunk(rows),
   });
 }
 
-async function* once<Item>(item: Item): AsyncGenerator<Item> {
-  yield item;
-}
-
-type Picture = { asked: Asked; format: PictureFormat };
-
-function respondDrawn(request: Request, figure: Figure, { asked, format }: Picture): Promise<Response> {
-  const { on, known } = toClocks(asked, today());
+function respondDrawn(
+  request: Request,
+  figure: Figure,
+  { asked, clocks, format }: In<PictureFormat>,
+): Promise<Response> {
   const svg = figureSvg({
     figure,
     theme: asked.theme,
     pageUrl: `${publicOrigin(env())}${inThisLanguage(dashboardHref(asked, figure.id))}`,
-    asOf: momentWords(on, known),
+    asOf: momentWords(clocks),
   });
-  return respondPicture(request, { svg, format, filename: `entente-${figure.id}-${on}` });
+  return respondPicture(request, { svg, format, filename: `entente-${figure.id}-${clocks.on}` });
 }
 
-function momentWords(on: Day, known: Day | null): string {
+function momentWords({ on, known }: AskedClocks): string {
   const t = words("figures");
   const day = displayDate(on, language());
   return known === null

@@ -21,15 +21,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { page } = await params;
   const { search } = new URL(request.url);
   const origin = publicOrigin(env());
-  const read = readSharedAddress(`/${page.join("/")}${search}`, origin);
+  const read = readSharedAddress(`/${page.join("/")}${search}`, origin, today());
   if (!read.ok) return respondUnreadable(read.error);
   const address = read.value;
-  const shared = await getShared(address, today());
+  const shared = await getShared(address);
   if (shared.kind === "moved") return respondMovedTo(request, proofOfHref(shared.path));
   if (shared.kind !== "found") return respondAbsentShared(shared);
   const data = shared.isPinned ? await dataOf(shared, address.subject) : null;
   if (data === null) return respondNotPinned();
-  const exhibit = { ...toExhibit(shared, { ...address, anchor: "" }, today()), withdrawn: null };
+  const exhibit = { ...toExhibit(shared, { ...address, anchor: "" }), withdrawn: null };
   const url = `${origin}${inThisLanguage(exhibit.pinned ?? exhibit.live)}`;
   return new Response(proofFile({ exhibit, address: url, data }), {
     headers: {

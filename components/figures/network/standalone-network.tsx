@@ -18,7 +18,7 @@ export type StandaloneNetwork = {
   picture: NetworkPicture;
   model: NetworkModel;
   search: NetworkSearch;
-  today: Day;
+  on: Day;
   widthPx: number;
   theme: Theme;
   /** The public origin: links in a file must be whole. */
@@ -96,10 +96,10 @@ function innerWidth({ picture, model }: StandaloneNetwork, said: FileWords): num
   return Math.max(LEAST_INNER_PX, Math.ceil(sheet * RATIO) - 2 * EDGE_PX);
 }
 
-function wordsOf({ picture, model, search, today, origin }: StandaloneNetwork): FileWords {
+function wordsOf({ picture, model, search, on: asOf, origin }: StandaloneNetwork): FileWords {
   const t = words("network");
   const day = (date: Day) => displayDate(date, language());
-  const on = day(search.on ?? today);
+  const on = day(asOf);
   const kinds = model.kinds.map(({ label, tint }) =>
     t("file.kind", { color: t(`file.colors.${tint}`), kind: label.toLowerCase() }),
   );

@@ -1,4 +1,3 @@
-import "server-only";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { MOST_BYTES } from "@/lib/documents/document";

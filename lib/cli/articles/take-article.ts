@@ -1,4 +1,3 @@
-import "server-only";
 import type { Given } from "@/lib/db/intake/describe-source";
 import { keepFor } from "@/lib/db/intake/keep-document";
 import { type CommandReader, type CommandReading, readKept, readUnkept } from "@/lib/db/intake/read-unkept";

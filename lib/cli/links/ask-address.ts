@@ -1,4 +1,3 @@
-import "server-only";
 import { type LookupAddress, lookup } from "node:dns";
 import { request as askPlainly, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as askSecurely } from "node:https";

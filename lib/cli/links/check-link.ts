@@ -1,4 +1,3 @@
-import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type LinkOutcome, outcomeOf } from "@/lib/domain/records/link-outcome";
 import { type Asked, type AskOptions, askAddress, PrivateAddress, unansweredBecause } from "./ask-address";

@@ -1,4 +1,3 @@
-import "server-only";
 import { type Address, listAddresses, saveLinkCheck } from "@/lib/db/maintenance/link-checks";
 import { noteMaintenance } from "@/lib/db/maintenance/maintenance-runs";
 import { now } from "@/lib/runtime/clock";

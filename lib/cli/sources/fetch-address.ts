@@ -1,4 +1,3 @@
-import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MOST_BYTES } from "@/lib/documents/document";
 import { err, ok, type Result } from "@/lib/domain/text/result";

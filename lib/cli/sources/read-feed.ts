@@ -1,4 +1,3 @@
-import "server-only";
 import { parseFeed } from "feedsmith";
 import { decode } from "@/lib/documents/plain";
 import { issueOf } from "./read-sources";

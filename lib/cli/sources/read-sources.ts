@@ -1,4 +1,3 @@
-import "server-only";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 
 /**

@@ -1,5 +1,3 @@
-import "server-only";
-
 /**
  * What a host’s robots.txt lets a program fetch, as RFC 9309 has it: the group that names the program, else that for all; of its rules
  * the longest that fits, and where two are as long the one that allows. Pure: the file is handed in.

@@ -1,4 +1,3 @@
-import "server-only";
 import { type AddressOutcome, addressTaken, noteAddress } from "@/lib/db/intake/taken-before";
 import { type Taken, type TakeOptions, takeArticle } from "../articles/take-article";
 import type { Fetched, Fetcher, Mark } from "./fetch-address";

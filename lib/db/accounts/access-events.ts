@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AccessEventRow } from "@/lib/views/editor/accounts";
 import { db, type Transaction } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Actor, may, type Scope, scopesOf } from "@/lib/domain/access/actor";
 import { db, type Transaction } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Account, Actor } from "@/lib/domain/access/actor";
 import type { AccountRow, SessionRow } from "@/lib/views/editor/accounts";
 import { db } from "../client";

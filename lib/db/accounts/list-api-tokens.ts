@@ -1,4 +1,3 @@
-import "server-only";
 import { type Account, type Actor, lowerRole, roleOf } from "@/lib/domain/access/actor";
 import type { ApiTokenRow } from "@/lib/views/editor/accounts";
 import { db } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { db, type Transaction } from "../client";
 import { hashSecret, makeSecret } from "./secret-hash";

@@ -1,4 +1,3 @@
-import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 
 /** Secrets that are handed out once and kept as a hash only. They are random and long, so a plain hash is enough. */

@@ -1,4 +1,3 @@
-import "server-only";
 import { readFrom } from "@/lib/runtime/read-source";
 import { db } from "../client";
 import { hashSecret } from "./secret-hash";

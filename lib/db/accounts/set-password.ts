@@ -1,4 +1,3 @@
-import "server-only";
 import { randomUUID } from "node:crypto";
 import { db, type Transaction } from "../client";
 import { noteAccess } from "./access-events";

@@ -1,4 +1,3 @@
-import "server-only";
 import { admitTry, type Limit } from "@/lib/domain/access/limit-tries";
 import { db, type Transaction } from "../client";
 import { hashSecret } from "./secret-hash";

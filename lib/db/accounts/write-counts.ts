@@ -1,4 +1,3 @@
-import "server-only";
 import type { Limit } from "@/lib/domain/access/limit-tries";
 import { db } from "../client";
 

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { firstKnownOn, wasReportedBy } from "@/lib/domain/standing/known";

@@ -1,4 +1,3 @@
-import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isKnownBy } from "@/lib/domain/standing/known";
 import type { EventView } from "@/lib/views/parts";

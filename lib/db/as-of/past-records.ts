@@ -1,4 +1,3 @@
-import "server-only";
 import type { BundlePartnership, BundleSource, Section } from "@/lib/schema/bundle/bundle";
 import type { PinnedPartnership, PinnedRecord, PinnedSource } from "@/lib/views/pinned-record";
 import { toDealBrief, toParties } from "../map/record";

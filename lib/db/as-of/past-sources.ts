@@ -1,4 +1,3 @@
-import "server-only";
 import { lineageOf } from "@/lib/domain/standing/citations";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { BundleSource } from "@/lib/schema/bundle/bundle";

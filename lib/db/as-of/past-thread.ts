@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { ThreadEntry, ThreadPlace } from "@/lib/views/deal-page";
 import { toDealBrief } from "../map/record";
 import { type Moment, type PastState, statesNamed, statesNaming } from "../store/past-states";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { PartyView } from "@/lib/views/parts";
 import { toParties } from "../map/record";
 import { type Moment, type PastState, statesNamed, statesNaming } from "../store/past-states";

@@ -1,4 +1,3 @@
-import "server-only";
 import { Client } from "pg";
 
 /** A connection of its own for COPY, which Prisma does not speak. Text must look the same whatever the server's settings. */

@@ -1,4 +1,3 @@
-import "server-only";
 import { once } from "node:events";
 import type { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";

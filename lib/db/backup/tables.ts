@@ -1,4 +1,3 @@
-import "server-only";
 import type { ClientBase } from "pg";
 import { quoted } from "./format";
 

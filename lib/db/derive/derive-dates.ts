@@ -1,4 +1,3 @@
-import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 
 /**

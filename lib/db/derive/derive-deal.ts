@@ -1,4 +1,3 @@
-import "server-only";
 import type { DealRow } from "@/lib/db/store/tables/tables";
 import { firstKnownOn } from "@/lib/domain/standing/known";
 import type { Term } from "@/lib/domain/terms/term";

@@ -1,6 +1,5 @@
-import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { MilestoneRow } from "@/lib/db/store/tables/tables";
+import type { Day } from "@/lib/domain/dates/day";
 import { spanOfMilestone } from "@/lib/domain/horizon/milestone";
 import { milestonesOf } from "@/lib/domain/horizon/milestones-of";
 import type { Claim } from "@/lib/domain/standing/claim";

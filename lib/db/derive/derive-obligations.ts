@@ -1,6 +1,5 @@
-import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { ObligationRow } from "@/lib/db/store/tables/tables";
+import type { Day } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { Claim } from "@/lib/domain/standing/claim";

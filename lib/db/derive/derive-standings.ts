@@ -1,10 +1,9 @@
-import type { Day } from "@/lib/domain/dates/day";
-import type { Assessment } from "@/lib/domain/standing/assessment";
-import "server-only";
 import type { StandingRow } from "@/lib/db/store/tables/tables";
+import type { Day } from "@/lib/domain/dates/day";
 import { stakeKey, stakeOf } from "@/lib/domain/obligations/stake";
 import type { Language } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";
+import type { Assessment } from "@/lib/domain/standing/assessment";
 import { displayAssessment } from "@/lib/domain/standing/display";
 import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
 import { assessClaims } from "@/lib/domain/standing/standing";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { ClaimRow, StandingRow, TermRow } from "@/lib/db/store/tables/tables";
 import { say } from "@/lib/domain/say/say";
 import { type Outcome, outcomesOf } from "@/lib/domain/standing/claim-outcome";

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { isSameContent } from "../store/canonical";
 
 /**

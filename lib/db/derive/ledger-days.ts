@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { measureOf } from "@/lib/domain/obligations/measures";
 import type { LedgerDeal, Obligation } from "@/lib/domain/obligations/obligation";
 import { obligationsOf } from "@/lib/domain/obligations/obligations-of";

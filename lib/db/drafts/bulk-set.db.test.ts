@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { storedActor } from "@/lib/testing/actors";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { askedClocks } from "@/lib/url/clocks";
 import { DEALS } from "@/lib/url/deals-search";
 import { db } from "../client";
 import { undoChangeSet } from "../publish/undo-change-set";
@@ -128,7 +129,10 @@ describe("deals in the order of their largest sum", () => {
       const seen: { slug: string; hasSum: boolean }[] = [];
       let cursor: typeof search.cursor = null;
       do {
-        const page = await listDealRows({ ...search, cursor }, { today: "2026-11-28", limit: 20 });
+        const page = await listDealRows(
+          { ...search, cursor },
+          { clocks: askedClocks(search, "2026-11-28"), limit: 20 },
+        );
         seen.push(...page.rows.map(({ slug, money }) => ({ slug, hasSum: money !== null })));
         cursor = page.next === null ? null : { sort, side: "after", key: page.next };
       } while (cursor !== null);
@@ -139,7 +143,7 @@ describe("deals in the order of their largest sum", () => {
       expect(firstWithout).toBeGreaterThan(10);
     }
     const { rows } = await listDealRows(DEALS.read({ sort: "-money" }).search, {
-      today: "2026-11-28",
+      clocks: askedClocks(DEALS.read({ sort: "-money" }).search, "2026-11-28"),
       limit: 1,
     });
     expect(rows[0]?.money?.display).toMatch(/billion|trillion/);

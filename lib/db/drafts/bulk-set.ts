@@ -1,4 +1,3 @@
-import "server-only";
 import { type Actor, mayDo } from "@/lib/domain/access/actor";
 import type { Binding, DealKind, Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
 import { joinPath } from "@/lib/schema/explain";

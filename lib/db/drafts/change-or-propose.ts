@@ -1,4 +1,3 @@
-import "server-only";
 import { type Actor, mayDo } from "@/lib/domain/access/actor";
 import type { PendingChange } from "@/lib/drafts/pending-change";
 import { deleteRecord } from "../publish/delete-record";

@@ -1,4 +1,3 @@
-import "server-only";
 import { DRAFT_STATUSES, type DraftStatus, type SubmitOutcome } from "@/lib/drafts/outcomes";
 
 /** Why a draft, of a text or of an action, is not published: the sentences. */

@@ -1,4 +1,3 @@
-import "server-only";
 import type { ChangeWords } from "@/lib/domain/records/change-words";
 import type { MarkedRecord } from "@/lib/domain/records/marked-record";
 import type { Effect } from "@/lib/domain/terms/effect";

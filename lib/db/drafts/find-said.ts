@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Value } from "@/lib/domain/values/value";

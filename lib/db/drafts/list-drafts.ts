@@ -1,5 +1,3 @@
-import { columns } from "../rows/columns";
-import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import type { DraftLine, QueueLine } from "@/lib/drafts/editor";
@@ -8,6 +6,7 @@ import type { Section } from "@/lib/schema/bundle/bundle";
 import { editHref, newHref, reviewHref } from "@/lib/url/record-href";
 import { db } from "../client";
 import type { DraftAction } from "../generated/enums";
+import { columns } from "../rows/columns";
 import { RECORD_KINDS } from "../store/changes";
 import { requirePermission } from "../store/require-permission";
 import { pendingChangeTitle, weighPendingChange } from "./pending/pending-change-words";

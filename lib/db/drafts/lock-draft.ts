@@ -1,4 +1,3 @@
-import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { DraftStatus } from "@/lib/drafts/outcomes";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { EditorLookups, RecordChoice } from "@/lib/drafts/editor";
 import { citedSources } from "@/lib/drafts/to-edits";

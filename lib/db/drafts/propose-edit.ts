@@ -1,4 +1,3 @@
-import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { blankDocument } from "@/lib/drafts/blank";

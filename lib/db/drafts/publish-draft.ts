@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Conflict } from "@/lib/domain/records/merge-records";
 import { toSentence } from "@/lib/drafts/advice";

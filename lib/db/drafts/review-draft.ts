@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import { markedPlaces, markRecord } from "@/lib/domain/records/marked-record";

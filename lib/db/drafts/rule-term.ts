@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { RuleOutcome, RuleRequest } from "@/lib/drafts/outcomes";
 import type { BundleClaim, BundleDeal } from "@/lib/schema/bundle/bundle";

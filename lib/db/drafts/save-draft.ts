@@ -1,4 +1,3 @@
-import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import { DRAFT_STATUSES, type SaveOutcome, type SaveRequest } from "@/lib/drafts/outcomes";

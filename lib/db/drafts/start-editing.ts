@@ -1,7 +1,5 @@
-import type { Day } from "@/lib/domain/dates/day";
-import { columns } from "../rows/columns";
-import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
+import type { Day } from "@/lib/domain/dates/day";
 import { isSlug } from "@/lib/domain/text/slug";
 import { blankDocument, duplicateOf } from "@/lib/drafts/blank";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
@@ -9,6 +7,7 @@ import type { EditorStart, StoredDraft } from "@/lib/drafts/editor";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../client";
+import { columns } from "../rows/columns";
 import { RECORD_KINDS } from "../store/changes";
 import { type PublishedDraft, presentState, stateAt } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";

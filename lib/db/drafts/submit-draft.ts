@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { SubmitOutcome, SubmitRequest } from "@/lib/drafts/outcomes";
 import type { Transaction } from "../client";

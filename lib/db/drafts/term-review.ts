@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { rulingsFor } from "@/lib/domain/standing/rulings";
 import { readTerms } from "@/lib/domain/terms/read-terms";

@@ -1,4 +1,3 @@
-import "server-only";
 import { type Effect, effectOf } from "@/lib/domain/terms/effect";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";

@@ -1,4 +1,3 @@
-import "server-only";
 import { BUNDLE_FORMAT, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { toState } from "../store/canonical";

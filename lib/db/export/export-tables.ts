@@ -1,4 +1,3 @@
-import "server-only";
 import type { BulkType } from "@/lib/schema/bulk/columns";
 import { type BulkTableName, columnsOf } from "@/lib/schema/bulk/tables";
 import type { Transaction } from "../client";

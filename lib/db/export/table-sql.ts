@@ -1,4 +1,3 @@
-import "server-only";
 import type { BulkTableName, ColumnName } from "@/lib/schema/bulk/tables";
 
 /**

@@ -1,4 +1,3 @@
-import "server-only";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Lang } from "@/lib/domain/text/language";
 import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocabulary";

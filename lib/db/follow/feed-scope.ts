@@ -1,4 +1,3 @@
-import "server-only";
 import type { RecordNoun } from "@/lib/url/share/follow-href";
 import { Prisma } from "../generated/client";
 

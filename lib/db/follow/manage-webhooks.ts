@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { WebhookDeliveryRow, WebhookItem } from "@/lib/views/editor/webhooks";
 import { db } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import { DEALS, type DealsSearch } from "@/lib/url/deals-search";
 import { HISTORY_NOUNS, recordHref } from "@/lib/url/history-href";

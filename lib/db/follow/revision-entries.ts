@@ -1,4 +1,3 @@
-import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf, revisionHref } from "@/lib/url/history-href";

@@ -1,4 +1,3 @@
-import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { milestoneKindOf } from "@/lib/domain/horizon/milestones-of";
 import type { Lang } from "@/lib/domain/text/language";

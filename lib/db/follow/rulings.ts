@@ -1,4 +1,3 @@
-import "server-only";
 import type { Rank } from "@/lib/domain/vocabulary/vocabulary";
 import type { BundleClaim, BundleDeal, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { pinnedHref } from "@/lib/url/history-href";

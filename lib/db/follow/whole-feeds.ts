@@ -1,4 +1,3 @@
-import "server-only";
 import { changeSetHref, changesHref } from "@/lib/url/history-href";
 import type { ChangeSetRow } from "@/lib/views/history";
 import type { FeedEntry, FeedView } from "@/lib/views/share/feed";

@@ -1,4 +1,3 @@
-import "server-only";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";

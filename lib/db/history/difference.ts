@@ -1,4 +1,3 @@
-import "server-only";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import type { Says } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";

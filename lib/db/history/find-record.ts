@@ -1,4 +1,3 @@
-import "server-only";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { withSnapshot } from "../store/snapshot";
 import { type Found, findSubject } from "./subject";

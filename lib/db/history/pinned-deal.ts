@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { PinnedDeal } from "@/lib/views/pinned-deal";

@@ -1,4 +1,3 @@
-import "server-only";
 import { methodologyOn } from "@/lib/domain/methodology/versions";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
 import type { Prisma } from "../generated/client";

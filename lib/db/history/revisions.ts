@@ -1,4 +1,3 @@
-import "server-only";
 import { describeChanges, summarizeChanges } from "@/lib/domain/records/change-words";
 import { say } from "@/lib/domain/say/say";
 import type { JsonRecord } from "@/lib/domain/text/json";

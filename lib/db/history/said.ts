@@ -1,4 +1,3 @@
-import "server-only";
 import { addDays, type Day } from "@/lib/domain/dates/day";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import type { SaidAnswer } from "@/lib/views/history";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { HistorySubject } from "@/lib/views/history";

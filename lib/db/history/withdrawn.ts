@@ -1,4 +1,3 @@
-import "server-only";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { WithdrawnRow } from "@/lib/views/history";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Sheet } from "@/lib/csv/sheet";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Collection } from "@/lib/schema/bundle/collect-bundle";

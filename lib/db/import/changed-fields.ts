@@ -1,4 +1,3 @@
-import "server-only";
 import { canonicalJson } from "../store/canonical";
 
 /**

@@ -1,4 +1,3 @@
-import "server-only";
 import { layAmounts } from "@/lib/csv/amounts-of-rows";
 import { claimsOfRows } from "@/lib/csv/claims-of-rows";
 import { nameRecords } from "@/lib/csv/name-records";

@@ -1,4 +1,3 @@
-import "server-only";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { canonicalJson, sha256 } from "../store/canonical";
 import type { Change, Changes } from "../store/changes";

@@ -1,4 +1,3 @@
-import "server-only";
 import { checkBundle, checkTwins } from "@/lib/schema/bundle/check-bundle";
 import type { Collection } from "@/lib/schema/bundle/collect-bundle";
 import type { Issue } from "@/lib/schema/explain";

@@ -1,4 +1,3 @@
-import "server-only";
 import { randomUUID } from "node:crypto";
 import { type JsonListener, MAX_DEPTH, readJsonStream } from "./json-stream";
 

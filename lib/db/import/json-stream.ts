@@ -1,4 +1,3 @@
-import "server-only";
 import { JSONParser, TokenType } from "@streamparser/json";
 import { show } from "@/lib/schema/explain";
 

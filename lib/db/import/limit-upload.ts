@@ -1,4 +1,3 @@
-import "server-only";
 import { MOST_BYTES } from "@/lib/schema/bundle/import-run";
 
 /** How much of a file is taken. Decides when to stop reading, and what to say of it. */

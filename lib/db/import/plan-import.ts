@@ -1,4 +1,3 @@
-import "server-only";
 import { matchClaimIds } from "@/lib/domain/records/claim-ids";
 import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { type Located, type LocatedBundle, perSection } from "@/lib/schema/bundle/located";

@@ -1,4 +1,3 @@
-import "server-only";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { unusualTypes } from "@/lib/domain/values/unusual-types";

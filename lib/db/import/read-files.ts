@@ -1,4 +1,3 @@
-import "server-only";
 import { createReadStream, statSync } from "node:fs";
 import { BundleCollector, type Collection, emptyCollection } from "@/lib/schema/bundle/collect-bundle";
 import { readJsonEntries } from "./json-entries";

@@ -1,4 +1,3 @@
-import "server-only";
 import { buffer } from "node:stream/consumers";
 import { decodeCsv } from "@/lib/csv/decode";
 import { readCsv } from "@/lib/csv/read-csv";

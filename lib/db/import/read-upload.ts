@@ -1,4 +1,3 @@
-import "server-only";
 import { BundleCollector, type Collection, emptyCollection } from "@/lib/schema/bundle/collect-bundle";
 import { JsonError, readJsonStream } from "./json-stream";
 import { limitUpload, UploadTooLarge } from "./limit-upload";

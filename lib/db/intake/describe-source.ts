@@ -1,4 +1,3 @@
-import "server-only";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import { publisherKey } from "@/lib/domain/text/publisher-key";
 import { guessLanguage } from "@/lib/intake/text/guess-language";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { addMonths, type Day } from "@/lib/domain/dates/day";
 import type { IntakeLine } from "@/lib/drafts/intake-view";

@@ -1,4 +1,3 @@
-import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { keptText } from "@/lib/intake/text/fold-aligned";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Lexicon } from "@/lib/intake/shapes/proposal";
 import type { Transaction } from "../client";
 

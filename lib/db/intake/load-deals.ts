@@ -1,4 +1,3 @@
-import "server-only";
 import type { Value } from "@/lib/domain/values/value";
 import type { MatchDeal } from "@/lib/intake/match/match-proposals";
 import type { Proposal } from "@/lib/intake/shapes/proposal";

@@ -1,4 +1,3 @@
-import "server-only";
 import { publisherKey } from "@/lib/domain/text/publisher-key";
 import type { AcceptedContext, Answered } from "@/lib/drafts/accepted-claims";
 import { blankSource } from "@/lib/drafts/blank";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Result } from "@/lib/domain/text/result";
 import { makeReader, type Reader, readArticle } from "@/lib/intake/article/read-article";
 import { matchProposals } from "@/lib/intake/match/match-proposals";

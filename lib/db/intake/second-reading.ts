@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Lexicon } from "@/lib/intake/shapes/proposal";
 import { AppError } from "@/lib/runtime/app-error";

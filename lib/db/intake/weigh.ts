@@ -1,4 +1,3 @@
-import "server-only";
 import type { Day } from "@/lib/domain/dates/day";
 import { effectOf } from "@/lib/domain/terms/effect";
 import type { AssessedTerm } from "@/lib/domain/terms/term";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { failuresAfter, type LinkOutcome } from "@/lib/domain/records/link-outcome";
 import type { DeadLink } from "@/lib/views/editor/dead-link";

@@ -1,4 +1,3 @@
-import "server-only";
 import { statfs } from "node:fs/promises";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type InstanceReadings, readInstance } from "@/lib/runtime/instance";

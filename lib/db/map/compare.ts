@@ -1,4 +1,3 @@
-import "server-only";
 import type { CompareCell, CompareRow, CompareTerm } from "@/lib/domain/compare/comparison";
 import { figuresOf } from "@/lib/domain/compare/figures";
 import type { CompareLine } from "@/lib/domain/compare/row-lines";

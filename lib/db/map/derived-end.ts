@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { derivedEndOf } from "@/lib/domain/obligations/derived-end";
 import type { Binding, Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
 import type { DateView } from "@/lib/views/parts";

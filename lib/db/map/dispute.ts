@@ -1,11 +1,10 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Assessment } from "@/lib/domain/standing/assessment";
-import "server-only";
 import { type Day, daysBetween } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isOneDay, openingWords } from "@/lib/domain/dates/opening-words";
 import { stakeOf, stakeWords } from "@/lib/domain/obligations/stake";
 import type { Language } from "@/lib/domain/say/language";
+import type { Assessment } from "@/lib/domain/standing/assessment";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { settlementOf } from "@/lib/domain/standing/settlement";
 import { type DatedStanding, standingSince } from "@/lib/domain/standing/standing-since";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { CounterpartyTerms, Exchange, OrganizationPartnership } from "@/lib/views/organization";
 import type { PartyView, TermView } from "@/lib/views/parts";

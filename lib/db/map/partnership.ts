@@ -1,4 +1,3 @@
-import "server-only";
 import { type Chapter, toChapters } from "@/lib/domain/dates/chronology";
 import type { DealRef } from "@/lib/domain/terms/term";
 import type { Lang } from "@/lib/domain/text/language";

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { Lang } from "@/lib/domain/text/language";

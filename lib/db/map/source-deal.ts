@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { withoutSource } from "@/lib/domain/standing/source-removal";
 import { readTerms } from "@/lib/domain/terms/read-terms";

@@ -1,10 +1,9 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { DealTerm } from "@/lib/domain/redline/redline-types";
-import type { Assessment } from "@/lib/domain/standing/assessment";
-import "server-only";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import type { DealTerm } from "@/lib/domain/redline/redline-types";
 import type { Language } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";
+import type { Assessment } from "@/lib/domain/standing/assessment";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { because } from "@/lib/domain/standing/rationale";

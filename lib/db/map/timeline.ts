@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { endByLength, LENGTH_KIND } from "@/lib/domain/obligations/span";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { fieldOf, isJsonRecord, type Json } from "@/lib/domain/text/json";

@@ -1,4 +1,3 @@
-import "server-only";
 import { PUBLISHED_CHANNEL } from "@/lib/runtime/published-channel";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";

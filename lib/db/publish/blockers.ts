@@ -1,4 +1,3 @@
-import "server-only";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Transaction } from "../client";
 import { type Changes, storedIds } from "../store/changes";
 

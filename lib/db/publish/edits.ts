@@ -1,4 +1,3 @@
-import "server-only";
 import type { Conflict } from "@/lib/domain/records/merge-records";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";

@@ -1,6 +1,3 @@
-import { nextPlaces } from "../store/ids/next-places";
-import { withShortId } from "../store/ids/short-ids";
-import "server-only";
 import { type BundleDeal, type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { checkBundle, checkTwins, type StoredSlugs } from "@/lib/schema/bundle/check-bundle";
 import { declare, emptyBundle, type Located, perSection } from "@/lib/schema/bundle/located";
@@ -9,7 +6,8 @@ import type { Path } from "@/lib/schema/path";
 import type { Transaction } from "../client";
 import { canonicalJson } from "../store/canonical";
 import { type Change, type Changes, RECORD_KINDS, type Removal } from "../store/changes";
-import { assignShortIds } from "../store/ids/short-ids";
+import { nextPlaces } from "../store/ids/next-places";
+import { assignShortIds, withShortId } from "../store/ids/short-ids";
 import { followRenaming, isRenaming, listReferencers, type Renaming } from "../store/referencers";
 import { readStored, type Stored } from "../store/stored";
 import { loadStoredSlugs } from "../store/stored-slugs";

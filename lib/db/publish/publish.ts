@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Transaction } from "../client";
 import type { ChangeNote, Removal } from "../store/changes";

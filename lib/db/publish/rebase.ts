@@ -1,11 +1,10 @@
-import { withShortId } from "../store/ids/short-ids";
-import "server-only";
 import { matchClaimIds, withClaimIds } from "@/lib/domain/records/claim-ids";
 import { mergeRecords } from "@/lib/domain/records/merge-records";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
+import { withShortId } from "../store/ids/short-ids";
 import { loadRedirects } from "../store/redirects";
 import { followRenaming } from "../store/referencers";
 import { readStored, type Stored } from "../store/stored";

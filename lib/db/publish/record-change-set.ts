@@ -1,4 +1,3 @@
-import "server-only";
 import { insertRows } from "@/lib/db/store/bulk/bulk";
 import * as table from "@/lib/db/store/tables/tables";
 import { METHODOLOGY_VERSION } from "@/lib/domain/methodology/versions";

@@ -1,4 +1,3 @@
-import "server-only";
 import { upsertRows } from "@/lib/db/store/bulk/bulk";
 import * as table from "@/lib/db/store/tables/tables";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";

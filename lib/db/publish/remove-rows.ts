@@ -1,4 +1,3 @@
-import "server-only";
 import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";

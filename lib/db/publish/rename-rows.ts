@@ -1,4 +1,3 @@
-import "server-only";
 import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { parseWith } from "@/lib/schema/explain";

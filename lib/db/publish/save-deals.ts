@@ -1,4 +1,3 @@
-import "server-only";
 import { setImmediate } from "node:timers/promises";
 import { type Becoming, becoming, insertRows, replaceDiffering, upsertRows } from "@/lib/db/store/bulk/bulk";
 import * as derived from "@/lib/db/store/tables/derived-tables";

@@ -1,4 +1,3 @@
-import "server-only";
 import { replaceRows, upsertRows } from "@/lib/db/store/bulk/bulk";
 import * as table from "@/lib/db/store/tables/tables";
 import type { BundlePartnership } from "@/lib/schema/bundle/bundle";

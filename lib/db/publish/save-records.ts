@@ -1,4 +1,3 @@
-import "server-only";
 import { insertRows, upsertRows } from "@/lib/db/store/bulk/bulk";
 import * as table from "@/lib/db/store/tables/tables";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";

@@ -1,4 +1,3 @@
-import "server-only";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import type { Changes, Removal } from "../store/changes";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Actor } from "@/lib/domain/access/actor";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";

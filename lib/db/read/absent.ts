@@ -1,4 +1,3 @@
-import "server-only";
 import { cutText, toStorable } from "@/lib/domain/text/plain-text";
 import { nearMatches } from "@/lib/domain/text/slug";
 import { noteGone } from "@/lib/runtime/record-reads";

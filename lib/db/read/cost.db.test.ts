@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
 import { shippedRecords } from "@/lib/testing/shipped";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { DEALS } from "@/lib/url/deals-search";
 import { DISPUTES } from "@/lib/url/disputes-search";
@@ -42,6 +43,7 @@ import { getTimelinePublishers } from "./timeline/timeline-publishers";
 /** Every page and answer costs as many queries for the shipped deals as for 5,000. */
 
 const TODAY = "2026-11-24";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const CLOCKS = { on: TODAY, known: null };
 const SHIPPED = shippedRecords("deals").length;
 const COPIES = Math.ceil(2_500 / SHIPPED) - 1;
@@ -53,15 +55,18 @@ const DEAL = "aws-openai-2025-compute";
 const RECORD = { section: "deals", slug: DEAL } as const;
 
 const READS: Record<string, () => Promise<unknown>> = {
-  "the page": () => listDeals(deals(""), { today: TODAY, limit: 50 }),
+  "the page": () => listDeals(deals(""), { clocks: AT_TODAY, limit: 50 }),
   "the page, filtered": () =>
     listDeals(deals("q=openai&org=openai&standing=disputed&term=investment&from=2019"), {
-      today: TODAY,
+      clocks: AT_TODAY,
       limit: 50,
     }),
   "the page at a past reading": () =>
-    listDeals(deals("known=2025-12-01&sort=-disputed"), { today: TODAY, limit: 50 }),
-  "the JSON twin": () => listDealRows(deals("sort=partnership"), { today: TODAY, limit: 200 }),
+    listDeals(deals("known=2025-12-01&sort=-disputed"), {
+      clocks: askedClocks(deals("known=2025-12-01&sort=-disputed"), TODAY),
+      limit: 50,
+    }),
+  "the JSON twin": () => listDealRows(deals("sort=partnership"), { clocks: AT_TODAY, limit: 200 }),
   "the overview": () => getOverview(CLOCKS),
   "a deal": () => getDeal(DEAL, CLOCKS),
   "a partnership": () => getPartnership("microsoft-openai", CLOCKS),
@@ -77,13 +82,13 @@ const READS: Record<string, () => Promise<unknown>> = {
       search: DISPUTES.read({ sort: "age", standing: "disputed" }).search,
       clocks: CLOCKS,
     }),
-  "the horizon": () => getHorizon(HORIZON.read({}).search, TODAY),
+  "the horizon": () => getHorizon(HORIZON.read({}).search, AT_TODAY),
   "the horizon, filtered": () =>
-    getHorizon(HORIZON.read({ org: "openai", kind: "deadline", from: "2027" }).search, TODAY),
-  "the silence map": () => getSilence(SILENCE.read({}).search, TODAY),
+    getHorizon(HORIZON.read({ org: "openai", kind: "deadline", from: "2027" }).search, AT_TODAY),
+  "the silence map": () => getSilence(SILENCE.read({}).search, AT_TODAY),
   "the findings": () => listFindings(TODAY),
   "a comparison": () =>
-    getComparison(COMPARE.read({ c: ["microsoft-openai", "aws-openai", DEAL] }).search, TODAY),
+    getComparison(COMPARE.read({ c: ["microsoft-openai", "aws-openai", DEAL] }).search, AT_TODAY),
   "an event": () => getEvent("ao-denial-38b", null),
   "a permalink": async () => getDealByShortId(await shortIdOf(DEAL)),
   "a deal's history": () => listRevisions(RECORD, null),
@@ -99,8 +104,9 @@ const READS: Record<string, () => Promise<unknown>> = {
   "a timeline's publishers": () => getTimelinePublishers([DEAL], "2026-01-01"),
   "a partnership's timeline": () => getTimeline({ by: "partnership", slug: "microsoft-openai" }, CLOCKS),
   "an organization's timeline": () => getTimeline({ by: "organization", slug: "openai" }, CLOCKS),
-  "the terms": () => listTerms(terms("limit=200"), TODAY),
-  "the terms, filtered": () => listTerms(terms("org=openai&standing=disputed&inForce=any&limit=200"), TODAY),
+  "the terms": () => listTerms(terms("limit=200"), AT_TODAY),
+  "the terms, filtered": () =>
+    listTerms(terms("org=openai&standing=disputed&inForce=any&limit=200"), AT_TODAY),
 };
 
 async function shortIdOf(slug: string): Promise<string> {

@@ -2,6 +2,7 @@ import pg from "pg";
 import { beforeAll, expect, it, vi } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { DEALS } from "@/lib/url/deals-search";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { EVENTS } from "@/lib/url/events-search";
@@ -34,6 +35,7 @@ import { getTimeline } from "./timeline/timeline";
  */
 
 const TODAY = "2026-11-28";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const CLOCKS = { on: TODAY, known: null };
 /** `npm run bench -- plans` asks for so many that the planner may choose for itself. */
 const { ENTENTE_PLANS_COPIES: atFullSize = "" } = process.env;
@@ -50,29 +52,35 @@ const LARGE = [
 ];
 
 const raw = (query: string) => rawFrom(new URLSearchParams(query));
-const deals = (query: string) => listDeals(DEALS.read(raw(query)).search, { today: TODAY, limit: 50 });
-const ledger = (query: string) => getLedger(readLedgerSearch(raw(query)).search, TODAY);
-const terms = (query: string) => listTerms(TERMS.readApi(raw(query)).search, TODAY);
+const deals = (query: string) =>
+  listDeals(DEALS.read(raw(query)).search, {
+    clocks: askedClocks(DEALS.read(raw(query)).search, TODAY),
+    limit: 50,
+  });
+const ledger = (query: string) =>
+  getLedger(readLedgerSearch(raw(query)).search, askedClocks(readLedgerSearch(raw(query)).search, TODAY));
+const terms = (query: string) =>
+  listTerms(TERMS.readApi(raw(query)).search, askedClocks(TERMS.readApi(raw(query)).search, TODAY));
 
 const READS: Readonly<Record<string, () => Promise<unknown>>> = {
   "/deals": () => deals(""),
   "/deals, filtered": () => deals("org=openai&standing=disputed&kind=compute_commitment"),
   "/deals, searched": () => deals("q=stargate&sort=title"),
   "/deals, by title": () => deals("sort=title"),
-  "/api/v1/deals": () => listDealRows(DEALS.read({}).search, { today: TODAY, limit: 50 }),
+  "/api/v1/deals": () => listDealRows(DEALS.read({}).search, { clocks: AT_TODAY, limit: 50 }),
   "a deal": () => getDeal("aws-openai-2025-compute", CLOCKS),
   "an organization": () => getOrganization("mistral-ai", CLOCKS),
-  "what an organization owes": () => getOwed({ payer: ["openai"] }, TODAY),
+  "what an organization owes": () => getOwed({ payer: ["openai"] }, AT_TODAY),
   "/ledger": () => ledger(""),
   "/ledger, filtered": () => ledger("payer=openai&binding=signed"),
   "/ledger, by end": () => ledger("org=nvidia&kind=investment&sort=ends"),
   "/ledger, by year": () => ledger("group=year&payer=openai"),
-  "/horizon": () => getHorizon(HORIZON.read({}).search, TODAY),
-  "/silence": () => getSilence(SILENCE.read({}).search, TODAY),
+  "/horizon": () => getHorizon(HORIZON.read({}).search, AT_TODAY),
+  "/silence": () => getSilence(SILENCE.read({}).search, AT_TODAY),
   "/disputes": () => listDisputes({ search: DISPUTES.read({}).search, clocks: CLOCKS }),
   "/api/v1/terms": () => terms("limit=50"),
   "/api/v1/events": () => listEvents(EVENTS.readApi({}).search),
-  "/": () => Promise.all([getOverview(CLOCKS), getDashboard(DASHBOARD.read({}).search, TODAY)]),
+  "/": () => Promise.all([getOverview(CLOCKS), getDashboard(DASHBOARD.read({}).search, AT_TODAY)]),
   "a partnership": () => getPartnership("amd-anthropic", CLOCKS),
   "a deal's timeline": () => getTimeline({ by: "deal", slug: "aws-openai-2025-compute" }, CLOCKS),
   "what a field suggests": () => suggest("stargate", null),

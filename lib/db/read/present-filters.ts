@@ -1,4 +1,3 @@
-import "server-only";
 import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
 import { RECORD_WORDS, type Section } from "@/lib/schema/bundle/bundle";
 import type { ParamNote } from "@/lib/url/params";

@@ -1,4 +1,3 @@
-import "server-only";
 import { may } from "@/lib/domain/access/actor";
 import { AppError } from "@/lib/runtime/app-error";
 import { db } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import { redactState } from "@/lib/domain/records/redaction";
 import type { Transaction } from "../client";
 

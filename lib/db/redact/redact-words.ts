@@ -1,4 +1,3 @@
-import "server-only";
 import { redactionMark, redactState } from "@/lib/domain/records/redaction";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 
 /** Postgres dates → days. Prisma hands a date over as midnight UTC, so no time zone comes between. */
 export function toDay(date: Date): Day;

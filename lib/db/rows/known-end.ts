@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import type { DealRef } from "@/lib/domain/terms/term";
 import { toDay } from "./day";

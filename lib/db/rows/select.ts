@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
-import { columns } from "./columns";
-import "server-only";
 import type { Prisma } from "../generated/client";
+import { columns } from "./columns";
 import { fromDay } from "./day";
 
 /**

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { DealRef, Term, TermKind } from "@/lib/domain/terms/term";
 import { inNamedUnits } from "@/lib/domain/values/units";

@@ -1,5 +1,3 @@
-import { columns } from "./columns";
-import "server-only";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import type { Value } from "@/lib/domain/values/value";
 import type {
@@ -14,6 +12,7 @@ import { ratesSchema } from "@/lib/schema/rates";
 import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";
 import type { Prisma } from "../generated/client";
+import { columns } from "./columns";
 
 /**
  * Rows → records in bundle form: what is exported, compared with an import and kept in revisions.

@@ -1,4 +1,3 @@
-import "server-only";
 import { HISTORY_NOUNS, revisionHref } from "@/lib/url/history-href";
 import { dealHref, organizationHref, partnershipHref, sourceHref } from "@/lib/url/href";
 import type { SharedAbsent } from "@/lib/views/share/shared";

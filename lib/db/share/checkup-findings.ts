@@ -1,4 +1,3 @@
-import "server-only";
 import type { CitedValue } from "@/lib/domain/checkup/cited";
 import { changedSince, type ShownRevision, weighValue } from "@/lib/domain/checkup/weigh";
 import type { Day } from "@/lib/domain/dates/day";
@@ -29,7 +28,7 @@ export async function checkAddress(
   context: Context,
 ): Promise<CheckupFinding[]> {
   const base = { line: place.line, text: place.text, cited: address.path, since: null, instead: null };
-  const shared = await getShared(address, context.today);
+  const shared = await getShared(address);
   if (shared.kind !== "found") return [{ ...base, ...lost(shared) }];
   if (shared.withdrawn !== null)
     return [

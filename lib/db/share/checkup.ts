@@ -1,4 +1,3 @@
-import "server-only";
 import { LONGEST_TEXT } from "@/lib/domain/checkup/cited";
 import type { Day } from "@/lib/domain/dates/day";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
@@ -28,7 +27,7 @@ type Checker = { origin: string; context: Context; index: NameIndex | null };
 
 async function checkPlace(place: CitedPlace, checker: Checker): Promise<CheckupFinding[]> {
   const { origin, context } = checker;
-  const addresses = place.links.map((link) => readSharedAddress(link, origin));
+  const addresses = place.links.map((link) => readSharedAddress(link, origin, context.today));
   const own = addresses.flatMap((read) => (read.ok ? [read.value] : []));
   if (own.length > 0) {
     const findings: CheckupFinding[] = [];

@@ -1,4 +1,3 @@
-import "server-only";
 import type { ShownRevision, ShownTerm } from "@/lib/domain/checkup/weigh";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import type { RevisionFacts } from "@/lib/views/pinned-deal";
 import { revisionFacts, revisionSelect } from "../history/revision-facts";

@@ -1,4 +1,3 @@
-import "server-only";
 import { db } from "../client";
 
 /** Deals that a sentence without an address may be about: two of their parties are named in it, or their title is. */

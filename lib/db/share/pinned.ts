@@ -1,4 +1,3 @@
-import "server-only";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { revisionHref } from "@/lib/url/history-href";
 import type { Shared } from "@/lib/views/share/shared";

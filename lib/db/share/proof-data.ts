@@ -1,4 +1,3 @@
-import "server-only";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { canonicalJson, sha256 } from "../store/canonical";
 import { ownersOf } from "../store/past-states";

@@ -27,9 +27,9 @@ const CHANGED = [DEAL, DELETED, "microsoft-openai-2021-investment"];
 beforeAll(loadShippedDataset, PATIENCE_MS);
 
 async function shared(path: string): Promise<Shared> {
-  const read = readSharedAddress(path, ORIGIN);
+  const read = readSharedAddress(path, ORIGIN, TODAY);
   if (!read.ok) throw new Error(`${path}: ${read.error}`);
-  return getShared(read.value, TODAY);
+  return getShared(read.value);
 }
 
 async function found(path: string): Promise<SharedFound> {

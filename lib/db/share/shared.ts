@@ -1,7 +1,5 @@
-import "server-only";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Section } from "@/lib/schema/bundle/bundle";
-import { toClocks } from "@/lib/url/clocks";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { HISTORY_NOUNS, revisionHref } from "@/lib/url/history-href";
 import type { PageNoun, SharedAddress } from "@/lib/url/share/shared-address";
@@ -23,16 +21,15 @@ import { sharedPinnedDeal } from "./pinned";
  * The record behind an address that somebody shares, and what it is pinned to: one reading for links, cards, embeds,
  * citations and proofs, so that all of them say the same and fail alike.
  */
-export async function getShared(address: SharedAddress, today: string): Promise<Shared> {
-  const { subject, clocks } = address;
-  const at = toClocks(clocks, today);
+export async function getShared(address: SharedAddress): Promise<Shared> {
+  const { subject, at } = address;
   switch (subject.kind) {
     case "page":
       return { kind: "found", record: { kind: "page" }, ...NO_REVISION };
     case "compare":
-      return sharedComparison(address, today);
+      return sharedComparison(address);
     case "permalink":
-      return sharedPermalink(subject, address, at);
+      return sharedPermalink(subject, address);
     case "record":
       if (subject.number !== null) return sharedRevision({ ...subject, number: subject.number }, address);
       return isPageNoun(subject.noun)
@@ -54,9 +51,9 @@ function isPageNoun(noun: string): noun is PageNoun {
   return Object.hasOwn(PAGE_NOUNS, noun);
 }
 
-async function sharedComparison({ raw }: SharedAddress, today: string): Promise<Shared> {
+async function sharedComparison({ raw, at }: SharedAddress): Promise<Shared> {
   const { search } = COMPARE.read(raw);
-  const view = await getComparison(search, today);
+  const view = await getComparison(search, at);
   const { columns, rows } = view;
   const isPinned = search.changeSet !== null && search.changeSet === view.changeSet;
   return {
@@ -79,8 +76,7 @@ function withoutLines({ lines: _, ...row }: CompareRowView): Omit<CompareRowView
 
 async function sharedPermalink(
   { shortId, number }: { shortId: string; number: number | null },
-  { clocks }: SharedAddress,
-  at: Clocks,
+  { clocks, at }: SharedAddress,
 ): Promise<Shared> {
   const answer = await getDealByShortId(shortId);
   if (answer.kind === "absent") return noSuchPermalink(shortId);

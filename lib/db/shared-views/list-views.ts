@@ -1,4 +1,3 @@
-import "server-only";
 import type { NamedView } from "@/lib/url/views/named-view";
 import { VIEW_LISTS, type ViewList } from "@/lib/url/views/view-name";
 import { db } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
 import { inNamedUnits } from "@/lib/domain/values/units";

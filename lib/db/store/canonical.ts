@@ -1,4 +1,3 @@
-import "server-only";
 import { hash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { withoutDerivedIds } from "@/lib/domain/records/claim-ids";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import type { ChangeSetKind, RecordKind } from "../generated/enums";
 

@@ -1,4 +1,3 @@
-import "server-only";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { DealRef, TermKind } from "@/lib/domain/terms/term";
 import type { Section } from "@/lib/schema/bundle/bundle";

@@ -1,5 +1,3 @@
-import "server-only";
-
 /** What a revision holds where a record was deleted: no record, but that and why. */
 export type Deletion = { deleted: true; slug: string; reason: string; successor: string | null };
 

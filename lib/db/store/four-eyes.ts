@@ -1,4 +1,3 @@
-import "server-only";
 import { db, type Transaction } from "../client";
 
 /** ENTENTE_FOUR_EYES as the database holds it: whether every change wants somebody who did not write it. */

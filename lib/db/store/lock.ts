@@ -1,4 +1,3 @@
-import "server-only";
 import { asUnavailable } from "@/lib/runtime/database-trouble";
 import { type Transaction, writers } from "../client";
 

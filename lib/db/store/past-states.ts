@@ -1,4 +1,3 @@
-import "server-only";
 import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";

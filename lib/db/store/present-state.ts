@@ -1,4 +1,3 @@
-import "server-only";
 import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";

@@ -1,4 +1,3 @@
-import "server-only";
 import { canonicalJson, sha256 } from "./canonical";
 
 /** What a redaction says, as one hash: it stands in the message of a change set, which the chain vouches for. */

@@ -1,4 +1,3 @@
-import "server-only";
 import { type Actor, mayDo, type Permission } from "@/lib/domain/access/actor";
 import { AppError } from "@/lib/runtime/app-error";
 

@@ -1,4 +1,3 @@
-import "server-only";
 import { TransformStream } from "node:stream/web";
 import { db, type Transaction } from "../client";
 import { Prisma } from "../generated/client";

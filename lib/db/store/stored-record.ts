@@ -1,4 +1,3 @@
-import "server-only";
 import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import { db } from "../client";
 import { readStored } from "./stored";

@@ -1,4 +1,3 @@
-import "server-only";
 import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";

@@ -1,4 +1,3 @@
-import "server-only";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import { db, type Transaction } from "../client";
 import { inWriting } from "./lock";
 

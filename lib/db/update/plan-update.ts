@@ -1,4 +1,3 @@
-import "server-only";
 import { type ChangeWords, describeChanges } from "@/lib/domain/records/change-words";
 import { matchClaimIds, withClaimIds } from "@/lib/domain/records/claim-ids";
 import { mergeShipped } from "@/lib/domain/records/merge-shipped";

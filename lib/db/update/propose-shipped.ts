@@ -1,4 +1,3 @@
-import "server-only";
 import { randomUUID } from "node:crypto";
 import { blankDocument } from "@/lib/drafts/blank";
 import { draftOfRecord, type ValueTypes } from "@/lib/drafts/from-record";

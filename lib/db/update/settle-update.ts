@@ -1,4 +1,3 @@
-import "server-only";
 import { type Issue, inWords } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { type RecordEdit, type RecordName, type Save, withinEdit } from "../publish/edits";

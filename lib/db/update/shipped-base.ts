@@ -1,4 +1,3 @@
-import "server-only";
 import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { type LocatedBundle, perSection } from "@/lib/schema/bundle/located";
 import type { Transaction } from "../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { ChangeWords } from "@/lib/domain/records/change-words";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { Collection } from "@/lib/schema/bundle/collect-bundle";

@@ -1,4 +1,3 @@
-import "server-only";
 import { differingRows } from "@/lib/db/store/bulk/bulk";
 import * as derived from "@/lib/db/store/tables/derived-tables";
 import * as table from "@/lib/db/store/tables/tables";

@@ -1,4 +1,3 @@
-import "server-only";
 import { type Issue, show } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { changeSetHash, contentHashOf, sha256 } from "../store/canonical";

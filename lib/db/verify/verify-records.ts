@@ -1,4 +1,3 @@
-import "server-only";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { withSnapshot } from "../store/snapshot";

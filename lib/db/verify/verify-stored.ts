@@ -1,4 +1,3 @@
-import "server-only";
 import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Path } from "@/lib/schema/path";

@@ -14,3 +14,6 @@ export type Clocks = {
   /** Absent: English. It changes words and no fact. */
   lang?: Lang | undefined;
 };
+
+/** The clocks of a request, and the day on which it asks: whoever keeps what today's readers ask for must tell them apart. */
+export type AskedClocks = Clocks & { today: Day };

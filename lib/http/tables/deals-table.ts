@@ -1,18 +1,15 @@
 /**
  * A row of the deals list → the cells of its file: the columns in view, in words, then how to come back to what was seen.
  */
-import type { Clocks } from "@/lib/domain/dates/clocks";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, QUALIFIERS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { inThisLanguage } from "@/lib/language/current";
 import { shortHref } from "@/lib/url/href";
 import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/views/deals-view";
 import type { DealFacts, DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
 import { dateCell, type FileCell } from "../compare-table";
+import type { ClockedPlace, Table } from "./define-table";
 import { partiesText } from "./record-tables";
 import { numberCell, textCell } from "./table-file";
-
-/** What every cell depends on beside its row. `origin` makes permalinks absolute; empty where the public address is not set. */
-export type CsvView = { columns: readonly DealsColumn[]; clocks: Clocks; origin: string };
 
 const CELLS: Readonly<Record<DealsColumn, (row: DealsRow) => string>> = {
   parties: ({ parties }) => partiesText(parties),
@@ -45,43 +42,28 @@ const TYPED = [
 /** Facts of the deal that have a column of their own unless they are in view already. */
 const FACTS = ["parties", "kind", "binding", "lifecycle", "announced"] as const;
 
-export function csvHeader({ columns }: Pick<CsvView, "columns">): string[] {
-  const { deal } = DEALS_COLUMN_LABELS;
-  return [
-    deal,
-    "Partnership",
-    ...columns.map((column) => DEALS_COLUMN_LABELS[column]),
-    "Permalink",
-    "In force on",
-    "Known by",
-    ...factsBeside(columns).map((column) => DEALS_COLUMN_LABELS[column]),
-    ...TYPED,
-  ];
-}
-
-/** One deal. */
-export function csvCells(row: DealsRow, facts: DealFacts, view: CsvView): FileCell[] {
-  const { columns, clocks, origin } = view;
-  const inView = (column: DealsColumn) => textCell(CELLS[column](row));
-  return [
-    textCell(row.title),
-    textCell(row.partnership.name),
-    ...columns.map(inView),
-    textCell(`${origin}${inThisLanguage(shortHref(row.shortId))}`),
-    dateCell(clocks.on),
-    dateCell(clocks.known),
-    ...factsBeside(columns).map(inView),
-    textCell(row.slug),
-    textCell(row.shortId),
-    textCell(row.partnership.slug),
-    dateCell(facts.effectiveOn),
-    dateCell(facts.endsOn),
-    ...moneyCells(facts.money),
-  ];
-}
-
-function factsBeside(columns: readonly DealsColumn[]): readonly DealsColumn[] {
-  return FACTS.filter((column) => !columns.includes(column));
+/** The table of the deals list with these columns in view. */
+export function dealsTable(columns: readonly DealsColumn[]): Table<[DealsRow, DealFacts], ClockedPlace> {
+  const label = (column: DealsColumn) => DEALS_COLUMN_LABELS[column];
+  const beside = FACTS.filter((column) => !columns.includes(column));
+  return {
+    header: [
+      ...[DEALS_COLUMN_LABELS.deal, "Partnership", ...columns.map(label)],
+      ...["Permalink", "In force on", "Known by", ...beside.map(label), ...TYPED],
+    ],
+    cells([row, facts], { clocks, origin }) {
+      const inView = (column: DealsColumn) => textCell(CELLS[column](row));
+      return [
+        ...[textCell(row.title), textCell(row.partnership.name), ...columns.map(inView)],
+        textCell(`${origin}${inThisLanguage(shortHref(row.shortId))}`),
+        ...[clocks.on, clocks.known].map(dateCell),
+        ...beside.map(inView),
+        ...[row.slug, row.shortId, row.partnership.slug].map(textCell),
+        ...[facts.effectiveOn, facts.endsOn].map(dateCell),
+        ...moneyCells(facts.money),
+      ];
+    },
+  };
 }
 
 /** Plain numbers: no grouping, no words. */

@@ -21,7 +21,7 @@ export const ORGANIZATIONS_TABLE = defineTable<OrganizationRow>([
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
   {
     head: "Permalink",
-    cell: ({ slug }, origin) => textCell(`${origin}${inThisLanguage(organizationHref(slug))}`),
+    cell: ({ slug }, { origin }) => textCell(`${origin}${inThisLanguage(organizationHref(slug))}`),
   },
 ]);
 
@@ -39,7 +39,7 @@ export const PARTNERSHIPS_TABLE = defineTable<PartnershipRow>([
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
   {
     head: "Permalink",
-    cell: ({ slug }, origin) => textCell(`${origin}${inThisLanguage(partnershipHref(slug))}`),
+    cell: ({ slug }, { origin }) => textCell(`${origin}${inThisLanguage(partnershipHref(slug))}`),
   },
 ]);
 
@@ -65,7 +65,10 @@ export const SOURCES_TABLE = defineTable<SourceRow>([
   { head: "Events", cell: ({ events }) => numberCell(events) },
   { head: "Address", cell: ({ url }) => textCell(url) },
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
-  { head: "Permalink", cell: ({ slug }, origin) => textCell(`${origin}${inThisLanguage(sourceHref(slug))}`) },
+  {
+    head: "Permalink",
+    cell: ({ slug }, { origin }) => textCell(`${origin}${inThisLanguage(sourceHref(slug))}`),
+  },
 ]);
 
 export const CHANGES_TABLE = defineTable<ChangeSetRow>([
@@ -79,6 +82,6 @@ export const CHANGES_TABLE = defineTable<ChangeSetRow>([
   { head: "First of them", cell: ({ touched }) => textCell(touched.map(({ title }) => title).join("; ")) },
   {
     head: "Permalink",
-    cell: ({ number }, origin) => textCell(`${origin}${inThisLanguage(changeSetHref(number))}`),
+    cell: ({ number }, { origin }) => textCell(`${origin}${inThisLanguage(changeSetHref(number))}`),
   },
 ]);

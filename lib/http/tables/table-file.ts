@@ -51,6 +51,11 @@ export async function* mapChunks<A, B>(
   for await (const chunk of chunks) yield chunk.map(map);
 }
 
+/** Rows that are there all at once. */
+export async function* oneChunk<Row>(rows: Row[]): AsyncGenerator<Row[]> {
+  yield rows;
+}
+
 function dayOrNothing(day: Day | null): FileCell {
   return day === null ? { kind: "text", text: "" } : { kind: "day", day };
 }

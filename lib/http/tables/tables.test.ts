@@ -6,10 +6,10 @@ import { inLanguage } from "@/lib/testing/in-language";
 import { unzipped } from "@/lib/testing/unzipped";
 import { DEALS_COLUMNS } from "@/lib/url/views/deals-view";
 import type { FileCell } from "../compare-table";
-import { HORIZON_TABLE_HEADER } from "../horizon-table";
-import { LEDGER_TABLE_HEADER } from "../ledger-table";
-import { NETWORK_TABLE_HEADER } from "../network-table";
-import { csvHeader } from "./deals-table";
+import { HORIZON_TABLE } from "../horizon-table";
+import { LEDGER_TABLE } from "../ledger-table";
+import { NETWORK_TABLE } from "../network-table";
+import { dealsTable } from "./deals-table";
 import { fieldName, headWords } from "./head-words";
 import { CHANGES_TABLE, ORGANIZATIONS_TABLE, PARTNERSHIPS_TABLE, SOURCES_TABLE } from "./record-tables";
 import { respondTable } from "./respond-table";
@@ -112,7 +112,7 @@ describe("in French", () => {
   });
 
   it.each([
-    ["deals", csvHeader({ columns: DEALS_COLUMNS })],
+    ["deals", dealsTable(DEALS_COLUMNS).header],
     ["terms", TERMS_TABLE.header],
     ["a deal", DEAL_TABLE.header],
     ["disputes", DISPUTES_TABLE.header],
@@ -120,9 +120,9 @@ describe("in French", () => {
     ["partnerships", PARTNERSHIPS_TABLE.header],
     ["sources", SOURCES_TABLE.header],
     ["changes", CHANGES_TABLE.header],
-    ["horizon", HORIZON_TABLE_HEADER],
-    ["ledger", LEDGER_TABLE_HEADER],
-    ["network", NETWORK_TABLE_HEADER],
+    ["horizon", HORIZON_TABLE.header],
+    ["ledger", LEDGER_TABLE.header],
+    ["network", NETWORK_TABLE.header],
   ])("every column of %s has a name", (_name, header) => {
     expect(header.filter((head) => headWords(head) !== head)).toEqual([]);
     expect(header.filter((head) => !Object.hasOwn(heads, fieldName(head)))).toEqual([]);

@@ -14,7 +14,7 @@ import { claimHref, shortHref } from "@/lib/url/href";
 import type { DisputeSide, DisputeView } from "@/lib/views/disputes";
 import type { ClaimView, TermView } from "@/lib/views/parts";
 import { dateCell, measuredOf, sourceLines } from "../compare-table";
-import { type Column, defineTable } from "./define-table";
+import { type Column, columnsOf, defineTable } from "./define-table";
 import { numberCell, textCell } from "./table-file";
 
 const IN_FORCE = { yes: "yes", possibly: "possibly", no: "no" } as const;
@@ -49,17 +49,14 @@ export const TERMS_TABLE = defineTable<TermView>([
   ...TERM_COLUMNS,
   { head: "Why", cell: ({ because }) => textCell(because) },
   { head: "Sources", cell: (term) => textCell(sourceLines([term]).join("; ")) },
-  { head: "Permalink", cell: (term, origin) => textCell(termLink(term, origin)) },
+  { head: "Permalink", cell: (term, { origin }) => textCell(termLink(term, origin)) },
 ]);
 
 /** A term with one of its claims, or alone where it has none. */
 export type TermClaim = { term: TermView; claim: ClaimView | null };
 
 export const DEAL_TABLE = defineTable<TermClaim>([
-  ...TERM_COLUMNS.map(({ head, cell }) => ({
-    head,
-    cell: ({ term }: TermClaim, origin: string) => cell(term, origin),
-  })),
+  ...columnsOf(TERM_COLUMNS, ({ term }: TermClaim) => term),
   { head: "Claim", cell: ({ claim }) => textCell(claim?.id) },
   { head: "Publisher", cell: ({ claim }) => textCell(claim?.source.publisher) },
   { head: "Source", cell: ({ claim }) => textCell(claim?.source.title) },
@@ -74,7 +71,7 @@ export const DEAL_TABLE = defineTable<TermClaim>([
   { head: "Source address", cell: ({ claim }) => textCell(claim?.source.url) },
   {
     head: "Permalink",
-    cell: ({ term, claim }, origin) =>
+    cell: ({ term, claim }, { origin }) =>
       textCell(
         claim ? `${origin}${inThisLanguage(claimHref(term.deal.shortId, claim.id))}` : termLink(term, origin),
       ),
@@ -89,10 +86,7 @@ export function termClaims(terms: readonly TermView[]): TermClaim[] {
 }
 
 export const DISPUTES_TABLE = defineTable<DisputeView>([
-  ...TERM_COLUMNS.map(({ head, cell }) => ({
-    head,
-    cell: ({ term }: DisputeView, origin: string) => cell(term, origin),
-  })),
+  ...columnsOf(TERM_COLUMNS, ({ term }: DisputeView) => term),
   { head: "Partnership", cell: ({ partnership }) => textCell(partnership.name) },
   { head: "Contested since", cell: ({ since }) => dateCell(since?.edtf ?? null) },
   { head: "Days", cell: ({ days }) => (days === null ? textCell("") : numberCell(days)) },
@@ -101,7 +95,7 @@ export const DISPUTES_TABLE = defineTable<DisputeView>([
   { head: "Ruling", cell: ({ ruling }) => textCell(ruling?.reason) },
   { head: "What would settle it", cell: ({ settlement }) => textCell(settlement) },
   { head: "Sources", cell: ({ term }) => textCell(sourceLines([term]).join("; ")) },
-  { head: "Permalink", cell: ({ term }, origin) => textCell(termLink(term, origin)) },
+  { head: "Permalink", cell: ({ term }, { origin }) => textCell(termLink(term, origin)) },
 ]);
 
 function positionText({ stance, display, claims }: DisputeSide): string {

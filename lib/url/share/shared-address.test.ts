@@ -3,7 +3,7 @@ import { readSharedAddress } from "./shared-address";
 
 const ORIGIN = "https://entente.example";
 const read = (text: string) => {
-  const result = readSharedAddress(text, ORIGIN);
+  const result = readSharedAddress(text, ORIGIN, "2026-11-28");
   return result.ok ? result.value : null;
 };
 

@@ -2,11 +2,13 @@
  * An address of the record as it stands in an article, a footnote or a chat → what it names.
  * Decides which text is an address of ours and which of its parts are a pin; whether anything is there is not looked up here.
  */
+import type { AskedClocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isSlug } from "@/lib/domain/text/slug";
 import { placedOf } from "@/lib/language/address";
-import type { ClockQuery } from "../clocks";
+import { askedClocks, type ClockQuery } from "../clocks";
 import { type HISTORY_NOUNS, isHistoryNoun, parseNumber, parsePermalink } from "../history-href";
 import { CLOCK_PARAMS, one, type RawParams, rawFrom, readParams } from "../params";
 
@@ -26,6 +28,8 @@ export type SharedAddress = {
   path: string;
   raw: RawParams;
   clocks: ClockQuery;
+  /** What it shows to whoever opens it on the day on which it is read. */
+  at: AskedClocks;
   /** What the fragment names: the key of a term, `c-…` of a claim; empty when it names nothing. */
   anchor: string;
 };
@@ -68,9 +72,9 @@ const PAGES = new Set(
 
 /**
  * Reads an address: a path that begins with "/", or a whole one of this origin. Pictures and embeds of a page count as it, and so does a page in any language.
- * @example readSharedAddress("/d/k3v9m2q@3#total-value", "https://entente.example")
+ * @example readSharedAddress("/d/k3v9m2q@3#total-value", "https://entente.example", "2026-11-28")
  */
-export function readSharedAddress(text: string, origin: string): Result<SharedAddress> {
+export function readSharedAddress(text: string, origin: string, today: Day): Result<SharedAddress> {
   const url = toUrl(text.trim(), origin);
   if (url === null) return err(`${quoteText(text, 80)} is not an address of this record.`);
   const path = placedOf(decodedPath(url.pathname))
@@ -79,10 +83,11 @@ export function readSharedAddress(text: string, origin: string): Result<SharedAd
   const subject = subjectOf(path);
   if (subject === null) return err(`${quoteText(path, 80)} is no page that can be shared.`);
   const raw = rawFrom(url.searchParams);
-  const { on, known } = readParams({ ...CLOCK_PARAMS }, pick(raw)).search;
+  const clocks = readParams({ ...CLOCK_PARAMS }, pick(raw)).search;
   const [term = "", claim = ""] = [raw.term, raw.claim].map((value) => String(value ?? ""));
   const named = claim !== "" ? `c-${claim}` : term;
-  return ok({ subject, path, raw, clocks: { on, known }, anchor: decodedPath(url.hash.slice(1)) || named });
+  const anchor = decodedPath(url.hash.slice(1)) || named;
+  return ok({ subject, path, raw, clocks, at: askedClocks(clocks, today), anchor });
 }
 
 /** Only the clocks, so that the rest leaves no notes. */

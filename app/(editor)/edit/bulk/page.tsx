@@ -10,9 +10,9 @@ import { listDealRows } from "@/lib/db/read/deals/list-deals";
 import { hasFourEyes } from "@/lib/db/store/four-eyes";
 import { headRevisions } from "@/lib/db/store/head-revisions";
 import { may } from "@/lib/domain/access/actor";
-import { today } from "@/lib/runtime/clock";
 import { DEALS } from "@/lib/url/deals-search";
 import type { RawParams } from "@/lib/url/params";
+import { clocksNow } from "../../../_asked/clocks-now";
 import { bulkSetAction } from "../../_actions/tables";
 
 export const metadata: Metadata = { title: "Set many at once" };
@@ -24,7 +24,7 @@ export default async function BulkPage({ searchParams }: Props) {
   const actor = await requireActor("draft");
   const { search, notes } = DEALS.read(await searchParams);
   const [{ rows, total }, fourEyes] = await Promise.all([
-    listDealRows({ ...search, cursor: null }, { today: today(), limit: MOST_AT_ONCE }),
+    listDealRows({ ...search, cursor: null }, { clocks: clocksNow(search), limit: MOST_AT_ONCE }),
     hasFourEyes(),
   ]);
   const revisions = await headRevisions(

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { DEAL_NOUN } from "@/components/deals/deal-noun";
 import { GoneRecord, MissingRecord } from "@/components/shell/absent-record";
+import { NOUNS } from "@/components/shell/record-nouns";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getDealByShortId, getNearPermalinks } from "@/lib/db/read/deals/deal-permalink";
 import { words } from "@/lib/language/words";
@@ -20,7 +20,7 @@ export default async function PermalinkNotFound() {
   if (answer.kind === "gone") {
     const absent = await getAbsent("deal", answer.slug);
     if (absent.kind === "gone")
-      return <GoneRecord noun={DEAL_NOUN} slug={answer.slug} gone={absent} successorHref={null} />;
+      return <GoneRecord noun={NOUNS.deal} slug={answer.slug} gone={absent} successorHref={null} />;
   }
-  return <MissingRecord noun={DEAL_NOUN} near={await getNearPermalinks(shortId)} />;
+  return <MissingRecord noun={NOUNS.deal} near={await getNearPermalinks(shortId)} />;
 }

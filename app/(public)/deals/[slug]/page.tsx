@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { DealAnswer } from "@/components/deals/deal-answer";
 import { DealBriefEnd } from "@/components/deals/deal-brief-end";
 import { DealHeader } from "@/components/deals/deal-header";
@@ -13,20 +13,33 @@ import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
+import { getDeal } from "@/lib/db/read/deals/deal";
+import { getTimeline } from "@/lib/db/read/timeline/timeline";
+import { toStorable } from "@/lib/domain/text/plain-text";
 import { inThisLanguage } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
-import type { RawParams } from "@/lib/url/params";
-import { fieldsOf } from "@/lib/url/params";
+import { fieldsOf, readParams } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
+import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
+import { clocksNow } from "../../../_asked/clocks-now";
 import { previewOf } from "../../../_share/preview";
-import { absentMetadata } from "../../_said/absent-metadata";
-import { loadSaid } from "../../_said/load-said";
+import { absentMetadata } from "../../_said/absent-page";
+import { defineLoad, leaveForPresent } from "../../_said/load-record";
+import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
-import { type DealPageProps, loadDeal, loadTimeline } from "./load";
 
-export async function generateMetadata(props: DealPageProps): Promise<Metadata> {
+const loadDeal = defineLoad(RECORD_PAGE_PARAMS, getDeal);
+
+/** The deal's timeline, asked for beside the deal and not after it. */
+async function loadTimeline({ params, searchParams }: RecordPageProps) {
+  const [{ slug }, raw] = await Promise.all([params, searchParams]);
+  const { today: _, ...clocks } = clocksNow(readParams(RECORD_PAGE_PARAMS, raw).search);
+  return getTimeline({ by: "deal", slug: toStorable(slug) }, clocks);
+}
+
+export async function generateMetadata(props: RecordPageProps): Promise<Metadata> {
   const said = await saidMetadata("deals", props);
   if (said !== null) return said;
   const { answer, query } = await loadDeal(props);
@@ -46,12 +59,12 @@ export async function generateMetadata(props: DealPageProps): Promise<Metadata> 
 }
 
 /** One deal: what was promised, by whom to whom, in force when, and according to whom. */
-export default async function DealPage(props: DealPageProps) {
+export default async function DealPage(props: RecordPageProps) {
   const said = await loadSaid("deals", props);
   if (said !== null) return <SaidPage said={said} />;
   const [loaded, timeline] = await Promise.all([loadDeal(props), loadTimeline(props)]);
   const { slug, raw, query, notes, now, answer } = loaded;
-  if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
+  if (answer.kind === "absent") leaveForPresent(await getAbsent("deal", slug), dealHref, raw);
   if (answer.kind !== "found") notFound();
   const { deal } = answer;
   const origin = publicOrigin(env());
@@ -79,10 +92,4 @@ export default async function DealPage(props: DealPageProps) {
       <DealBriefEnd deal={deal} pinned={`${origin}${inThisLanguage(pinned)}`} />
     </ReadingPage>
   );
-}
-
-/** A slug that a deal once had leads to the one it has now, with the whole query. */
-async function leaveForPresentSlug(slug: string, raw: RawParams): Promise<void> {
-  const absent = await getAbsent("deal", slug);
-  if (absent.kind === "moved") permanentRedirect(inThisLanguage(withQuery(dealHref(absent.slug), raw)));
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { clocksOf, OwedSection } from "@/components/ledger/owed-section";
 import { describeOrganization } from "@/components/organizations/describe-organization";
 import { OrganizationHeader } from "@/components/organizations/organization-header";
@@ -13,26 +13,28 @@ import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
+import { getOrganization } from "@/lib/db/read/organizations/organization";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
-import { inThisLanguage } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
-import { organizationHref, withQuery } from "@/lib/url/href";
-import type { RawParams } from "@/lib/url/params";
+import { organizationHref } from "@/lib/url/href";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
+import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 import { previewOf } from "../../../_share/preview";
-import { absentMetadata } from "../../_said/absent-metadata";
-import { loadSaid } from "../../_said/load-said";
+import { absentMetadata } from "../../_said/absent-page";
+import { defineLoad, leaveForPresent } from "../../_said/load-record";
+import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
-import { loadOrganization, type OrganizationPageProps } from "./load";
 
-export async function generateMetadata(props: OrganizationPageProps): Promise<Metadata> {
+const loadOrganization = defineLoad(RECORD_PAGE_PARAMS, getOrganization);
+
+export async function generateMetadata(props: RecordPageProps): Promise<Metadata> {
   const said = await saidMetadata("organizations", props);
   if (said !== null) return said;
-  const { organization, query } = await loadOrganization(props);
+  const { answer: organization, query } = await loadOrganization(props);
   if (!organization) return absentMetadata("organization");
   return {
     title: organization.name,
@@ -47,16 +49,20 @@ export async function generateMetadata(props: OrganizationPageProps): Promise<Me
 }
 
 /** One organization: what it gives and gets, from and to whom, its deals and disputes. */
-export default async function OrganizationPage(props: OrganizationPageProps) {
+export default async function OrganizationPage(props: RecordPageProps) {
   const said = await loadSaid("organizations", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, now, organization } = await loadOrganization(props);
-  if (!organization) return leave(slug, raw);
+  const { slug, raw, query, notes, asked, now, answer: organization } = await loadOrganization(props);
+  if (!organization) {
+    // A name or alias made into a slug leads to it, too.
+    leaveForPresent(await getAbsentOrganization(slug), organizationHref, raw);
+    notFound();
+  }
   const { on, known } = organization;
   const [timeline, owes, owed] = await Promise.all([
     getTimeline({ by: "organization", slug: organization.slug }, { on, known }),
-    getOwed({ payer: [organization.slug], on, known }, now),
-    getOwed({ payee: [organization.slug], on, known }, now),
+    getOwed({ payer: [organization.slug] }, asked),
+    getOwed({ payee: [organization.slug] }, asked),
   ]);
   return (
     <ReadingPage
@@ -92,12 +98,4 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       <FilesLine groups={[followGroup("organizations", organization.slug)]} />
     </ReadingPage>
   );
-}
-
-/** A former slug, or a name or alias made into one, leads to the organization, with the whole query. */
-async function leave(slug: string, raw: RawParams): Promise<never> {
-  const absent = await getAbsentOrganization(slug);
-  if (absent.kind === "moved")
-    permanentRedirect(inThisLanguage(withQuery(organizationHref(absent.slug), raw)));
-  notFound();
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { clocksOf, OwedSection } from "@/components/ledger/owed-section";
 import { describePartnership } from "@/components/partnerships/describe-partnership";
 import { PartnershipHeader } from "@/components/partnerships/partnership-header";
@@ -14,23 +14,25 @@ import { SinceHere } from "@/components/since/since-here";
 import { DisputedLine } from "@/components/terms/disputed-line";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
+import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
-import { inThisLanguage } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
-import { partnershipHref, withQuery } from "@/lib/url/href";
-import type { RawParams } from "@/lib/url/params";
+import { partnershipHref } from "@/lib/url/href";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
+import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 import { previewOf } from "../../../_share/preview";
-import { absentMetadata } from "../../_said/absent-metadata";
-import { loadSaid } from "../../_said/load-said";
+import { absentMetadata } from "../../_said/absent-page";
+import { defineLoad, leaveForPresent } from "../../_said/load-record";
+import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
-import { loadPartnership, type PartnershipPageProps } from "./load";
 
-export async function generateMetadata(props: PartnershipPageProps): Promise<Metadata> {
+const loadPartnership = defineLoad(RECORD_PAGE_PARAMS, getPartnership);
+
+export async function generateMetadata(props: RecordPageProps): Promise<Metadata> {
   const said = await saidMetadata("partnerships", props);
   if (said !== null) return said;
   const { answer, query } = await loadPartnership(props);
@@ -50,17 +52,18 @@ export async function generateMetadata(props: PartnershipPageProps): Promise<Met
 }
 
 /** One partnership: who is in it, what holds on a day, what ended and by what, and the whole story. */
-export default async function PartnershipPage(props: PartnershipPageProps) {
+export default async function PartnershipPage(props: RecordPageProps) {
   const said = await loadSaid("partnerships", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, now, answer } = await loadPartnership(props);
-  if (answer.kind === "absent") await leaveForPresentSlug(slug, raw);
+  const { slug, raw, query, notes, asked, now, answer } = await loadPartnership(props);
+  if (answer.kind === "absent")
+    leaveForPresent(await getAbsent("partnership", toSlug(slug)), partnershipHref, raw);
   if (answer.kind !== "found") notFound();
   const { partnership } = answer;
   const { on, known } = partnership;
   const [timeline, owed] = await Promise.all([
     getTimeline({ by: "partnership", slug: partnership.slug }, { on, known }),
-    getOwed({ partnership: [partnership.slug], on, known }, now),
+    getOwed({ partnership: [partnership.slug] }, asked),
   ]);
   return (
     <ReadingPage
@@ -89,11 +92,4 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
       <FilesLine groups={[followGroup("partnerships", partnership.slug)]} />
     </ReadingPage>
   );
-}
-
-/** A slug that a partnership once had leads to the one it has now, with the whole query. */
-async function leaveForPresentSlug(slug: string, raw: RawParams): Promise<void> {
-  const absent = await getAbsent("partnership", toSlug(slug));
-  if (absent.kind === "moved")
-    permanentRedirect(inThisLanguage(withQuery(partnershipHref(absent.slug), raw)));
 }

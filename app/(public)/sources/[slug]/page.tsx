@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
@@ -7,22 +7,27 @@ import { SinceHere } from "@/components/since/since-here";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
+import { getSource } from "@/lib/db/read/sources/source";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
-import { inThisLanguage } from "@/lib/language/current";
 import { revisionHref } from "@/lib/url/history-href";
-import { sourceHref, withQuery } from "@/lib/url/href";
+import { sourceHref } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
+import { SOURCE_PAGE_PARAMS } from "@/lib/url/source-search";
 import { previewOf } from "../../../_share/preview";
-import { absentMetadata } from "../../_said/absent-metadata";
-import { loadSaid } from "../../_said/load-said";
+import { absentMetadata } from "../../_said/absent-page";
+import { defineLoad, leaveForPresent } from "../../_said/load-record";
+import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
-import { loadSource, type SourcePageProps } from "./load";
 
-export async function generateMetadata(props: SourcePageProps): Promise<Metadata> {
+const loadSource = defineLoad(SOURCE_PAGE_PARAMS, (slug, clocks, { cursor }) =>
+  getSource(slug, { clocks, cursor }),
+);
+
+export async function generateMetadata(props: RecordPageProps): Promise<Metadata> {
   const said = await saidMetadata("sources", props);
   if (said !== null) return said;
-  const { found, query } = await loadSource(props);
+  const { answer: found, query } = await loadSource(props);
   if (found?.kind !== "found") return absentMetadata("source");
   const { source, record } = found.view;
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
@@ -39,13 +44,12 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
 }
 
 /** One source: the document, everything that rests on it, and what became of it. */
-export default async function SourcePage(props: SourcePageProps) {
+export default async function SourcePage(props: RecordPageProps) {
   const said = await loadSaid("sources", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, now, found } = await loadSource(props);
+  const { slug, raw, query, notes, now, answer: found } = await loadSource(props);
   if (found?.kind !== "found") {
-    const absent = found === null ? await getAbsent("source", toSlug(slug)) : null;
-    if (absent?.kind === "moved") permanentRedirect(inThisLanguage(withQuery(sourceHref(absent.slug), raw)));
+    if (found === null) leaveForPresent(await getAbsent("source", toSlug(slug)), sourceHref, raw);
     notFound();
   }
   return (

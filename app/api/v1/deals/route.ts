@@ -2,8 +2,8 @@ import { toApiDealRow } from "@/lib/api/to-api-deals";
 import { listDealRows } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { respondList } from "@/lib/http/respond";
-import { today } from "@/lib/runtime/clock";
 import { encodeCursor } from "@/lib/url/cursor";
+import { clocksNow } from "../../../_asked/clocks-now";
 import { serve } from "../routes";
 import { postTo } from "../write";
 
@@ -11,7 +11,10 @@ import { postTo } from "../write";
 export const { GET, POST } = serve("deals", {
   GET: async (asked, { request }) => {
     const { search, notes } = await presentFilters(asked, FILTERS_OF.deals);
-    const { rows, next, total } = await listDealRows(search, { today: today(), limit: search.limit });
+    const { rows, next, total } = await listDealRows(search, {
+      clocks: clocksNow(search),
+      limit: search.limit,
+    });
     const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
     return respondList(request, { data: rows.map(toApiDealRow), next: cursor, total, notes });
   },

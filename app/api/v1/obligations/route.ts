@@ -2,16 +2,16 @@ import { toApiLedgerGroup, toApiLedgerSum, toApiObligation } from "@/lib/api/to-
 import { listObligations, summedLedger } from "@/lib/db/read/obligations/ledger";
 import { say } from "@/lib/domain/say/say";
 import { nextLink, respondJson } from "@/lib/http/respond";
-import { today } from "@/lib/runtime/clock";
+import { clocksNow } from "../../../_asked/clocks-now";
 import { serve } from "../routes";
 
 /** Who owes whom: rows page by page, and what all of the view comes to. */
 export const { GET } = serve("obligations", {
   GET: async (search, { request }) => {
-    const [day, language] = [today(), say(search.lang)];
+    const [clocks, language] = [clocksNow(search), say(search.lang)];
     const [{ rows, next, total }, { sums, groups }] = await Promise.all([
-      listObligations(search, day),
-      summedLedger(search, day),
+      listObligations(search, clocks),
+      summedLedger(search, clocks),
     ]);
     return nextLink(
       request,

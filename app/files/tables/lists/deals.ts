@@ -1,7 +1,7 @@
 import { listDealFacts } from "@/lib/db/read/deals/deal-facts";
 import { walkDealRows } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
-import { csvCells, csvHeader } from "@/lib/http/tables/deals-table";
+import { dealsTable } from "@/lib/http/tables/deals-table";
 import { words } from "@/lib/language/words";
 import { DEALS } from "@/lib/url/deals-search";
 import { shownColumns } from "@/lib/url/views/deals-view";
@@ -15,17 +15,13 @@ const NO_FACTS: DealFacts = { effectiveOn: null, endsOn: null, money: null };
 export const DEALS_FILE = defineListFile({
   title: () => words("deals")("title"),
   name: "deals",
-  read: DEALS.read,
+  list: DEALS,
   present: (search) => presentFilters(search, FILTERS_OF.deals),
-  href: (search) => DEALS.href(search),
-  clocksOf: (search) => search,
-  header: (search) => csvHeader({ columns: shownColumns(search) }),
+  table: (search) => dealsTable(shownColumns(search)),
   async *rows(search, { clocks }) {
-    for await (const rows of walkDealRows(search, clocks.on)) {
+    for await (const rows of walkDealRows(search, clocks)) {
       const facts = await listDealFacts(rows, clocks.known);
       yield rows.map((row): [DealsRow, DealFacts] => [row, facts.get(row.slug) ?? NO_FACTS]);
     }
   },
-  cells: ([row, facts], { search, clocks, origin }) =>
-    csvCells(row, facts, { columns: shownColumns(search), clocks, origin }),
 });

@@ -1,57 +1,51 @@
-import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { FileCell } from "@/lib/http/compare-table";
+import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
 import { respondBadParameters } from "@/lib/http/respond";
+import type { Table } from "@/lib/http/tables/define-table";
 import { mapChunks, type TableFile } from "@/lib/http/tables/table-file";
 import { inThisLanguage } from "@/lib/language/current";
-import { type ClockQuery, toClocks } from "@/lib/url/clocks";
+import { type ClockQuery, NO_CLOCKS } from "@/lib/url/clocks";
 import { type Cursor, decodeCursor } from "@/lib/url/cursor";
 import type { RawParams, Read } from "@/lib/url/params";
+import { clocksNow } from "../../../_asked/clocks-now";
 
 /** A list as a table: from one definition all its files. */
 
-type Frame = { clocks: Clocks; today: string; origin: string };
+type Frame = { asked: AskedClocks; clocks: Clocks; origin: string };
 
 type Definition<Search, Row> = {
   /** In the language of the address. */
   title: () => string;
   /** "deals": what its files are called. */
   name: string;
-  read: (raw: RawParams) => Read<Search>;
+  /** How its address is read, and written from the root. */
+  list: { read: (raw: RawParams) => Read<Search>; href: (search: Search) => string };
   /** The search with the names that records have today. */
   present?: (search: Search) => Promise<{ search: Search }>;
-  /** The address of the view, from the root. */
-  href: (search: Search) => string;
-  /** Null for what has no clocks. */
-  clocksOf: (search: Search) => ClockQuery | null;
-  header: (search: Search) => readonly string[];
   rows: (search: Search, frame: Frame) => AsyncGenerator<readonly Row[]>;
-  cells: (row: Row, frame: Frame & { search: Search }) => FileCell[];
+  /** Its columns, which may be those of the view. */
+  table: Table<Row, Frame> | ((search: Search) => Table<Row, Frame>);
 };
 
-export type ListFile = (
-  raw: RawParams,
-  asked: { today: string; origin: string },
-) => Promise<TableFile | Response>;
+export type ListFile = (raw: RawParams, origin: string) => Promise<TableFile | Response>;
 
-/** A file has no place for notes, so what cannot be read is refused. */
-export function defineListFile<Search, Row>(definition: Definition<Search, Row>): ListFile {
-  const { title, name, read, present, href, clocksOf, header, rows, cells } = definition;
-  return async (raw, { today, origin }) => {
-    const asked = read(raw);
-    const bad = respondBadParameters(asked.notes);
+/** A file has no place for notes, so what cannot be read is refused. What takes no days has no clocks. */
+export function defineListFile<Search extends object, Row>(definition: Definition<Search, Row>): ListFile {
+  const { title, name, list, present, rows, table } = definition;
+  return async (raw, origin) => {
+    const values = list.read(raw);
+    const bad = respondBadParameters(values.notes);
     if (bad) return bad;
-    const { search } = (await present?.(asked.search)) ?? asked;
-    const query = clocksOf(search);
-    const clocks = toClocks(query ?? { on: null, known: null }, today);
-    const frame = { clocks, today, origin };
+    const { search } = (await present?.(values.search)) ?? values;
+    const isClocked = "on" in search;
+    const asked = clocksNow(isClocked ? (search as Search & ClockQuery) : NO_CLOCKS);
+    const { today: _, ...clocks } = asked;
+    const frame = { asked, clocks, origin };
+    const { header, cells } = typeof table === "function" ? table(search) : table;
     return {
-      title: title(),
-      filename: `entente-${name}-${clocks.on}`,
-      page: `${origin}${inThisLanguage(href(search))}`,
-      on: query === null ? null : clocks.on,
-      known: clocks.known,
-      header: header(search),
-      chunks: mapChunks(rows(search, frame), (row) => cells(row, { ...frame, search })),
+      ...{ title: title(), filename: `entente-${name}-${clocks.on}`, header },
+      page: `${origin}${inThisLanguage(list.href(search))}`,
+      ...{ on: isClocked ? clocks.on : null, known: clocks.known },
+      chunks: mapChunks(rows(search, frame), (row) => cells(row, frame)),
     };
   };
 }

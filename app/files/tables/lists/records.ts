@@ -4,7 +4,7 @@ import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { listSources } from "@/lib/db/read/sources/sources";
-import { NETWORK_TABLE_HEADER, networkCells } from "@/lib/http/network-table";
+import { NETWORK_TABLE } from "@/lib/http/network-table";
 import {
   CHANGES_TABLE,
   ORGANIZATIONS_TABLE,
@@ -26,47 +26,35 @@ const ROWS_PER_PAGE = 500;
 export const ORGANIZATIONS_FILE = defineListFile({
   title: () => words("lists")("organizations.title"),
   name: "organizations",
-  read: ORGANIZATIONS.read,
-  href: (search) => ORGANIZATIONS.href(search),
-  clocksOf: (search) => search,
-  header: () => ORGANIZATIONS_TABLE.header,
+  list: ORGANIZATIONS,
   rows: ({ q, kind }, { clocks }) =>
     walkPages((cursor) => listOrganizations({ clocks, q, kind, cursor, limit: ROWS_PER_PAGE })),
-  cells: (row, { origin }) => ORGANIZATIONS_TABLE.cells(row, origin),
+  table: ORGANIZATIONS_TABLE,
 });
 
 export const PARTNERSHIPS_FILE = defineListFile({
   title: () => words("lists")("partnerships.title"),
   name: "partnerships",
-  read: PARTNERSHIPS.read,
+  list: PARTNERSHIPS,
   present: (search) => presentFilters(search, FILTERS_OF.partnerships),
-  href: (search) => PARTNERSHIPS.href(search),
-  clocksOf: (search) => search,
-  header: () => PARTNERSHIPS_TABLE.header,
   rows: ({ q, org }, { clocks }) =>
     walkPages((cursor) => listPartnerships({ clocks, q, org, cursor, limit: ROWS_PER_PAGE })),
-  cells: (row, { origin }) => PARTNERSHIPS_TABLE.cells(row, origin),
+  table: PARTNERSHIPS_TABLE,
 });
 
 export const SOURCES_FILE = defineListFile({
   title: () => words("lists")("sources.title"),
   name: "sources",
-  read: SOURCES.read,
-  href: (search) => SOURCES.href(search),
-  clocksOf: (search) => search,
-  header: () => SOURCES_TABLE.header,
+  list: SOURCES,
   rows: (search) => walkPages((cursor) => listSources({ ...search, cursor, limit: ROWS_PER_PAGE })),
-  cells: (row, { origin }) => SOURCES_TABLE.cells(row, origin),
+  table: SOURCES_TABLE,
 });
 
 /** Every save, the newest first. */
 export const CHANGES_FILE = defineListFile({
   title: () => words("lists")("changes.pageTitle"),
   name: "changes",
-  read: (raw) => readParams(BEFORE_PARAM, raw),
-  href: ({ before }) => changesHref(before),
-  clocksOf: () => null,
-  header: () => CHANGES_TABLE.header,
+  list: { read: (raw) => readParams(BEFORE_PARAM, raw), href: ({ before }) => changesHref(before) },
   async *rows({ before }) {
     noteUnknownRead(); // every publish is a row
     let place = before;
@@ -76,22 +64,19 @@ export const CHANGES_FILE = defineListFile({
       place = next;
     } while (place !== null);
   },
-  cells: (row, { origin }) => CHANGES_TABLE.cells(row, origin),
+  table: CHANGES_TABLE,
 });
 
 /** Every promise of the view, also those that no picture can show. */
 export const NETWORK_FILE = defineListFile({
   title: () => words("lists")("network.title"),
   name: "network",
-  read: NETWORK.read,
+  list: NETWORK,
   present: (search) => presentFilters(search, FILTERS_OF.network),
-  href: (search) => NETWORK.href(search),
-  clocksOf: (search) => search,
-  header: () => NETWORK_TABLE_HEADER,
-  async *rows(search, { today }) {
-    const { sums, members } = await getNetwork(search, today);
+  async *rows(search, { asked }) {
+    const { sums, members } = await getNetwork(search, asked);
     const kinds = new Map(members.map(({ slug, kind }) => [slug, kind]));
     yield sums.map((sum) => ({ sum, kinds }));
   },
-  cells: ({ sum, kinds }) => networkCells(sum, kinds),
+  table: NETWORK_TABLE,
 });

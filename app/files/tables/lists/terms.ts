@@ -3,8 +3,8 @@ import { walkHorizon } from "@/lib/db/read/horizon/horizon";
 import { walkObligations } from "@/lib/db/read/obligations/ledger";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
 import { listTerms } from "@/lib/db/read/terms/terms-list";
-import { HORIZON_TABLE_HEADER, horizonCells } from "@/lib/http/horizon-table";
-import { LEDGER_TABLE_HEADER, ledgerCells } from "@/lib/http/ledger-table";
+import { HORIZON_TABLE } from "@/lib/http/horizon-table";
+import { LEDGER_TABLE } from "@/lib/http/ledger-table";
 import { DISPUTES_TABLE, TERMS_TABLE } from "@/lib/http/tables/term-tables";
 import { words } from "@/lib/language/words";
 import { encodeCursor } from "@/lib/url/cursor";
@@ -19,50 +19,38 @@ const TERMS_PER_PAGE = 150;
 export const TERMS_FILE = defineListFile({
   title: () => words("terms")("title"),
   name: "terms",
-  read: TERMS.read,
+  list: TERMS,
   present: (search) => presentFilters(search, FILTERS_OF.terms),
-  href: (search) => TERMS.href(search),
-  clocksOf: (search) => search,
-  header: () => TERMS_TABLE.header,
-  rows: (search, { today }) =>
+  rows: (search, { clocks }) =>
     walkPages(async (cursor) => {
-      const { terms, next } = await listTerms({ ...search, cursor, limit: TERMS_PER_PAGE }, today);
+      const { terms, next } = await listTerms({ ...search, cursor, limit: TERMS_PER_PAGE }, clocks);
       return { rows: terms, next: next && encodeCursor({ sort: search.sort, side: "after", key: next }) };
     }),
-  cells: (row, { origin }) => TERMS_TABLE.cells(row, origin),
+  table: TERMS_TABLE,
 });
 
 export const LEDGER_FILE = defineListFile({
   title: () => words("ledger")("title"),
   name: "ledger",
-  read: readLedgerSearch,
-  href: (search) => ledgerHref(search),
-  clocksOf: (search) => search,
-  header: () => LEDGER_TABLE_HEADER,
-  rows: (search, { today }) => walkObligations({ ...search, cursor: null }, today),
-  cells: (row, { origin }) => ledgerCells(row, origin),
+  list: { read: readLedgerSearch, href: (search) => ledgerHref(search) },
+  rows: (search, { asked }) => walkObligations({ ...search, cursor: null }, asked),
+  table: LEDGER_TABLE,
 });
 
 export const HORIZON_FILE = defineListFile({
   title: () => words("horizon")("title"),
   name: "horizon",
-  read: HORIZON.read,
-  href: (search) => HORIZON.href(search),
-  clocksOf: (search) => search,
-  header: () => HORIZON_TABLE_HEADER,
-  rows: (search, { today }) => walkHorizon({ ...search, cursor: null }, today),
-  cells: (row, { origin, clocks }) => horizonCells(row, { origin, on: clocks.on }),
+  list: HORIZON,
+  rows: (search, { clocks }) => walkHorizon({ ...search, cursor: null }, clocks),
+  table: HORIZON_TABLE,
 });
 
 /** One list after the other: what is open, what was ruled on, what is denied; or the one that is asked for. */
 export const DISPUTES_FILE = defineListFile({
   title: () => words("disputes")("title"),
   name: "disputes",
-  read: DISPUTES.read,
+  list: DISPUTES,
   present: (search) => presentFilters(search, FILTERS_OF.disputes),
-  href: (search) => DISPUTES.href(search),
-  clocksOf: (search) => search,
-  header: () => DISPUTES_TABLE.header,
   async *rows(search, { clocks }) {
     for (const standing of search.standing === null ? CONTESTED : [search.standing])
       yield* walkPages(async (cursor) => {
@@ -70,5 +58,5 @@ export const DISPUTES_FILE = defineListFile({
         return { rows: sections[0]?.items ?? [], next: sections[0]?.next ?? null };
       });
   },
-  cells: (row, { origin }) => DISPUTES_TABLE.cells(row, origin),
+  table: DISPUTES_TABLE,
 });

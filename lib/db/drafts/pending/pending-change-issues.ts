@@ -1,4 +1,3 @@
-import "server-only";
 import { toSentence } from "@/lib/drafts/advice";
 import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";

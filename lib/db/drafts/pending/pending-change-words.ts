@@ -1,4 +1,3 @@
-import "server-only";
 import { type Effect, effectOf } from "@/lib/domain/terms/effect";
 import { type PendingChange, pendingChangeSchema } from "@/lib/drafts/pending-change";
 import type { Section } from "@/lib/schema/bundle/bundle";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Permission } from "@/lib/domain/access/actor";
 import type { PendingAction, PendingChange } from "@/lib/drafts/pending-change";
 import type { Transaction } from "../../client";

@@ -1,6 +1,3 @@
-import { withoutSaving } from "../../store/transact";
-import type { Difference, ReviewedRecord } from "../draft-review";
-import "server-only";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { pendingChangeSchema } from "@/lib/drafts/pending-change";
@@ -8,6 +5,8 @@ import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../../client";
 import type { Changes, Removal } from "../../store/changes";
 import { readStored } from "../../store/stored";
+import { withoutSaving } from "../../store/transact";
+import type { Difference, ReviewedRecord } from "../draft-review";
 import { pendingChangeIssues } from "./pending-change-issues";
 import { pendingChangeTitle, weighPendingChange } from "./pending-change-words";
 import { checkPendingChange } from "./plan-pending-change";

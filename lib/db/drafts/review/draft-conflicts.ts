@@ -1,4 +1,3 @@
-import "server-only";
 import type { DraftDocument } from "@/lib/drafts/document";
 import { type Merged, mergeDrafts } from "@/lib/drafts/merge";
 import type { Transaction } from "../../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Actor, may } from "@/lib/domain/access/actor";
 import type { NoteOutcome, ReviewNoteLine } from "@/lib/drafts/in-place/review";

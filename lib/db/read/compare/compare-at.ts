@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { type PartnershipAt, readDealsAt } from "../../as-of/record-at";
 import type { ComparedDeal, FoundSubject } from "./compare-subjects";
 

@@ -1,6 +1,5 @@
-import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { CompareSubject } from "@/lib/domain/compare/comparison";
+import type { Day } from "@/lib/domain/dates/day";
 import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
+import { askedClocks } from "@/lib/url/clocks";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { getComparison } from "./compare";
 import { suggestColumns } from "./suggest-columns";
@@ -9,7 +10,10 @@ const TODAY = "2026-11-24";
 beforeAll(loadShippedDataset);
 
 function compare(c: readonly string[], more: Record<string, string> = {}) {
-  return getComparison(COMPARE.read({ c, ...more }).search, TODAY);
+  return getComparison(
+    COMPARE.read({ c, ...more }).search,
+    askedClocks(COMPARE.read({ c, ...more }).search, TODAY),
+  );
 }
 
 describe("Microsoft–OpenAI at three dates", () => {

@@ -1,11 +1,10 @@
-import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { compareColumns } from "@/lib/domain/compare/compare-columns";
 import type { CompareColumn, CompareRow, CompareTerm } from "@/lib/domain/compare/comparison";
 import { filterRows } from "@/lib/domain/compare/filter-rows";
 import { linesOf } from "@/lib/domain/compare/row-lines";
 import { thenAndNowOf } from "@/lib/domain/compare/then-and-now";
+import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import {
@@ -31,7 +30,7 @@ type Compared = CompareSearch & Pick<Clocks, "lang">;
  * A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. Columns may be
  * typed names; `c` of the answer has them as addresses write them.
  */
-export async function getComparison(search: Compared, today: Day): Promise<CompareView> {
+export async function getComparison(search: Compared, { on, today }: AskedClocks): Promise<CompareView> {
   const newest = (await getNewestChangeSet()) ?? 0;
   const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
   const read = readColumns(search.c, today);
@@ -39,9 +38,7 @@ export async function getComparison(search: Compared, today: Day): Promise<Compa
   const taken = await takenOf(search, { texts: read.columns, resolved, today });
   const named = read.columns.flatMap((column) => toAsked(column, { found, resolved }) ?? []);
   const { columns: asked, faults } = placeColumns(named);
-  const placed = asked.map((column) =>
-    placeColumn({ column, subject: found.get(column.slug), search, today }),
-  );
+  const placed = asked.map((column) => placeColumn({ column, subject: found.get(column.slug), search, on }));
   const columns = placed.flatMap(({ shown }) => (shown ? [shown] : []));
   const problems: CompareProblem[] = [
     ...[...read.faults, ...faults].map(({ is, ...fault }) => ({
@@ -69,22 +66,21 @@ function resolvedText(text: string, named: readonly AskedColumn[]): string {
 }
 
 type Placed = { asked: AskedColumn; column: CompareColumn };
-type Place = { column: AskedColumn; subject: FoundSubject | undefined; search: Compared; today: Day };
+type Place = { column: AskedColumn; subject: FoundSubject | undefined; search: Compared; on: Day };
 
 /** A column at its clocks; a problem when nobody had reported it by then; nothing when there is no such record. */
-function placeColumn({ column, subject, search, today }: Place): {
+function placeColumn({ column, subject, search, on }: Place): {
   shown?: Placed;
   problem?: CompareProblem;
 } {
   if (subject === undefined) return {};
-  const on = column.on ?? search.on ?? today;
-  const clocks = { on, known: column.known ?? search.known, lang: search.lang };
+  const clocks = { on: column.on ?? on, known: column.known ?? search.known, lang: search.lang };
   if (!wasReportedBy(subject.firstKnownOn, clocks.known))
     return { problem: notYetKnown(column, subject, clocks.known ?? "") };
   const deals = subject.deals.filter((deal) => wasReportedBy(deal.firstKnownOn, clocks.known));
   const terms = deals.flatMap((deal) => termsOf(deal, clocks));
-  const { known } = clocks;
-  return { shown: { asked: column, column: { subject: subject.subject, on, known, terms } } };
+  const { lang: _, ...days } = clocks;
+  return { shown: { asked: column, column: { subject: subject.subject, ...days, terms } } };
 }
 
 function termsOf(deal: ComparedDeal, clocks: Clocks): CompareTerm[] {

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { cutText, quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug, nearMatches, toSlug } from "@/lib/domain/text/slug";
 import {

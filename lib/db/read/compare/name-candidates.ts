@@ -1,5 +1,4 @@
 import type { NameCandidate, NamedOrganization } from "@/lib/domain/compare/typed/choose-name";
-import "server-only";
 import { bareRuns } from "@/lib/domain/compare/typed/choose-name";
 import { toSlug } from "@/lib/domain/text/slug";
 import { db } from "../../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { CompareTerm } from "@/lib/domain/compare/comparison";
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import { db } from "../../client";

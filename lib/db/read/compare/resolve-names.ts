@@ -1,5 +1,3 @@
-import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import {
   type Choice,
   chooseName,
@@ -7,6 +5,7 @@ import {
   takenFor,
 } from "@/lib/domain/compare/typed/choose-name";
 import { splitDate } from "@/lib/domain/compare/typed/typed-column";
+import type { Day } from "@/lib/domain/dates/day";
 import { cutText, quoteText } from "@/lib/domain/text/plain-text";
 import type { CompareProblem, CompareTaken } from "@/lib/views/compare";
 import { candidatesFor, largestSums, organizationsNamed } from "./name-candidates";

@@ -1,7 +1,6 @@
-import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { type NameCandidate, namesBegunBy } from "@/lib/domain/compare/typed/choose-name";
 import { readTyped, splitDate } from "@/lib/domain/compare/typed/typed-column";
+import type { Day } from "@/lib/domain/dates/day";
 import { correctWords } from "../search/correct-words";
 import { candidatesFor, organizationsNamed } from "./name-candidates";
 

@@ -1,4 +1,3 @@
-import "server-only";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import type { SuggestedSet } from "@/lib/views/compare";
 import { db } from "../../client";

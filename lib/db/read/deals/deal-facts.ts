@@ -1,4 +1,3 @@
-import "server-only";
 import { valueSchema } from "@/lib/schema/value";
 import type { DealFacts, DealsRow } from "@/lib/views/deals-list";
 import { db } from "../../client";

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { DealBrief } from "@/lib/views/parts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";

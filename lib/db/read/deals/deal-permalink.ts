@@ -1,4 +1,3 @@
-import "server-only";
 import { cutText, toStorable } from "@/lib/domain/text/plain-text";
 import { isShortId } from "@/lib/domain/text/short-id";
 import { nearMatches } from "@/lib/domain/text/slug";

@@ -1,4 +1,3 @@
-import "server-only";
 import { db } from "../../client";
 
 /** What names the present state of deals for ever: their short ids and newest revisions, by slug. */

@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
-import { columns } from "../../rows/columns";
-import "server-only";
 import type { Prisma } from "../../generated/client";
+import { columns } from "../../rows/columns";
 import { fromDay } from "../../rows/day";
 import { dealWithTerms, eventFields, partyFields, sourceBrief } from "../../rows/select";
 

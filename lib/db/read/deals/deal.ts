@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { DealAnswer, DealPageView } from "@/lib/views/deal-page";

@@ -1,4 +1,3 @@
-import "server-only";
 import { Prisma } from "../../generated/client";
 import { knownBy } from "../sql/clock-sql";
 import { conditionOf, FILTER_PARTS, type FilterPart, type Narrowing } from "./filter-sql";

@@ -1,4 +1,3 @@
-import "server-only";
 import { compareText } from "@/lib/domain/text/compare-text";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";

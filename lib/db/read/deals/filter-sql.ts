@@ -1,4 +1,3 @@
-import "server-only";
 import type { DealsFilters } from "@/lib/url/deals-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { Prisma } from "../../generated/client";

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { type PlainDeal, passes, readPlainDeals, standingOf } from "@/lib/testing/plain-deals";
+import { askedClocks } from "@/lib/url/clocks";
 import {
   DEALS,
   type DealsFilters,
@@ -30,7 +31,8 @@ function search(query: string): DealsSearch {
   return read;
 }
 
-const list = (query: string) => listDeals(search(query), { today: TODAY, limit: 200 });
+const list = (query: string) =>
+  listDeals(search(query), { clocks: askedClocks(search(query), TODAY), limit: 200 });
 const slugs = (rows: readonly { slug: string }[]) => rows.map(({ slug }) => slug).toSorted();
 
 const QUERIES = [

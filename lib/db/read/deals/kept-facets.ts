@@ -1,4 +1,3 @@
-import "server-only";
 import { logger } from "@/lib/runtime/logger";
 import { Turns } from "@/lib/runtime/turns";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";

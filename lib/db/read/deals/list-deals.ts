@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
-import { type ClockQuery, type InLang, toClocks } from "@/lib/url/clocks";
+import type { ClockQuery } from "@/lib/url/clocks";
 import {
   activeFilters,
   type DealsFilters,
@@ -26,8 +25,8 @@ type Page = { places: Place[]; before: number; strayed: boolean };
 
 /** The deals list as a page shows it. */
 export async function listDeals(
-  search: InLang<DealsSearch>,
-  { today, limit }: { today: string; limit: number },
+  search: DealsSearch,
+  { clocks, limit }: { clocks: Clocks; limit: number },
 ): Promise<DealsListView> {
   const { narrowing, names } = await toNarrowing(search);
   const [page, { facets, total }] = await Promise.all([
@@ -35,7 +34,7 @@ export async function listDeals(
     countFacets(narrowing, names),
   ]);
   const [rows, relaxations] = await Promise.all([
-    rowsAt(page.places, toClocks(search, today)),
+    rowsAt(page.places, clocks),
     total === 0 ? relax(narrowing) : [],
   ]);
   return {
@@ -54,8 +53,8 @@ export async function listDeals(
 
 /** A page of rows without the counts around it: what the JSON twin answers. `next` is the key to go on from. */
 export async function listDealRows(
-  search: InLang<DealsSearch>,
-  { today, limit }: { today: string; limit: number },
+  search: DealsSearch,
+  { clocks, limit }: { clocks: Clocks; limit: number },
 ): Promise<{ rows: DealsRow[]; next: readonly string[] | null; total: number }> {
   const { narrowing } = await toNarrowing(search);
   const [places, total] = await Promise.all([
@@ -63,7 +62,7 @@ export async function listDealRows(
     countDeals(narrowing),
   ]);
   const shown = places.slice(0, limit);
-  const rows = await rowsAt(shown, toClocks(search, today));
+  const rows = await rowsAt(shown, clocks);
   return { rows, next: places.length > limit ? (shown.at(-1)?.key ?? null) : null, total };
 }
 
@@ -71,13 +70,13 @@ export async function listDealRows(
 const CHUNK = 500;
 
 /** Every row of the filtered list, chunk by chunk, for files: never more in memory than one chunk. */
-export async function* walkDealRows(search: InLang<DealsSearch>, today: string): AsyncGenerator<DealsRow[]> {
+export async function* walkDealRows(search: DealsSearch, clocks: Clocks): AsyncGenerator<DealsRow[]> {
   const { narrowing } = await toNarrowing(search);
   let key: readonly string[] | null = null;
   do {
     const cursor: DealsSearch["cursor"] = key === null ? null : { sort: search.sort, side: "after", key };
     const places: Place[] = await listPlaces(narrowing, { sort: search.sort, cursor, limit: CHUNK });
-    yield await rowsAt(places, toClocks(search, today));
+    yield await rowsAt(places, clocks);
     key = places.length === CHUNK ? (places.at(-1)?.key ?? null) : null;
   } while (key !== null);
 }

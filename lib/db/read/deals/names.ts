@@ -1,4 +1,3 @@
-import "server-only";
 import type { DealsFilters } from "@/lib/url/deals-search";
 import type { FilterNames } from "@/lib/views/deals-list";
 import { db } from "../../client";

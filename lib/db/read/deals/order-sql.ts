@@ -1,40 +1,34 @@
-import "server-only";
 import { type DealsOrder, type DealsSort, orderOf } from "@/lib/url/views/deals-view";
 import { Prisma } from "../../generated/client";
 import { obligationSpanAt } from "../obligations/ledger-sql";
 import { spanAt } from "../sql/clock-sql";
+import { inOrder, type KeyPart, part, pastKey } from "../sql/keyset";
 
 /**
  * The orders of the deals list in SQL. All parts of a key run in one direction, so that "after this row" is one comparison
  * of rows which an index can answer.
  */
 
-type KeySql = { sql: Prisma.Sql; type: Prisma.Sql };
-export type OrderSql = { join: Prisma.Sql; keys: readonly KeySql[]; descending: boolean };
+export type OrderSql = { join: Prisma.Sql; keys: readonly KeyPart[]; descending: boolean };
 
-const TEXT = Prisma.sql`text`;
-const DATE = Prisma.sql`date`;
-const SLUG: KeySql = { sql: Prisma.sql`d.slug`, type: TEXT };
+const SLUG = part("d.slug", "text");
 
 /** Deals without a date come last in either direction. */
-function announcedKey(descending: boolean): KeySql {
-  return descending
-    ? { sql: Prisma.sql`coalesce(d.announced_on_sort, '0001-01-01'::date)`, type: DATE }
-    : { sql: Prisma.sql`coalesce(d.announced_on_sort, '9999-12-31'::date)`, type: DATE };
+function announcedKey(descending: boolean): KeyPart {
+  return part(`coalesce(d.announced_on_sort, '${descending ? "0001-01-01" : "9999-12-31"}'::date)`, "date");
 }
 
 /** What an order sorts by, before direction; "C" sorts alike on every server. */
-const FIRST_KEYS: Readonly<Record<Exclude<DealsOrder, "announced" | "money">, KeySql>> = {
-  title: { sql: Prisma.sql`lower(d.title) COLLATE "C"`, type: TEXT },
-  partnership: { sql: Prisma.sql`lower(p.name) COLLATE "C"`, type: TEXT },
-  binding: { sql: Prisma.sql`d.binding`, type: Prisma.sql`binding` },
-  disputed: { sql: Prisma.sql`coalesce(x.disputed, 0)`, type: Prisma.sql`int` },
+const FIRST_KEYS: Readonly<Record<Exclude<DealsOrder, "announced" | "money">, KeyPart>> = {
+  title: part('lower(d.title) COLLATE "C"', "text"),
+  partnership: part('lower(p.name) COLLATE "C"', "text"),
+  binding: part("d.binding", "binding"),
+  disputed: part("coalesce(x.disputed, 0)", "int"),
 };
 
 /** Deals that state no sum come last in either direction; an amount that nobody discloses is stored as 0. */
-function moneyKey(descending: boolean): KeySql {
-  const last = descending ? Prisma.sql`-1` : Prisma.sql`1e30`;
-  return { sql: Prisma.sql`coalesce(nullif(m.top, 0), ${last})`, type: Prisma.sql`numeric` };
+function moneyKey(descending: boolean): KeyPart {
+  return part(`coalesce(nullif(m.top, 0), ${descending ? "-1" : "1e30"})`, "numeric");
 }
 
 /** The order of the list at the reader's clock. */
@@ -44,7 +38,7 @@ export function orderSql(sort: DealsSort, known: string | null): OrderSql {
   return { join: joinFor(order, known), keys: keysFor(order, descending), descending };
 }
 
-function keysFor(order: DealsOrder, descending: boolean): readonly KeySql[] {
+function keysFor(order: DealsOrder, descending: boolean): readonly KeyPart[] {
   if (order === "announced") return [announcedKey(descending), SLUG];
   if (order === "title") return [FIRST_KEYS.title, SLUG];
   if (order === "money") return [moneyKey(descending), announcedKey(descending), SLUG];
@@ -69,16 +63,12 @@ export function besideKey(
   key: readonly string[],
   side: "after" | "before",
 ): Prisma.Sql {
-  const rising = descending === (side === "before");
-  const values = keys.map(({ type }, index) => Prisma.sql`${key[index] ?? ""}::text::${type}`);
-  const row = Prisma.join(keys.map(({ sql }) => sql));
-  return Prisma.sql`(${row}) ${rising ? Prisma.sql`>` : Prisma.sql`<`} (${Prisma.join(values)})`;
+  return pastKey(keys, key, descending === (side === "before"));
 }
 
 /** ORDER BY in the list's direction, or against it to walk back. */
 export function orderBy({ keys, descending }: OrderSql, backwards: boolean): Prisma.Sql {
-  const direction = descending === backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  return Prisma.join(keys.map(({ sql }) => Prisma.sql`${sql} ${direction}`));
+  return inOrder(keys, descending === backwards);
 }
 
 /** The key of a row as text, for cursors. */

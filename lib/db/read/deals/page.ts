@@ -1,4 +1,3 @@
-import "server-only";
 import type { Cursor } from "@/lib/url/cursor";
 import type { DealsSort } from "@/lib/url/views/deals-view";
 import { db } from "../../client";

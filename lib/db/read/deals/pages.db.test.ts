@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { shippedRecords } from "@/lib/testing/shipped";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { type Cursor, encodeCursor } from "@/lib/url/cursor";
 import { DEALS, DEALS_SORTS, type DealsSearch } from "@/lib/url/deals-search";
 import { rawFrom } from "@/lib/url/params";
@@ -9,6 +10,7 @@ import { listDealRows, listDeals, walkDealRows } from "./list-deals";
 /** Pages by keyset: the same rows as by offset, there and back, in every order; and nothing that a hostile address can do. */
 
 const TODAY = "2026-11-24";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const LIMIT = 7;
 const SHIPPED = shippedRecords("deals").length;
 
@@ -29,17 +31,23 @@ describe.each(DEALS_SORTS)("in the order %s", (sort) => {
     "pages forth and back are slices of the whole%s",
     async (filters) => {
       const search = read(`sort=${sort}${filters}`);
-      const whole = slugs((await listDeals(search, { today: TODAY, limit: 200 })).rows);
-      let view = await listDeals(search, { today: TODAY, limit: LIMIT });
+      const whole = slugs((await listDeals(search, { clocks: askedClocks(search, TODAY), limit: 200 })).rows);
+      let view = await listDeals(search, { clocks: askedClocks(search, TODAY), limit: LIMIT });
       for (let start = 0; start < whole.length; start += LIMIT) {
         expect(slugs(view.rows)).toEqual(whole.slice(start, start + LIMIT));
         expect([view.before, view.total]).toEqual([start, whole.length]);
         if (start + LIMIT < whole.length)
-          view = await listDeals(placed(search, "after", view.lastKey), { today: TODAY, limit: LIMIT });
+          view = await listDeals(placed(search, "after", view.lastKey), {
+            clocks: askedClocks(placed(search, "after", view.lastKey), TODAY),
+            limit: LIMIT,
+          });
       }
       while (view.before > 0) {
         const end = view.before;
-        view = await listDeals(placed(search, "before", view.firstKey), { today: TODAY, limit: LIMIT });
+        view = await listDeals(placed(search, "before", view.firstKey), {
+          clocks: askedClocks(placed(search, "before", view.firstKey), TODAY),
+          limit: LIMIT,
+        });
         expect(slugs(view.rows)).toEqual(whole.slice(Math.max(0, end - LIMIT), end));
       }
     },
@@ -49,16 +57,16 @@ describe.each(DEALS_SORTS)("in the order %s", (sort) => {
 describe("the JSON twin and the file", () => {
   it("walk the same rows as the page", async () => {
     const search = read("sort=title");
-    const whole = slugs((await listDeals(search, { today: TODAY, limit: 200 })).rows);
+    const whole = slugs((await listDeals(search, { clocks: askedClocks(search, TODAY), limit: 200 })).rows);
     const walked: string[] = [];
-    for await (const rows of walkDealRows(search, TODAY)) walked.push(...slugs(rows));
+    for await (const rows of walkDealRows(search, askedClocks(search, TODAY))) walked.push(...slugs(rows));
     expect(walked).toEqual(whole);
     const paged: string[] = [];
     let key: readonly string[] | null = null;
     do {
       const asked: DealsSearch = key === null ? search : placed(search, "after", key);
       const page: Awaited<ReturnType<typeof listDealRows>> = await listDealRows(asked, {
-        today: TODAY,
+        clocks: askedClocks(asked, TODAY),
         limit: LIMIT,
       });
       paged.push(...slugs(page.rows));
@@ -70,7 +78,7 @@ describe("the JSON twin and the file", () => {
 
   it("give the first page when no row is left at a place", async () => {
     const search = placed(read("sort=title"), "after", ["zzzz", "zzzz"]);
-    const view = await listDeals(search, { today: TODAY, limit: LIMIT });
+    const view = await listDeals(search, { clocks: askedClocks(search, TODAY), limit: LIMIT });
     expect([view.strayed, view.before, view.rows.length]).toEqual([true, 0, LIMIT]);
   });
 });
@@ -106,10 +114,10 @@ describe("a hostile address", () => {
     for (const name of names) {
       const query = new URLSearchParams([[name, text]]);
       const { search } = DEALS.read(rawFrom(query));
-      const view = await listDeals(search, { today: TODAY, limit: LIMIT });
+      const view = await listDeals(search, { clocks: askedClocks(search, TODAY), limit: LIMIT });
       if (name !== "q") expect([name, view.total]).toEqual([name, SHIPPED]);
     }
-    expect((await listDeals(read(""), { today: TODAY, limit: LIMIT })).total).toBe(SHIPPED);
+    expect((await listDeals(read(""), { clocks: AT_TODAY, limit: LIMIT })).total).toBe(SHIPPED);
   });
 
   it("cannot forge a cursor that reaches the database with a key of another shape", () => {

@@ -1,4 +1,3 @@
-import "server-only";
 import { askedWords, asPrefix, toTextQuery } from "@/lib/domain/text/search-query";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { mostImportant } from "@/lib/domain/terms/importance";
@@ -13,7 +12,7 @@ import { languageOf } from "../../map/term-view";
 import { findRows } from "../../rows/one-statement/find-rows";
 import { dealBrief, partyFields } from "../../rows/select";
 import { obligationSpanAt } from "../obligations/ledger-sql";
-import { displayIn, endKnownBy, standingAt } from "../sql/clock-sql";
+import { displayIn, endKnownBy, publishedBy, standingAt } from "../sql/clock-sql";
 
 /**
  * What a list shows of each deal, for the deals of one page.
@@ -156,9 +155,8 @@ function countSources(
   ids: readonly string[],
   known: string | null,
 ): Promise<{ dealId: string; count: number }[]> {
-  const published = known === null ? Prisma.sql`TRUE` : Prisma.sql`src.published_on_latest <= ${known}::date`;
   return db().$queryRaw(Prisma.sql`
     SELECT t.deal_id AS "dealId", count(DISTINCT c.source_id)::int AS count
     FROM terms t JOIN claims c ON c.term_id = t.id JOIN sources src ON src.id = c.source_id
-    WHERE t.deal_id = ANY(${[...ids]}::uuid[]) AND ${published} GROUP BY t.deal_id`);
+    WHERE t.deal_id = ANY(${[...ids]}::uuid[]) AND ${publishedBy("src", known)} GROUP BY t.deal_id`);
 }

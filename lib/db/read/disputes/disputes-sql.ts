@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { CONTESTED, type Contested, type DisputesSearch } from "@/lib/url/disputes-search";
 import type { DisputesPageView } from "@/lib/views/disputes";
 import { db } from "../../client";

@@ -1,14 +1,13 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { DatedStanding } from "@/lib/domain/standing/standing-since";
 import { CONTESTED, type Contested, type DisputesSearch, disputesOrder } from "@/lib/url/disputes-search";
 import type { DisputeSection, DisputesPageView, DisputeView } from "@/lib/views/disputes";
 import { db } from "../../client";
-import { Prisma } from "../../generated/client";
+import type { Prisma } from "../../generated/client";
 import { toDisputes } from "../../map/dispute";
 import { findRows } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
-import { toPage } from "../sql/keyset";
+import { beyondCursor, part, toPage } from "../sql/keyset";
 import { contestedTerms, readOptions, readTotals } from "./disputes-sql";
 
 /**
@@ -87,37 +86,28 @@ function toKeyPage(found: readonly Key[], standing: Contested, search: DisputesS
 
 /** One list's terms beside its cursor; all parts of the key run in one direction, so places count down. */
 function readKeys(standing: Contested, { search, clocks }: Query): Promise<Key[]> {
-  const { place, order } = placeOf(search);
+  const { beyond, order } = placeOf(search);
   return db().$queryRaw<Key[]>`
     WITH c AS (${contestedTerms(search, clocks.known)} AND s.standing = ${standing}::standing)
     SELECT c.term_id AS "termId", c.deal_id AS "dealId", c.slug, c.rank, c.stake::text AS stake, c.age, c.place FROM c
-    WHERE ${place} ORDER BY ${order} LIMIT ${limitOf(standing, search) + 1}`;
+    WHERE ${beyond} ORDER BY ${order} LIMIT ${limitOf(standing, search) + 1}`;
 }
 
-/** The parts of a key in the order of a cursor, and as what each is read back. */
+/** The parts of a key in the order of a cursor. */
 const KEYS = [
-  { key: Prisma.sql`c.rank`, at: (text: string) => Prisma.sql`${Number(text)}::int` },
-  { key: Prisma.sql`c.stake`, at: (text: string) => Prisma.sql`${text}::text::numeric` },
-  { key: Prisma.sql`c.age`, at: (text: string) => Prisma.sql`${Number(text)}::int` },
-  { key: Prisma.sql`c.slug`, at: (text: string) => Prisma.sql`${text}` },
-  { key: Prisma.sql`c.place`, at: (text: string) => Prisma.sql`${Number(text)}::int` },
+  part("c.rank", "int"),
+  part("c.stake", "numeric"),
+  part("c.age", "int"),
+  part("c.slug", "text"),
+  part("c.place", "int"),
 ];
 /** Which part comes first, which second, in each order. */
 const ORDERS = { stake: [0, 1, 2, 3, 4], age: [2, 0, 1, 3, 4] } as const;
 
 /** Which rows lie beyond the cursor, and the order to read them in, away from it. */
-function placeOf({ sort, cursor }: DisputesSearch): { place: Prisma.Sql; order: Prisma.Sql } {
-  const back = cursor?.side === "before";
-  const parts = ORDERS[sort].flatMap((index) => {
-    const part = KEYS[index];
-    return part ? [{ key: part.key, at: part.at(cursor?.key[index] ?? "0") }] : [];
-  });
-  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const order = Prisma.join(parts.map(({ key }) => Prisma.sql`${key} ${direction}`));
-  if (cursor === null) return { place: Prisma.sql`TRUE`, order };
-  const row = Prisma.join(parts.map(({ key }) => key));
-  const at = Prisma.join(parts.map((part) => part.at));
-  return { place: Prisma.sql`(${row}) ${back ? Prisma.sql`>` : Prisma.sql`<`} (${at})`, order };
+function placeOf({ sort, cursor }: DisputesSearch) {
+  const pick = <Item>(items: readonly Item[]) => ORDERS[sort].flatMap((index) => items[index] ?? []);
+  return beyondCursor(cursor && { ...cursor, key: pick(cursor.key) }, pick(KEYS), { rising: false });
 }
 
 /** Whole deals for the terms shown (a term's sentence may speak of another's duration), and the history of their standing. */

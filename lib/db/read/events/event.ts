@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import type { EventView } from "@/lib/views/parts";

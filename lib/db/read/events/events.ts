@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { InLang } from "@/lib/url/clocks";
 import { EVENTS_ORDER, type EventsSearch } from "@/lib/url/events-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
@@ -10,7 +9,7 @@ import { toEventViewAt } from "../../map/record";
 import { findRows } from "../../rows/one-statement/find-rows";
 import { eventFieldsAt } from "../../rows/select";
 import { knownBy } from "../sql/clock-sql";
-import { type Page, toPage } from "../sql/keyset";
+import { beyondCursor, type Page, part, toPage } from "../sql/keyset";
 
 /** The list of events, newest first, one keyset page at a time. */
 
@@ -47,15 +46,13 @@ export async function listNewestEvents({
   return readEvents(keys, { known, lang });
 }
 
+const KEY = [part("e.on_sort", "date"), part("e.slug", "text")];
+
 function readKeys({ cursor, limit }: EventsSearch, filter: Prisma.Sql): Promise<Key[]> {
-  const back = cursor?.side === "before";
-  const [key = "", slug = ""] = cursor?.key ?? [];
-  const beside = Prisma.sql`(e.on_sort, e.slug) ${back ? Prisma.sql`>` : Prisma.sql`<`} (${key}::text::date, ${slug})`;
-  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const { beyond, order } = beyondCursor(cursor, KEY, { rising: false });
   return db().$queryRaw<Key[]>`
     SELECT e.id, e.slug, e.on_sort::text AS key FROM events e JOIN partnerships p ON p.id = e.partnership_id
-    WHERE ${filter} AND ${cursor === null ? Prisma.sql`TRUE` : beside}
-    ORDER BY e.on_sort ${direction}, e.slug ${direction} LIMIT ${limit + 1}`;
+    WHERE ${filter} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}`;
 }
 
 function conditions({ partnership, deal, org, kind, from, to, known }: EventsSearch): Prisma.Sql {

@@ -1,9 +1,9 @@
-import "server-only";
 import { findContradictions } from "@/lib/domain/findings/find";
 import type { Finding, FindingTerm } from "@/lib/domain/findings/finding";
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { organizationJson } from "../sql/clock-sql";
 
 /**
  * What in the record cannot all be so, as it stands today, for editors.
@@ -27,8 +27,7 @@ export type FindingsView = {
 
 const COLUMNS = Prisma.sql`json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
   COALESCE(d.effective_on_edtf, d.announced_on_edtf) AS "dealStart", d.ends_on_edtf AS "dealEnds", t.key, t.label, k.slug AS kind,
-  CASE WHEN giver.id IS NULL THEN NULL ELSE json_build_object('slug', giver.slug, 'name', giver.name) END AS "from",
-  CASE WHEN getter.id IS NULL THEN NULL ELSE json_build_object('slug', getter.slug, 'name', getter.name) END AS "to",
+  ${organizationJson("giver")} AS "from", ${organizationJson("getter")} AS "to",
   t.in_force_from_edtf AS "inForceFrom", t.in_force_until_edtf AS "inForceUntil", s.value`;
 const JOINS = Prisma.sql`JOIN deals d ON d.id = t.deal_id JOIN term_kinds k ON k.id = t.kind_id
   LEFT JOIN organizations giver ON giver.id = t.from_id LEFT JOIN organizations getter ON getter.id = t.to_id

@@ -1,4 +1,3 @@
-import "server-only";
 import { addMonths, type Day } from "@/lib/domain/dates/day";
 import type { StaleTerm } from "@/lib/views/editor/stale-terms";
 import { db } from "../../client";

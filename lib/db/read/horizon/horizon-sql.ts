@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { Prisma } from "../../generated/client";

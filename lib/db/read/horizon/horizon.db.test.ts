@@ -4,12 +4,14 @@ import { milestonesOf } from "@/lib/domain/horizon/milestones-of";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { decodeCursor } from "@/lib/url/cursor";
 import { HORIZON, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonRow } from "@/lib/views/horizon";
 import { getHorizon, walkHorizon } from "./horizon";
 
 const TODAY = "2026-11-28";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const search = (overrides: Partial<HorizonSearch> = {}): HorizonSearch => ({
   ...HORIZON.read({}).search,
   ...overrides,
@@ -19,7 +21,8 @@ beforeAll(loadShippedDataset);
 
 async function walk(asked: Partial<HorizonSearch> = {}): Promise<HorizonRow[]> {
   const rows: HorizonRow[] = [];
-  for await (const chunk of walkHorizon(search(asked), TODAY)) rows.push(...chunk);
+  for await (const chunk of walkHorizon(search(asked), askedClocks(search(asked), TODAY)))
+    rows.push(...chunk);
   return rows;
 }
 const dated = (rows: readonly HorizonRow[]) => rows.filter(({ dates }) => dates.length > 0);
@@ -79,7 +82,7 @@ describe("the horizon", () => {
     let cursor: HorizonSearch["cursor"] = null;
     let last: Awaited<ReturnType<typeof getHorizon>> | null = null;
     do {
-      last = await getHorizon(search({ cursor }), TODAY);
+      last = await getHorizon(search({ cursor }), AT_TODAY);
       expect(last.total).toBe(whole.length);
       paged.push(...last.rows.map(({ id }) => id));
       const next: ReturnType<typeof decodeCursor> | null =
@@ -106,9 +109,9 @@ describe("the horizon", () => {
   });
 
   it("counts parties as their filter would leave", async () => {
-    const { organizations } = await getHorizon(search(), TODAY);
+    const { organizations } = await getHorizon(search(), AT_TODAY);
     const [first] = organizations;
-    const left = await getHorizon(search({ org: [first?.slug ?? ""] }), TODAY);
+    const left = await getHorizon(search({ org: [first?.slug ?? ""] }), AT_TODAY);
     expect(left.total).toBe(first?.count);
   });
 

@@ -1,15 +1,13 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { milestoneFactsSchema } from "@/lib/schema/milestone";
-import { toClocks } from "@/lib/url/clocks";
 import { HORIZON_ORDER, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonRow, HorizonView } from "@/lib/views/horizon";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { displayIn, spanAt } from "../sql/clock-sql";
-import { toPage } from "../sql/keyset";
+import { beyondCursor, part, toPage } from "../sql/keyset";
 import { KeptByVersion } from "../sql/record-version";
 import { aheadSql, HORIZON_FROM, undatedSql } from "./horizon-sql";
 
@@ -28,8 +26,7 @@ const CHUNK = 200;
 type Key = { id: string; latest: string };
 
 /** The horizon as its page shows it. */
-export async function getHorizon(search: HorizonSearch, today: string): Promise<HorizonView> {
-  const clocks = toClocks(search, today);
+export async function getHorizon(search: HorizonSearch, clocks: Clocks): Promise<HorizonView> {
   const ahead = aheadSql(search, clocks);
   const undated = undatedSql(search, clocks);
   const [found, undatedIds, { totals, organizations }] = await Promise.all([
@@ -80,8 +77,7 @@ async function readCounts(search: HorizonSearch, clocks: Clocks): Promise<Counts
 }
 
 /** Every row of a view for its file: what is dated, then what is not. */
-export async function* walkHorizon(search: HorizonSearch, today: string): AsyncGenerator<HorizonRow[]> {
-  const clocks = toClocks(search, today);
+export async function* walkHorizon(search: HorizonSearch, clocks: Clocks): AsyncGenerator<HorizonRow[]> {
   let at: HorizonSearch = { ...search, cursor: null };
   for (;;) {
     const keys = (await readKeys(at, { where: aheadSql(at, clocks), limit: CHUNK })).slice(0, CHUNK);
@@ -112,17 +108,15 @@ async function* walkUndated(search: HorizonSearch, clocks: Clocks): AsyncGenerat
   }
 }
 
+const KEY = [part("m.latest", "date"), part("m.id", "uuid")];
+
 function readKeys(
   { cursor }: HorizonSearch,
   { where, limit }: { where: Prisma.Sql; limit: number },
 ): Promise<Key[]> {
-  const back = cursor?.side === "before";
-  const [latest = "", id = ""] = cursor?.key ?? [];
-  const place = Prisma.sql`(m.latest, m.id) ${back ? Prisma.sql`<` : Prisma.sql`>`} (${latest}::text::date, ${id}::uuid)`;
-  const direction = back ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const { beyond, order } = beyondCursor(cursor, KEY, { rising: true });
   return db().$queryRaw<Key[]>`SELECT m.id, m.latest::text AS latest FROM ${HORIZON_FROM}
-    WHERE ${where} AND ${cursor === null ? Prisma.sql`TRUE` : place}
-    ORDER BY m.latest ${direction}, m.id ${direction} LIMIT ${limit + 1}`;
+    WHERE ${where} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}`;
 }
 
 /** Counted as if no party were chosen. */

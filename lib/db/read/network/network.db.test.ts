@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
 import { NETWORK, type NetworkSearch } from "@/lib/url/ledger/network-search";
 import { sumLedger } from "../obligations/ledger";
 import { getNetwork } from "./network";
 
 const TODAY = "2026-11-28";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const search = (overrides: Partial<NetworkSearch> = {}): NetworkSearch => ({
   ...NETWORK.read({}).search,
   ...overrides,
@@ -16,12 +18,12 @@ beforeAll(loadShippedDataset);
 
 describe("the network", () => {
   it("has the ledger's own sums", async () => {
-    const { sums } = await getNetwork(search(), TODAY);
-    expect(sums).toEqual(await sumLedger(ALL_OF_LEDGER, TODAY));
+    const { sums } = await getNetwork(search(), AT_TODAY);
+    expect(sums).toEqual(await sumLedger(ALL_OF_LEDGER, AT_TODAY));
   });
 
   it("has at least three real loops, each promise with its term and a source on record", async () => {
-    const { loops, sources, loopsCut } = await getNetwork(search(), TODAY);
+    const { loops, sources, loopsCut } = await getNetwork(search(), AT_TODAY);
     expect(loopsCut).toBe(false);
     const rings = loops.map(({ edges }) => edges.map(({ from }) => from.slug).join(" "));
     expect(rings).toEqual(
@@ -43,28 +45,31 @@ describe("the network", () => {
   });
 
   it("narrows without changing an amount", async () => {
-    const whole = await getNetwork(search(), TODAY);
-    const oracle = await getNetwork(search({ org: ["oracle"], binding: ["signed"] }), TODAY);
+    const whole = await getNetwork(search(), AT_TODAY);
+    const oracle = await getNetwork(search({ org: ["oracle"], binding: ["signed"] }), AT_TODAY);
     expect(oracle.sums.length).toBeGreaterThan(0);
     expect(oracle.sums).toEqual(
       whole.sums.filter(
         ({ payer, payee, binding }) => binding === "signed" && [payer?.slug, payee?.slug].includes("oracle"),
       ),
     );
-    const firm = await getNetwork(search({ binding: ["signed"] }), TODAY);
+    const firm = await getNetwork(search({ binding: ["signed"] }), AT_TODAY);
     const rings = firm.loops.map(({ edges }) => edges.map(({ from }) => from.slug).join(" "));
     expect(rings).toContain("amazon openai");
     expect(rings).not.toContain("nvidia openai oracle");
   });
 
   it("knows only what had been published", async () => {
-    const { sums, loops } = await getNetwork(search({ known: "2023-06-01" }), TODAY);
+    const { sums, loops } = await getNetwork(
+      search({ known: "2023-06-01" }),
+      askedClocks(search({ known: "2023-06-01" }), TODAY),
+    );
     expect(loops).toEqual([]);
     expect(sums.some(({ payee }) => payee?.slug === "oracle")).toBe(false);
   });
 
   it("has the kind of everyone it names", async () => {
-    const { sums, members } = await getNetwork(search(), TODAY);
+    const { sums, members } = await getNetwork(search(), AT_TODAY);
     const kinds = new Map(members.map(({ slug, kind }) => [slug, kind]));
     for (const { payer, payee } of sums)
       for (const one of [payer, payee]) if (one) expect(kinds.get(one.slug)).toBeDefined();

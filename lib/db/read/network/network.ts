@@ -1,11 +1,9 @@
-import "server-only";
-import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
 import { sumsInLoops } from "@/lib/domain/obligations/loop-sums";
 import { findLoops, type Loop } from "@/lib/domain/obligations/loops";
 import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import { toClocks } from "@/lib/url/clocks";
 import type { NetworkSearch } from "@/lib/url/ledger/network-search";
 import type { NetworkSource, NetworkView } from "@/lib/views/network";
 import { db } from "../../client";
@@ -19,10 +17,9 @@ import { LEDGER_FROM, obligationsAt } from "../obligations/ledger-sql";
  */
 
 /** The network as its page and its files show it. */
-export async function getNetwork(search: NetworkSearch, today: string): Promise<NetworkView> {
+export async function getNetwork(search: NetworkSearch, clocks: AskedClocks): Promise<NetworkView> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  const clocks = toClocks(search, today);
-  const sides = await countedSides(everything(clocks), today);
+  const sides = await countedSides(everything(), clocks);
   const all = sumsOfLumps(lumpsIn(sides));
   const found = findLoops(sides.flatMap(({ facts }) => facts.edges));
   const loops = found.loops.filter((loop) => isLoopAsked(loop, search));

@@ -1,10 +1,7 @@
-import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Day } from "@/lib/domain/dates/day";
-import { Turns } from "@/lib/runtime/turns";
-import "server-only";
+import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
 import { threadsOfDeals } from "@/lib/domain/obligations/deal-threads";
 import type { Lump } from "@/lib/domain/obligations/lumps/lump";
-import { toClocks } from "@/lib/url/clocks";
+import { Turns } from "@/lib/runtime/turns";
 import type { CountingQuery } from "@/lib/url/ledger/counting-params";
 import { ALL_OF_LEDGER, type LedgerMeasure, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { Prisma } from "../../generated/client";
@@ -22,36 +19,33 @@ import { type CountedSide, walkSides } from "./walk-sides";
  * themselves) are counted when they are asked for, one after another, and kept until the next save, the newest few.
  */
 
-export type LedgerAsk = Pick<
-  LedgerSearch,
-  "payer" | "payee" | "org" | "partnership" | "deal" | "measure" | "on" | "known"
-> &
+export type LedgerAsk = Pick<LedgerSearch, "payer" | "payee" | "org" | "partnership" | "deal" | "measure"> &
   CountingQuery;
 
-/** All money, or all of another measure, at two clocks. */
-export function everything(
-  clocks: Pick<LedgerAsk, "on" | "known">,
-  measure: LedgerMeasure = "money",
-): LedgerAsk {
-  return { ...ALL_OF_LEDGER, ...clocks, measure };
+/** All money, or all of another measure. */
+export function everything(measure: LedgerMeasure = "money"): LedgerAsk {
+  return { ...ALL_OF_LEDGER, measure };
 }
 
 /** Whether today's kept ledger answers it. */
-export function isUsual({ rules, rate, partnership, deal, on, known }: LedgerAsk, today: Day): boolean {
-  const isPlain = rules === null && rate.length === 0 && known === null && (on ?? today) === today;
+export function isUsual(
+  { rules, rate, partnership, deal }: LedgerAsk,
+  { on, known, today }: AskedClocks,
+): boolean {
+  const isPlain = rules === null && rate.length === 0 && known === null && on === today;
   return isPlain && partnership.length === 0 && deal.length === 0;
 }
 
 /** The sides between the parties asked about; narrowed no further. */
-export async function countedSides(ask: LedgerAsk, today: Day): Promise<readonly CountedSide[]> {
-  if (isUsual(ask, today)) {
-    const { sides } = await countedNow(today);
+export async function countedSides(ask: LedgerAsk, asked: AskedClocks): Promise<readonly CountedSide[]> {
+  if (isUsual(ask, asked)) {
+    const { sides } = await countedNow(asked.on);
     return sides.filter(
       ({ side, payer, payee }) => side.measure === ask.measure && isBetween({ payer, payee }, ask),
     );
   }
   const { payer, payee, org, partnership, deal, measure, rules, rate } = ask;
-  const clocks = toClocks(ask, today);
+  const { today: _, ...clocks } = asked;
   const key = JSON.stringify([payer, payee, org, partnership, deal, measure, rules, rate, clocks]);
   return counted.get(key, () => turns.take(() => countAsked(ask, clocks)));
 }

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { USUAL } from "@/lib/domain/obligations/counting";
 import { type Amendment, type DealThreads, threadsOfDeals } from "@/lib/domain/obligations/deal-threads";
 import { Turns } from "@/lib/runtime/turns";

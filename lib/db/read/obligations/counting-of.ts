@@ -1,4 +1,3 @@
-import "server-only";
 import type { Day } from "@/lib/domain/dates/day";
 import type { Counting } from "@/lib/domain/obligations/counting";
 import type { ExchangeRate } from "@/lib/domain/obligations/obligation";

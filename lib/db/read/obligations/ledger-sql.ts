@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { PROGRAM } from "@/lib/domain/obligations/obligations-of";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { LedgerSearch } from "@/lib/url/ledger/ledger-search";

@@ -6,18 +6,20 @@ import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { sumsOf } from "@/lib/domain/obligations/sums";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { decodeCursor } from "@/lib/url/cursor";
 import { ALL_OF_LEDGER, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { listLoops, listObligations, sumLedger, walkObligations } from "./ledger";
 
 const TODAY = "2026-11-28";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const search = (overrides: Partial<LedgerSearch>): LedgerSearch => ({ ...ALL_OF_LEDGER, ...overrides });
 
 beforeAll(loadShippedDataset);
 
 async function walk(asked: LedgerSearch): Promise<Obligation[]> {
   const rows: Obligation[] = [];
-  for await (const chunk of walkObligations(asked, TODAY)) rows.push(...chunk);
+  for await (const chunk of walkObligations(asked, askedClocks(asked, TODAY))) rows.push(...chunk);
   return rows;
 }
 
@@ -43,15 +45,15 @@ describe("stored obligations", () => {
     const { deals, threads } = fieldLedger(readFieldBundle(), { on: TODAY, known: null });
     const money = obligationsOf(deals).filter(({ measure }) => measure === "money");
     const sums = sumsOf(countObligations(money, { threads }), { threads });
-    expect(await sumLedger(search({}), TODAY)).toEqual(sums);
-    const owes = await sumLedger(search({ payer: ["openai"] }), TODAY);
+    expect(await sumLedger(search({}), AT_TODAY)).toEqual(sums);
+    const owes = await sumLedger(search({ payer: ["openai"] }), AT_TODAY);
     expect(owes).toEqual(sums.filter(({ payer }) => payer?.slug === "openai"));
   });
 
   it("count a total elsewhere even when the view shows only its parts", async () => {
     const [sum] = await sumLedger(
       search({ payer: ["microsoft"], payee: ["openai"], kind: ["investment"] }),
-      TODAY,
+      AT_TODAY,
     );
     expect(sum?.band).toMatchObject({ low: "13000000000", top: "13000000000" });
   });
@@ -62,7 +64,7 @@ describe("stored obligations", () => {
       const paged: string[] = [];
       let cursor: LedgerSearch["cursor"] = null;
       do {
-        const page = await listObligations(search({ sort, inForce: "all", limit: 7, cursor }), TODAY);
+        const page = await listObligations(search({ sort, inForce: "all", limit: 7, cursor }), AT_TODAY);
         paged.push(...page.rows.map(({ id }) => id));
         const next = page.next === null ? null : decodeCursor(page.next);
         cursor = next?.ok ? next.value : null;
@@ -94,13 +96,13 @@ describe("stored obligations", () => {
     );
     for (const inForce of ["yes", "possibly"] as const)
       expect(await ids({ inForce })).toEqual(expected((row) => row.inForce === inForce));
-    const { rows, total } = await listObligations(search({ payer: ["nobody-at-all"] }), TODAY);
+    const { rows, total } = await listObligations(search({ payer: ["nobody-at-all"] }), AT_TODAY);
     expect([rows, total]).toEqual([[], 0]);
   });
 
   it("keep letters of intent out of every signed total, and no sum has two payers", async () => {
     const rows = new Map((await walk(search({ inForce: "all" }))).map((row) => [row.id, row]));
-    for (const sum of await sumLedger(search({}), TODAY)) {
+    for (const sum of await sumLedger(search({}), AT_TODAY)) {
       for (const id of sum.rows) {
         expect(rows.get(id)?.binding).toBe(sum.binding);
         expect(rows.get(id)?.payer?.slug).toBe(sum.payer?.slug);
@@ -109,7 +111,7 @@ describe("stored obligations", () => {
   });
 
   it("find the loops of the record", async () => {
-    const { loops } = await listLoops({ on: TODAY, known: null }, TODAY);
+    const { loops } = await listLoops(askedClocks({ on: TODAY, known: null }, TODAY));
     expect(loops.length).toBeGreaterThanOrEqual(3);
   });
 

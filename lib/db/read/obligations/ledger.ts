@@ -1,4 +1,4 @@
-import "server-only";
+import type { AskedClocks } from "@/lib/domain/dates/clocks";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { rowsUnder } from "@/lib/domain/obligations/counting";
 import type { GroupBy, LedgerGroupSum } from "@/lib/domain/obligations/groups";
@@ -9,7 +9,6 @@ import { rowsIn, sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import { noteNumbers, noteUnknownRead } from "@/lib/runtime/record-reads";
-import { type InLang, toClocks } from "@/lib/url/clocks";
 import { encodeCursor } from "@/lib/url/cursor";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import { ALL_OF_LEDGER, LEDGER_PLACE, type LedgerSearch } from "@/lib/url/ledger/ledger-search";
@@ -18,7 +17,7 @@ import type { LedgerView, OwedView } from "@/lib/views/ledger";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { KeptByVersion } from "../sql/record-version";
-import { countedSides, everything, isUsual, type LedgerAsk, lumpsIn } from "./counted-ledger";
+import { countedSides, everything, isUsual, lumpsIn } from "./counted-ledger";
 import { countingOf, listRates } from "./counting-of";
 import { filterSql, LEDGER_FROM, namedIds, orderSql, pageSql } from "./ledger-sql";
 import { readRows } from "./read-rows";
@@ -32,12 +31,11 @@ import { readRows } from "./read-rows";
 export type LedgerPage = { rows: Obligation[]; next: string | null; total: number };
 
 /** One page of obligations. */
-export async function listObligations(search: InLang<LedgerSearch>, today: string): Promise<LedgerPage> {
-  const clocks = toClocks(search, today);
+export async function listObligations(search: LedgerSearch, clocks: AskedClocks): Promise<LedgerPage> {
   const [counting, ids, kept] = await Promise.all([
     countingOf(search, clocks.known),
     namedIds(search),
-    isUsual(search, today) ? countKept(search, today) : null,
+    isUsual(search, clocks) ? countKept(search, clocks) : null,
   ]);
   const where = filterSql(search, { clocks, ids });
   const [places, total] = await Promise.all([
@@ -65,9 +63,9 @@ async function readPlaces(search: LedgerSearch, page: Page): Promise<Place[]> {
 /** How many rows a view of today's has, and how many of them its order holds: rows without an end are in no order of ends. */
 async function countKept(
   search: LedgerSearch,
-  today: string,
+  clocks: AskedClocks,
 ): Promise<Readonly<Record<"total" | "inOrder", number>>> {
-  const lumps = await lumpsAsked(search, today);
+  const lumps = await lumpsAsked(search, clocks);
   const dated = search.sort.endsWith("ends") ? lumps.filter(({ row }) => row.until !== null) : lumps;
   return { total: rowsIn(lumps), inOrder: rowsIn(dated) };
 }
@@ -84,10 +82,9 @@ const CHUNK = 200;
 
 /** Every row of the view, chunk by chunk. */
 export async function* walkObligations(
-  search: InLang<LedgerSearch>,
-  today: string,
+  search: LedgerSearch,
+  clocks: AskedClocks,
 ): AsyncGenerator<Obligation[]> {
-  const clocks = toClocks(search, today);
   const [counting, ids] = await Promise.all([countingOf(search, clocks.known), namedIds(search)]);
   let at: LedgerSearch = { ...search, limit: CHUNK };
   for (;;) {
@@ -104,22 +101,22 @@ export async function* walkObligations(
 }
 
 /** What a view is summed from, narrowed as its rows are. */
-async function lumpsAsked(search: LedgerSearch, today: string): Promise<Lump[]> {
-  return narrow(lumpsIn(await countedSides(search, today)), search);
+async function lumpsAsked(search: LedgerSearch, clocks: AskedClocks): Promise<Lump[]> {
+  return narrow(lumpsIn(await countedSides(search, clocks)), search);
 }
 
 /** Sums of what a view shows: counted over its parties, then narrowed as its rows are. */
-export async function sumLedger(search: LedgerSearch, today: string): Promise<LedgerSum[]> {
-  return sumsOfLumps(await lumpsAsked(search, today), ruleSetOf(search.rules));
+export async function sumLedger(search: LedgerSearch, clocks: AskedClocks): Promise<LedgerSum[]> {
+  return sumsOfLumps(await lumpsAsked(search, clocks), ruleSetOf(search.rules));
 }
 
 /** The same by payer, payee, partnership or year. */
 export async function groupLedger(
   search: LedgerSearch,
   by: GroupBy,
-  today: string,
+  clocks: AskedClocks,
 ): Promise<LedgerGroupSum[]> {
-  return groupsOfLumps(await lumpsAsked(search, today), by, ruleSetOf(search.rules));
+  return groupsOfLumps(await lumpsAsked(search, clocks), by, ruleSetOf(search.rules));
 }
 
 /** The lumps that a view asks for. */
@@ -145,20 +142,20 @@ function endsWithin({ until }: LumpRow, { from, to }: LedgerSearch): boolean {
 }
 
 /** The loops of money of the whole record. */
-export async function listLoops(clocks: Pick<LedgerAsk, "on" | "known">, today: string): Promise<LoopSearch> {
+export async function listLoops(clocks: AskedClocks): Promise<LoopSearch> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  const sides = await countedSides(everything(clocks), today);
+  const sides = await countedSides(everything(), clocks);
   return findLoops(sides.flatMap(({ facts }) => facts.edges));
 }
 
 /** The ledger as its page shows it. */
-export async function getLedger(search: LedgerSearch, today: string): Promise<LedgerView> {
+export async function getLedger(search: LedgerSearch, clocks: AskedClocks): Promise<LedgerView> {
   noteUnknownRead(); // answered from memory, so any save may change it
   const [page, summed, options, rates] = await Promise.all([
-    listObligations(search, today),
-    summedLedger(search, today),
-    keptOptions(search, today),
-    listRates(search.known),
+    listObligations(search, clocks),
+    summedLedger(search, clocks),
+    keptOptions(search, clocks),
+    listRates(clocks.known),
   ]);
   return { ...page, ...summed, options, rates };
 }
@@ -171,22 +168,18 @@ const summed = new KeptByVersion<SummedLedger>(MOST_SUMMED);
 const options = new KeptByVersion<LedgerView["options"]>(MOST_SUMMED);
 
 /** What a view comes to, and by the group that it asks for: kept until the next save, whichever page of it is asked. */
-export function summedLedger(search: LedgerSearch, today: string): Promise<SummedLedger> {
+export function summedLedger(search: LedgerSearch, clocks: AskedClocks): Promise<SummedLedger> {
   const { cursor: _place, limit: _many, sort: _order, ...asked } = search;
-  return summed.get(keyOf(asked, today), async () => ({
-    sums: await sumLedger(search, today),
-    groups: search.group === null ? null : await groupLedger(search, search.group, today),
+  return summed.get(JSON.stringify([asked, clocks]), async () => ({
+    sums: await sumLedger(search, clocks),
+    groups: search.group === null ? null : await groupLedger(search, search.group, clocks),
   }));
 }
 
-function keptOptions(search: LedgerSearch, today: string): Promise<LedgerView["options"]> {
-  const { measure, rules, rate, on, known } = search;
-  const whole = { ...ALL_OF_LEDGER, measure, rules, rate, on, known };
-  return options.get(keyOf(whole, today), async () => optionsOf(await sumLedger(whole, today)));
-}
-
-function keyOf(asked: Partial<LedgerSearch>, today: string): string {
-  return JSON.stringify([asked, toClocks({ on: asked.on ?? null, known: asked.known ?? null }, today)]);
+function keptOptions(search: LedgerSearch, clocks: AskedClocks): Promise<LedgerView["options"]> {
+  const { measure, rules, rate } = search;
+  const whole = { ...ALL_OF_LEDGER, measure, rules, rate };
+  return options.get(JSON.stringify([whole, clocks]), async () => optionsOf(await sumLedger(whole, clocks)));
 }
 
 /** Who and what can be chosen: everything that has a sum, by name. */
@@ -204,12 +197,12 @@ function optionsOf(sums: readonly LedgerSum[]): LedgerView["options"] {
 const TOP_ROWS = 8;
 
 /** The largest of a view, for the top of another page. */
-export async function getOwed(asked: Partial<LedgerSearch>, today: string): Promise<OwedView> {
+export async function getOwed(asked: Partial<LedgerSearch>, clocks: AskedClocks): Promise<OwedView> {
   const search = { ...ALL_OF_LEDGER, ...asked, limit: TOP_ROWS };
   // Noted by the names of its parties and deals, so that the page is dropped only when something of theirs changes.
   const [{ rows, total }, sides] = await Promise.all([
-    listObligations(search, today),
-    countedSides(search, today),
+    listObligations(search, clocks),
+    countedSides(search, clocks),
   ]);
   noteNumbers({
     asked: [...search.payer, ...search.payee, ...search.org, ...search.partnership],

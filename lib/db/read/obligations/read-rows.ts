@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Amendment } from "@/lib/domain/obligations/deal-threads";
 import { roleOf } from "@/lib/domain/obligations/label-roles";
@@ -12,7 +11,7 @@ import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocab
 import { obligationFactsSchema } from "@/lib/schema/obligation";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { displayIn } from "../sql/clock-sql";
+import { displayIn, organizationJson, spanAt } from "../sql/clock-sql";
 import { LEDGER_FROM, obligationsAt } from "./ledger-sql";
 
 /**
@@ -45,15 +44,10 @@ type Row = {
   sources: string[] | null;
 };
 
-const ref = (alias: string) => {
-  const table = Prisma.raw(alias);
-  return Prisma.sql`CASE WHEN ${table}.id IS NULL THEN NULL ELSE json_build_object('slug', ${table}.slug, 'name', ${table}.name) END`;
-};
-
 const COLUMNS = Prisma.sql`o.id, o.measure, o.unit, o.binding, o.standing, o.facts, t.key, t.label,
   json_build_object('slug', k.slug, 'label', k.label, 'group', k."group", 'valueType', k.value_type) AS kind,
   json_build_object('slug', sk.slug, 'label', sk.label) AS "sumKind",
-  ${ref("payer")} AS payer, ${ref("payee")} AS payee,
+  ${organizationJson("payer")} AS payer, ${organizationJson("payee")} AS payee,
   json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
   json_build_object('slug', p.slug, 'name', p.name) AS partnership,
   d.lifecycle, COALESCE(d.effective_on_edtf, d.announced_on_edtf) AS "dealStart",
@@ -141,15 +135,10 @@ function earliest(a: Day | null, b: Day | null): Day | null {
 
 /** Rows by their ids, whole, in the order of the ids. */
 export async function readRows(ids: readonly string[], clocks: Clocks): Promise<Obligation[]> {
-  const { known } = clocks;
-  const span =
-    known === null
-      ? Prisma.sql`s.is_current`
-      : Prisma.sql`NOT s.is_current AND s.known_from <= ${known}::date AND (s.known_until IS NULL OR s.known_until > ${known}::date)`;
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${COLUMNS}, ${displayIn(clocks.lang)} AS display,
       (SELECT array_agg(src.slug ORDER BY src.slug COLLATE "C") FROM sources src
         WHERE src.id IN (SELECT jsonb_array_elements_text(o.facts -> 'sources')::uuid)) AS sources
-    FROM ${LEDGER_FROM} ${JOINS} LEFT JOIN term_standings s ON s.term_id = t.id AND ${span}
+    FROM ${LEDGER_FROM} ${JOINS} LEFT JOIN term_standings s ON s.term_id = t.id AND ${spanAt(clocks.known)}
     WHERE o.id = ANY(${[...ids]}::uuid[])`);
   const found = new Map(rows.map((row) => [row.id, toObligation(row, clocks)]));
   return ids.flatMap((id) => found.get(id) ?? []);

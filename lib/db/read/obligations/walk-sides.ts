@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Counted } from "@/lib/domain/obligations/count";
 import { type Counting, countUnder } from "@/lib/domain/obligations/counting";
 import type { DealThreads } from "@/lib/domain/obligations/deal-threads";

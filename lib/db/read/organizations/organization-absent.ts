@@ -1,4 +1,3 @@
-import "server-only";
 import { toSlug } from "@/lib/domain/text/slug";
 import { db } from "../../client";
 import { type Absent, getAbsent } from "../absent";

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { OrganizationPartnership, OrganizationView } from "@/lib/views/organization";
 import type { DealBrief, TermView } from "@/lib/views/parts";

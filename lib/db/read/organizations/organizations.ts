@@ -1,4 +1,3 @@
-import "server-only";
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import { ORGANIZATIONS_ORDER } from "@/lib/url/organizations-search";
 import type { OrganizationRow, OrganizationsView } from "@/lib/views/organizations";
@@ -6,7 +5,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { knownBy } from "../sql/clock-sql";
 import { dealsOf } from "../sql/deals-of";
-import { type PlacedQuery, toPage } from "../sql/keyset";
+import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";
 
 /** The list of organizations by kind and name, with how much of the record concerns each at the reader's clock. */
@@ -26,11 +25,13 @@ export async function listOrganizations(query: OrganizationsQuery): Promise<Orga
   return { ...clocks, ...page, total: counted[0]?.total ?? 0 };
 }
 
+const KEY = [part("o.kind", "organization_kind"), part("o.name", "text"), part("o.slug", "text")];
+
 function listRows(
   { clocks, limit, cursor }: OrganizationsQuery,
   filter: Prisma.Sql,
 ): Promise<OrganizationRow[]> {
-  const { beyond, order } = placeOf(cursor);
+  const { beyond, order } = beyondCursor(cursor, KEY, { rising: true });
   return db().$queryRaw<OrganizationRow[]>`
     SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, deal.count AS deals, partnership.count AS partnerships
     FROM (SELECT o.* FROM organizations o WHERE ${filter} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}) o
@@ -40,15 +41,4 @@ function listRows(
       SELECT count(*)::int AS count FROM partnerships p WHERE ${knownBy("p", clocks.known)} AND p.id IN (
         SELECT pp.partnership_id FROM partnership_parties pp WHERE pp.organization_id = o.id)) partnership
     ORDER BY ${order}`;
-}
-
-/** Which rows lie beyond the cursor, and the order to read them in, away from it. */
-function placeOf(cursor: OrganizationsQuery["cursor"]): { beyond: Prisma.Sql; order: Prisma.Sql } {
-  const back = cursor?.side === "before";
-  const order = back ? Prisma.sql`o.kind DESC, o.name DESC, o.slug DESC` : Prisma.sql`o.kind, o.name, o.slug`;
-  if (cursor === null) return { beyond: Prisma.sql`TRUE`, order };
-  const [kind = "", name = "", slug = ""] = cursor.key;
-  const key = Prisma.sql`(${kind}::organization_kind, ${name}, ${slug})`;
-  const row = Prisma.sql`(o.kind, o.name, o.slug)`;
-  return { beyond: back ? Prisma.sql`${row} < ${key}` : Prisma.sql`${row} > ${key}`, order };
 }

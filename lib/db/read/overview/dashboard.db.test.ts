@@ -5,10 +5,12 @@ import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { type FigureRow, rowsOf } from "@/lib/figures/figure";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { getDashboard, presentDashboard } from "./dashboard";
 import { getOverview } from "./overview";
 
 const TODAY = "2026-11-28";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const NOW = { org: null, rules: null, rate: [], on: null, known: null };
 
 beforeAll(loadShippedDataset);
@@ -56,7 +58,7 @@ describe("the front page's money", () => {
   it.each([null, "2026-01-01"])(
     "draws the sums that a plain recomputation of the bundle gives, known %s",
     async (known) => {
-      const { obligations } = await getDashboard({ ...NOW, known }, TODAY);
+      const { obligations } = await getDashboard({ ...NOW, known }, askedClocks({ ...NOW, known }, TODAY));
       const naive = naiveSums(known);
       const rows = rowsOf(obligations);
       expect(rows.length).toBeGreaterThan(5);
@@ -69,7 +71,7 @@ describe("the front page's money", () => {
   );
 
   it("has every year of its one payer, and all that no year is known of", async () => {
-    const { years } = await getDashboard({ ...NOW, org: "openai" }, TODAY);
+    const { years } = await getDashboard({ ...NOW, org: "openai" }, AT_TODAY);
     const own = countedOf(null).filter(
       ({ row }) =>
         row.payer?.slug === "openai" && row.sumKind.slug === "spend_commitment" && row.unit === "USD",
@@ -92,7 +94,7 @@ describe("the front page's money", () => {
   });
 
   it("keeps the letter of intent out of what is signed, and Stargate's programme out of every bar", async () => {
-    const { obligations, answers } = await getDashboard(NOW, TODAY);
+    const { obligations, answers } = await getDashboard(NOW, askedClocks(NOW, TODAY));
     const nvidia = obligations.bars.find(({ key }) => key.startsWith("nvidia/openai/"));
     expect(nvidia?.words).toMatch(/letter of intent \$0 to \$100 billion/);
     expect(nvidia?.words).not.toMatch(/signed/);
@@ -103,7 +105,7 @@ describe("the front page's money", () => {
   });
 
   it("is narrowed to one organization, and says so", async () => {
-    const view = await getDashboard({ ...NOW, org: "oracle" }, TODAY);
+    const view = await getDashboard({ ...NOW, org: "oracle" }, AT_TODAY);
     expect(view.whose?.name).toBe("Oracle");
     for (const { pick } of rowsOf(view.obligations))
       expect([pick.payer?.[0], pick.payee?.[0]]).toContain("oracle");
@@ -124,15 +126,18 @@ describe("the front page's money", () => {
   });
 
   it("is empty before anything was known", async () => {
-    const view = await getDashboard({ ...NOW, on: "2010-01-01", known: "2010-01-01" }, TODAY);
+    const view = await getDashboard(
+      { ...NOW, on: "2010-01-01", known: "2010-01-01" },
+      askedClocks({ ...NOW, on: "2010-01-01", known: "2010-01-01" }, TODAY),
+    );
     expect([view.obligations.bars, view.capacity.bars, view.disputes, view.ahead]).toEqual([[], [], [], []]);
   });
 
   it("keeps the words of each language apart, whichever was asked first", async () => {
     const inFrench = { ...NOW, lang: "fr" as const };
-    const french = await getDashboard(inFrench, TODAY);
-    const english = await getDashboard(NOW, TODAY);
-    expect(await getDashboard(inFrench, TODAY)).toEqual(french);
+    const french = await getDashboard(inFrench, askedClocks(inFrench, TODAY));
+    const english = await getDashboard(NOW, askedClocks(NOW, TODAY));
+    expect(await getDashboard(inFrench, askedClocks(inFrench, TODAY))).toEqual(french);
     expect(french.answers.owes[0]).toMatchObject({ note: "engagement de dépense, signé" });
     expect(english.answers.owes[0]).toMatchObject({ note: "spend commitment, signed" });
     const amounts = (view: typeof english) => [

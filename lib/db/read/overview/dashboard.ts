@@ -1,6 +1,4 @@
-import type { Clocks } from "@/lib/domain/dates/clocks";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import "server-only";
+import type { AskedClocks } from "@/lib/domain/dates/clocks";
 import { passedOnBy } from "@/lib/domain/obligations/lumps/lump-chains";
 import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
@@ -10,7 +8,7 @@ import { largestStakes } from "@/lib/figures/at-stake";
 import { capacityByDate } from "@/lib/figures/capacity-by-date";
 import { largestObligations, mainCurrency } from "@/lib/figures/largest-obligations";
 import { owedPerYear } from "@/lib/figures/owed-per-year";
-import { toClocks } from "@/lib/url/clocks";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { DashboardSearch } from "@/lib/url/ledger/dashboard-search";
 import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
@@ -51,28 +49,25 @@ function everybodysFacts({ facts }: ParamNote): Pick<ParamNote, "facts"> {
 }
 
 /** The money at the reader's clocks, of everybody or of one organization. */
-export function getDashboard(search: DashboardSearch, today: string): Promise<DashboardView> {
+export function getDashboard(search: DashboardSearch, clocks: AskedClocks): Promise<DashboardView> {
   noteUnknownRead(); // answered from memory, so any save may change it
   const { org, rules, rate } = search;
-  const clocks = toClocks(search, today);
-  return views.get(JSON.stringify([org, rules, rate, clocks]), () => readView(search, { clocks, today }));
+  return views.get(JSON.stringify([org, rules, rate, clocks]), () => readView(search, clocks));
 }
 
 const MOST_VIEWS = 60;
 const views = new KeptByVersion<DashboardView>(MOST_VIEWS);
 
-type When = { clocks: Clocks; today: string };
-
-async function readView(search: DashboardSearch, { clocks, today }: When): Promise<DashboardView> {
-  const { org, rules, rate, on, known } = search;
-  const asked = { ...ALL_OF_LEDGER, rules, rate, on, known };
+async function readView(search: DashboardSearch, clocks: AskedClocks): Promise<DashboardView> {
+  const { org, rules, rate } = search;
+  const asked = { ...ALL_OF_LEDGER, rules, rate };
   const [money, capacity, whose, dated, deadlines, rates] = await Promise.all([
-    countedSides({ ...asked, measure: "money" }, today),
-    countedSides({ ...asked, measure: "capacity" }, today),
+    countedSides({ ...asked, measure: "money" }, clocks),
+    countedSides({ ...asked, measure: "capacity" }, clocks),
     whoIs(org),
     readDated(clocks, { last: lastDayAhead(clocks.on), org }),
     readDeadlines(clocks),
-    listRates(known),
+    listRates(clocks.known),
   ]);
   const between = (sides: readonly CountedSide[]) =>
     sides.filter(({ payer, payee }) => org === null || payer === org || payee === org);

@@ -1,13 +1,12 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Ahead } from "@/lib/figures/ahead";
 import type { Deadline } from "@/lib/figures/capacity-by-date";
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { endKnownBy, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { endKnownBy, knownBy, organizationJson, reportedBy, standingAt } from "../sql/clock-sql";
 import { KeptByVersion } from "../sql/record-version";
 
 /**
@@ -77,15 +76,11 @@ async function readTerms(
   { known }: Clocks,
   { which, order = Prisma.sql`d.slug, t.key`, org }: Which,
 ): Promise<Row[]> {
-  const side = (alias: string) => {
-    const table = Prisma.raw(alias);
-    return Prisma.sql`CASE WHEN ${table}.id IS NULL THEN NULL ELSE json_build_object('slug', ${table}.slug, 'name', ${table}.name) END`;
-  };
   const own = org === null ? Prisma.sql`TRUE` : Prisma.sql`(a.slug = ${org} OR b.slug = ${org})`;
   return db().$queryRaw<Row[]>(Prisma.sql`
     SELECT json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
       t.key, t.label, jsonb_build_object('slug', k.slug, 'label', k.label) AS kind, k.value_type = 'date' AS "isDeadline",
-      ${side("a")} AS "from", ${side("b")} AS "to", s.standing::text AS standing, s.value,
+      ${organizationJson("a")} AS "from", ${organizationJson("b")} AS "to", s.standing::text AS standing, s.value,
       CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS until
     FROM terms t JOIN term_kinds k ON k.id = t.kind_id JOIN deals d ON d.id = t.deal_id
       JOIN term_standings s ON ${standingAt(known)}

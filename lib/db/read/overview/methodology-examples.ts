@@ -1,10 +1,8 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import type { StandingExample } from "@/lib/views/methodology";
 import { db } from "../../client";
-import { Prisma } from "../../generated/client";
-import { displayIn } from "../sql/clock-sql";
+import { displayIn, spanAt } from "../sql/clock-sql";
 
 /** One real term for each standing, as it stands at the reader's clock: the methodology explains itself by them. */
 
@@ -17,14 +15,10 @@ type Row = Omit<StandingExample, "deal"> & { slug: string; shortId: string; titl
 
 /** Examples that have a value and a short sentence come first. One query. */
 export async function listStandingExamples(known: Day | null, lang?: Lang): Promise<StandingExample[]> {
-  const clock =
-    known === null
-      ? Prisma.sql`s.is_current`
-      : Prisma.sql`NOT s.is_current AND s.known_from <= ${known}::date AND (s.known_until IS NULL OR s.known_until > ${known}::date)`;
   const rows = await db().$queryRaw<Row[]>`
     SELECT example.* FROM unnest(enum_range(NULL::standing)) AS every(standing) CROSS JOIN LATERAL (
       SELECT every.standing::text AS standing, t.key, t.label, ${displayIn(lang)} AS display, d.slug, d.short_id AS "shortId", d.title
-      FROM (SELECT * FROM term_standings s WHERE ${clock} AND s.standing = every.standing ORDER BY s.term_id LIMIT ${CANDIDATES}) s
+      FROM (SELECT * FROM term_standings s WHERE ${spanAt(known)} AND s.standing = every.standing ORDER BY s.term_id LIMIT ${CANDIDATES}) s
       JOIN terms t ON t.id = s.term_id JOIN deals d ON d.id = t.deal_id
       ORDER BY length(s.display) > ${SHORT_ENOUGH}, s.value IS NULL, (s.value->>'type') IS DISTINCT FROM 'money', d.announced_on_sort DESC NULLS LAST, d.slug, t.key
       LIMIT 1

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countQueries, loadBundle } from "@/lib/testing/dataset";
+import { askedClocks } from "@/lib/url/clocks";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { EVENTS } from "@/lib/url/events-search";
 import { AS_USUAL } from "@/lib/url/ledger/counting-params";
@@ -115,9 +116,10 @@ const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   "overview, past": () => getOverview(PAST),
   dashboard: () => {
     forgetCounted();
-    return getDashboard({ org: null, ...AS_USUAL, ...CLOCKS }, CLOCKS.on);
+    return getDashboard({ org: null, ...AS_USUAL, ...CLOCKS }, askedClocks(CLOCKS, CLOCKS.on));
   },
-  "dashboard of one, past": () => getDashboard({ org: "a", ...AS_USUAL, ...PAST }, PAST.on),
+  "dashboard of one, past": () =>
+    getDashboard({ org: "a", ...AS_USUAL, ...PAST }, askedClocks(PAST, PAST.on)),
   sources: () => listSources(SOURCES.read({ q: "one" }).search),
   source: () => getSource("one", { clocks: CLOCKS, cursor: null }),
   "source, past": () => getSource("one", { clocks: PAST, cursor: null }),

@@ -1,4 +1,3 @@
-import "server-only";
 import { db } from "../../client";
 
 /** The newest change set: what names the state of the whole record. */

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import "server-only";
 import type { NewestDeal, OverviewCounts, OverviewView } from "@/lib/views/overview";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -10,7 +9,7 @@ import { findRows } from "../../rows/one-statement/find-rows";
 import { dealBrief } from "../../rows/select";
 import { countOpenDisputes } from "../disputes/disputes";
 import { listNewestEvents } from "../events/events";
-import { knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { KeptByVersion } from "../sql/record-version";
 
 /** The record at a glance: how much it holds, what is newest, what is open. A fixed number of queries, kept until the next save. */
@@ -38,7 +37,7 @@ async function readOverview(clocks: Clocks): Promise<OverviewView> {
 }
 
 async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
-  const published = known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`;
+  const published = publishedBy("s", known);
   // Today every term has a standing and every claim a source that counts, so nothing need be joined.
   const [terms, claims] =
     known === null

@@ -1,4 +1,3 @@
-import "server-only";
 import { db } from "../../client";
 
 /** Every published record that has a page, and when it was last changed. */

@@ -1,9 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import type { Redline } from "@/lib/domain/redline/redline-types";
-import { columns } from "../../rows/columns";
-import "server-only";
 import { redlinesOf } from "@/lib/domain/redline/redline";
+import type { Redline } from "@/lib/domain/redline/redline-types";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { PartnershipAnswer, PartnershipView } from "@/lib/views/partnership";
@@ -13,6 +11,7 @@ import type { Prisma } from "../../generated/client";
 import { byPhase, type ToldDeal, toEnded, toStory, yearsOf } from "../../map/partnership";
 import { toDealBrief, toEventViewAt, toParties } from "../../map/record";
 import { languageOf, toDealTerms, toTermView } from "../../map/term-view";
+import { columns } from "../../rows/columns";
 import { fromDay, toDay } from "../../rows/day";
 import { findRow, findRows } from "../../rows/one-statement/find-rows";
 import { dealRef, dealWithTerms, eventFieldsAt, partyFields } from "../../rows/select";

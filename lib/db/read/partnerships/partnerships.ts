@@ -1,4 +1,3 @@
-import "server-only";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { PARTNERSHIPS_ORDER } from "@/lib/url/partnerships-search";
 import type { PartnershipRow, PartnershipsView } from "@/lib/views/partnerships";
@@ -8,7 +7,7 @@ import { toParties } from "../../map/record";
 import { findRows } from "../../rows/one-statement/find-rows";
 import { organizationRef, partyFields } from "../../rows/select";
 import { knownBy, liveOn, reportedBy, standingAt, surelyLiveOn } from "../sql/clock-sql";
-import { type PlacedQuery, toPage } from "../sql/keyset";
+import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";
 
 /** The list of partnerships in the editors' order, with counts at two clocks. */
@@ -52,9 +51,11 @@ function filterOf({ clocks, q, org }: PartnershipsQuery): Prisma.Sql {
   return Prisma.sql`${knownBy("p", clocks.known)} AND ${matchesNames("p", q)} AND ${org === null ? Prisma.sql`TRUE` : party}`;
 }
 
+const KEY = [part("p.position", "int"), part("p.slug", "text")];
+
 function listRows({ clocks, limit, cursor }: PartnershipsQuery, filter: Prisma.Sql): Promise<CountedRow[]> {
   const { known } = clocks;
-  const { beyond, order } = placeOf(cursor);
+  const { beyond, order } = beyondCursor(cursor, KEY, { rising: true });
   return db().$queryRaw<CountedRow[]>`
     SELECT p.id, p.slug, p.name, p.position, ${known === null ? Prisma.sql`p.summary` : Prisma.sql`NULL`} AS summary,
       deal.count AS deals, event.count AS events, term.live - term.sure AS "possiblyInForce", term.sure AS "inForce", term.disputed,
@@ -73,19 +74,6 @@ function listRows({ clocks, limit, cursor }: PartnershipsQuery, filter: Prisma.S
       FROM deals d JOIN terms t ON t.deal_id = d.id LEFT JOIN term_standings s ON ${standingAt(known)}
       WHERE d.partnership_id = p.id AND ${knownBy("d", known)} AND ${reportedBy(known)}) term
     ORDER BY ${order}`;
-}
-
-/** Which rows lie beyond the cursor, and the order to read them in, away from it. */
-function placeOf(cursor: PartnershipsQuery["cursor"]): { beyond: Prisma.Sql; order: Prisma.Sql } {
-  const back = cursor?.side === "before";
-  const order = back ? Prisma.sql`p.position DESC, p.slug DESC` : Prisma.sql`p.position, p.slug`;
-  if (cursor === null) return { beyond: Prisma.sql`TRUE`, order };
-  const [position = "0", slug = ""] = cursor.key;
-  const key = Prisma.sql`(${Number(position)}::int, ${slug})`;
-  return {
-    beyond: back ? Prisma.sql`(p.position, p.slug) < ${key}` : Prisma.sql`(p.position, p.slug) > ${key}`,
-    order,
-  };
 }
 
 function getOrganizationRef(slug: string | null): Promise<OrganizationRef | null> {

@@ -1,4 +1,3 @@
-import "server-only";
 import { askedWords } from "@/lib/domain/text/search-query";
 import { listNameWords, rightWords, wordsInUse } from "./known-words";
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { toTextQuery } from "@/lib/domain/text/search-query";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { askedClocks } from "@/lib/url/clocks";
 import { DEALS } from "@/lib/url/deals-search";
 import type { SearchHit, SearchKind } from "@/lib/views/search";
 import { db } from "../../client";
@@ -28,7 +29,7 @@ async function totals(query: string) {
 
 async function dealsOf(q: string): Promise<string[]> {
   const { search: asked } = DEALS.read({ q: [q] });
-  const { rows } = await listDealRows(asked, { today: "2026-11-28", limit: 200 });
+  const { rows } = await listDealRows(asked, { clocks: askedClocks(asked, "2026-11-28"), limit: 200 });
   return rows.map(({ slug }) => slug);
 }
 

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { Prisma } from "../../generated/client";
 import { standingAt } from "../sql/clock-sql";
 

@@ -1,4 +1,3 @@
-import "server-only";
 import { nearWords } from "@/lib/domain/text/near-words";
 import { asPrefix } from "@/lib/domain/text/search-query";
 import { db } from "../../client";

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import { tellingWords } from "@/lib/domain/text/search-words";
 import { HITS_PER_GROUP } from "@/lib/url/search-search";

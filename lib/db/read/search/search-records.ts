@@ -1,11 +1,10 @@
-import "server-only";
 import { bareName } from "@/lib/domain/text/cut-words";
 import { searchPhrase } from "@/lib/domain/text/search-words";
 import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
-import { knownBy } from "../sql/clock-sql";
+import { knownBy, publishedBy } from "../sql/clock-sql";
 import { countFor, matchesText, nameRank, weighed } from "../sql/search-sql";
 import { dealText } from "./known-text";
 import type { FoundGroup, Looked } from "./search-types";
@@ -102,7 +101,7 @@ export async function findSources(looked: Looked): Promise<FoundGroup> {
   const isNamed = Prisma.sql`s.slug = ${searchPhrase(query)}`;
   const found = Prisma.sql`FROM sources s
     WHERE (${weighed(looked, ["sources", "s"], matchesText(Prisma.sql`s.search_text`, query))} OR ${isNamed})
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`}`;
+      AND ${publishedBy("s", known)}`;
   const rows = await db().$queryRaw<Ranked<SourceRow>[]>`
     SELECT s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
       ${countFor(looked, found)} AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims,

@@ -1,4 +1,3 @@
-import "server-only";
 import { excerptAround, tellingWords } from "@/lib/domain/text/search-words";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { SearchHit } from "@/lib/views/search";
@@ -7,7 +6,7 @@ import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
 import { languageOf } from "../../map/term-view";
 import { claimsOfAmount } from "../sql/amount-sql";
-import { displayIn, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { displayIn, knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { countFor, matchesWords, touchesWords, weighed } from "../sql/search-sql";
 import type { FoundGroup, Looked } from "./search-types";
 
@@ -80,7 +79,7 @@ export async function findQuotes(looked: Looked): Promise<FoundGroup> {
   const amount = claimsOfAmount(query, "c.id", known);
   const found = Prisma.sql`FROM claims c JOIN sources s ON s.id = c.source_id JOIN terms t ON t.id = c.term_id JOIN deals d ON d.id = t.deal_id
     WHERE (${weighed(looked, ["claims", "c"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR c.id = ANY(${amount})`}) AND ${knownBy("d", known)}
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`s.published_on_latest <= ${known}::date`}`;
+      AND ${publishedBy("s", known)}`;
   const rows = await db().$queryRaw<(QuoteRow & SourceRow)[]>`
     SELECT d.slug AS "dealSlug", d.short_id AS "shortId", d.title AS "dealTitle", t.key, t.label, c.stance::text AS stance, c.quote,
       s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,

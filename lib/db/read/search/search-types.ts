@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import type { SearchGroup, SearchHit } from "@/lib/views/search";
 

@@ -1,6 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
 import type { Lang } from "@/lib/domain/text/language";
-import "server-only";
 import type { SearchHit } from "@/lib/views/search";
 import { correctWords } from "./correct-words";
 import { findDeals, findOrganizations, findPartnerships, findSources } from "./search-records";

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { decodeCursor } from "@/lib/url/cursor";
 import { SILENCE, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilencePartnership } from "@/lib/views/silence";
 import { getSilence } from "./silence";
 
 const TODAY = "2026-11-28";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const search = (overrides: Partial<SilenceSearch> = {}): SilenceSearch => ({
   ...SILENCE.read({}).search,
   ...overrides,
@@ -18,7 +20,10 @@ async function whole(asked: Partial<SilenceSearch> = {}): Promise<SilencePartner
   const all: SilencePartnership[] = [];
   let cursor: SilenceSearch["cursor"] = null;
   do {
-    const page = await getSilence(search({ ...asked, cursor }), TODAY);
+    const page = await getSilence(
+      search({ ...asked, cursor }),
+      askedClocks(search({ ...asked, cursor }), TODAY),
+    );
     all.push(...page.partnerships);
     const next = page.next === null ? null : decodeCursor(page.next);
     cursor = next?.ok ? next.value : null;
@@ -33,13 +38,13 @@ describe("the silence map", () => {
     expect(slugs.toSorted()).toEqual(
       (await db().deal.findMany({ select: { slug: true } })).map(({ slug }) => slug).toSorted(),
     );
-    const { kinds } = await getSilence(search(), TODAY);
+    const { kinds } = await getSilence(search(), AT_TODAY);
     expect(kinds.length).toBe(12);
     for (const { deals } of all) for (const { cells } of deals) expect(cells).toHaveLength(kinds.length);
   });
 
   it("says what the stored standings say", async () => {
-    const { kinds } = await getSilence(search(), TODAY);
+    const { kinds } = await getSilence(search(), AT_TODAY);
     const all = await whole();
     const disputed = await db().termStanding.findMany({
       where: {
@@ -66,7 +71,7 @@ describe("the silence map", () => {
   });
 
   it("names the fact that would narrow the totals most", async () => {
-    const { gaps } = await getSilence(search(), TODAY);
+    const { gaps } = await getSilence(search(), AT_TODAY);
     expect(gaps.currency).toBe("USD");
     expect(gaps.gaps.length).toBeGreaterThan(1);
     const widths = gaps.gaps.map(({ width }) => Number(width));

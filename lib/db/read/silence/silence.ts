@@ -1,14 +1,12 @@
-import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
+import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
 import { ASKED_KINDS, silencesOf } from "@/lib/domain/silence/silence";
-import { toClocks } from "@/lib/url/clocks";
 import { SILENCE_ORDER, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilenceKind, SilencePartnership, SilenceTerm, SilenceView } from "@/lib/views/silence";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { listGaps } from "../obligations/widest-gaps";
 import { knownBy, spanAt } from "../sql/clock-sql";
-import { toPage } from "../sql/keyset";
+import { beyondCursor, part, toPage } from "../sql/keyset";
 
 /**
  * What is said and not said of each deal, kind by kind, a page of partnerships at a time.
@@ -22,15 +20,14 @@ type PartnershipRow = { id: string; slug: string; name: string; position: number
 type DealRow = { id: string; slug: string; title: string; partnershipId: string; total: number };
 
 /** The map and the widest gaps at the reader's clocks. */
-export async function getSilence(search: SilenceSearch, today: string): Promise<SilenceView> {
-  const clocks = toClocks(search, today);
+export async function getSilence(search: SilenceSearch, clocks: AskedClocks): Promise<SilenceView> {
   const [kinds, found, [counted], gaps] = await Promise.all([
     readKinds(),
     readPartnerships(search, clocks),
     db().$queryRaw<
       { total: number }[]
     >`SELECT count(*)::int AS total FROM partnerships p WHERE ${filterOf(search, clocks)}`,
-    listGaps(clocks, today),
+    listGaps(clocks),
   ]);
   const keyOf = ({ position, slug }: PartnershipRow) => [String(position), slug];
   const limit = PARTNERSHIPS_PER_PAGE;
@@ -62,15 +59,12 @@ function filterOf({ partnership }: SilenceSearch, { known }: Clocks): Prisma.Sql
   return Prisma.sql`${knownBy("p", known)} AND ${partnership === null ? Prisma.sql`TRUE` : Prisma.sql`p.slug = ${partnership}`}`;
 }
 
+const KEY = [part("p.position", "int"), part("p.slug", "text")];
+
 function readPartnerships(search: SilenceSearch, clocks: Clocks): Promise<PartnershipRow[]> {
-  const { cursor } = search;
-  const back = cursor?.side === "before";
-  const [position = "0", slug = ""] = cursor?.key ?? [];
-  const beside = Prisma.sql`(p.position, p.slug) ${back ? Prisma.sql`<` : Prisma.sql`>`} (${Number(position)}::int, ${slug})`;
-  const direction = back ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const { beyond, order } = beyondCursor(search.cursor, KEY, { rising: true });
   return db().$queryRaw<PartnershipRow[]>`SELECT p.id, p.slug, p.name, p.position FROM partnerships p
-    WHERE ${filterOf(search, clocks)} AND ${cursor === null ? Prisma.sql`TRUE` : beside}
-    ORDER BY p.position ${direction}, p.slug ${direction} LIMIT ${PARTNERSHIPS_PER_PAGE + 1}`;
+    WHERE ${filterOf(search, clocks)} AND ${beyond} ORDER BY ${order} LIMIT ${PARTNERSHIPS_PER_PAGE + 1}`;
 }
 
 /** The newest deals of each partnership, and how many it has. */

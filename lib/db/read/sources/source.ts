@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { trackRecord, trackRecordOf } from "@/lib/domain/standing/claim-outcome";
 import { isKnownBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
@@ -9,14 +8,14 @@ import { SOURCE_DEALS_ORDER } from "@/lib/url/source-search";
 import type { DateView } from "@/lib/views/parts";
 import type { SourceFound } from "@/lib/views/source";
 import { db } from "../../client";
-import { Prisma } from "../../generated/client";
+import type { Prisma } from "../../generated/client";
 import { toEventView, toSourceBriefRow } from "../../map/record";
 import { toSourceDeal } from "../../map/source-deal";
 import { toDateView } from "../../map/term-view";
 import { findRow, findRows } from "../../rows/one-statement/find-rows";
 import { dealWithTerms, eventFields, sourceBrief } from "../../rows/select";
 import { knownBy } from "../sql/clock-sql";
-import { toPage } from "../sql/keyset";
+import { beyondCursor, part, toPage } from "../sql/keyset";
 
 /**
  * One source with everything that rests on it: a page of deals with its claims and what became of them, and events.
@@ -105,6 +104,8 @@ function sourcePage(known: Day | null) {
   } satisfies Prisma.SourceSelect;
 }
 
+const KEY = [part("cited.key", "date"), part("cited.slug", "text")];
+
 type DealKey = { id: string; slug: string; key: string; total: number };
 
 /** The deals on which a source makes claims, newest first, and how many there are in all. */
@@ -112,10 +113,7 @@ function readDealPage(
   sourceId: string,
   { known, cursor }: { known: Day | null; cursor: Query["cursor"] },
 ): Promise<DealKey[]> {
-  const back = cursor?.side === "before";
-  const [key = "", slug = ""] = cursor?.key ?? [];
-  const beside = Prisma.sql`(cited.key, cited.slug) ${back ? Prisma.sql`>` : Prisma.sql`<`} (${key}::text::date, ${slug})`;
-  const direction = back ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const { beyond, order } = beyondCursor(cursor, KEY, { rising: false });
   return db().$queryRaw<DealKey[]>`
     WITH cited AS (
       SELECT d.id, d.slug, COALESCE(d.announced_on_sort, DATE '0001-01-01') AS key
@@ -125,8 +123,7 @@ function readDealPage(
       )
     )
     SELECT cited.id, cited.slug, cited.key::text AS key, (SELECT count(*)::int FROM cited) AS total
-    FROM cited WHERE ${cursor === null ? Prisma.sql`TRUE` : beside}
-    ORDER BY cited.key ${direction}, cited.slug ${direction} LIMIT ${DEALS_PER_PAGE + 1}`;
+    FROM cited WHERE ${beyond} ORDER BY ${order} LIMIT ${DEALS_PER_PAGE + 1}`;
 }
 
 type PublisherRecord = Extract<SourceFound, { kind: "found" }>["view"]["publisherRecord"];

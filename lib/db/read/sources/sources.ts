@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import type { Tier } from "@/lib/domain/vocabulary/vocabulary";
 import type { InLang } from "@/lib/url/clocks";
@@ -15,7 +14,7 @@ import type { SourceRow, SourcesPageView } from "@/lib/views/sources";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
-import { toPage } from "../sql/keyset";
+import { beyondCursor, part, toPage } from "../sql/keyset";
 import { matchesText } from "../sql/search-sql";
 
 /**
@@ -93,23 +92,20 @@ const ORDERS: Readonly<Record<SourceSort, { by: Prisma.Sql; type: Prisma.Sql }>>
 function readRows(search: SourcesSearch, limit: number): Promise<Row[]> {
   const { sort, cursor } = search;
   const { by, type } = ORDERS[sort];
-  const descending = sort.startsWith("-") !== (cursor?.side === "before");
-  const [key = "", slug = ""] = cursor?.key ?? [];
-  const beside = Prisma.sql`(page.key, page.slug) ${descending ? Prisma.sql`<` : Prisma.sql`>`} (${key}::text::${type}, ${slug})`;
-  const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const keys = [{ ...part("page.key", "text"), type }, part("page.slug", "text")];
+  const { beyond, order } = beyondCursor(cursor, keys, { rising: !sort.startsWith("-") });
   return db().$queryRaw<Row[]>`
     SELECT page.slug, page.title, page.publisher, page.via, page.url, page.published_on_edtf AS "publishedOnEdtf", page.language,
       page.tier::text AS tier, page.key::text AS key, counted.claims, counted.aside AS "setAside", cited.events
     FROM (
       SELECT * FROM (SELECT s.*, ${by} AS key FROM sources s WHERE ${conditions(search)}) page
-      WHERE ${cursor === null ? Prisma.sql`TRUE` : beside}
-      ORDER BY page.key ${direction}, page.slug ${direction} LIMIT ${limit}
+      WHERE ${beyond} ORDER BY ${order} LIMIT ${limit}
     ) page
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS claims, count(*) FILTER (WHERE c.rank = 'deprecated')::int AS aside FROM claims c WHERE c.source_id = page.id
     ) counted
     CROSS JOIN LATERAL (SELECT count(*)::int AS events FROM event_sources es WHERE es.source_id = page.id) cited
-    ORDER BY page.key ${direction}, page.slug ${direction}`;
+    ORDER BY ${order}`;
 }
 
 function readTotal(search: SourcesSearch): Promise<{ total: number }[]> {

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { type AskedAmount, amountsAsked } from "@/lib/domain/values/amount-asked";
 import { Prisma } from "../../generated/client";
 

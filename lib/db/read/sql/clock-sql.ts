@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { Prisma } from "../../generated/client";
 
@@ -19,6 +18,19 @@ const KNOWN = {
 /** Whether a reader of that day could have known of the row. */
 export function knownBy(alias: keyof typeof KNOWN, known: Day | null): Prisma.Sql {
   return known === null ? Prisma.sql`TRUE` : KNOWN[alias](known);
+}
+
+/** Whether a reader of that day could have read the source of that alias. */
+export function publishedBy(alias: string, known: Day | null): Prisma.Sql {
+  return known === null
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`${Prisma.raw(alias)}.published_on_latest <= ${known}::date`;
+}
+
+/** The organization of that alias as its slug and name; null where none is joined. */
+export function organizationJson(alias: string): Prisma.Sql {
+  const table = Prisma.raw(alias);
+  return Prisma.sql`CASE WHEN ${table}.id IS NULL THEN NULL ELSE json_build_object('slug', ${table}.slug, 'name', ${table}.name) END`;
 }
 
 /** Whether a row of term_standings (s) is the one that counts for a reader of that day. A term may have none: then nothing was known. */

@@ -1,6 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { type Cursor, encodeCursor } from "@/lib/url/cursor";
+import { Prisma } from "../../generated/client";
 
 /** Pages of a list that has one order: which rows to show of those read, and the places before and after them. */
 
@@ -31,5 +31,39 @@ export function toPage<Row>(found: readonly Row[], { limit, cursor, order, keyOf
     rows,
     previous: first !== undefined && hasPrevious ? place(first, "before") : null,
     next: last !== undefined && hasNext ? place(last, "after") : null,
+  };
+}
+
+/** A part of the key that rows are ordered by, and the type its text in a cursor is read back with. */
+export type KeyPart = { sql: Prisma.Sql; type: Prisma.Sql };
+
+/** `part("o.slug", "text")`: names of columns and types, never what a reader sent. */
+export function part(sql: string, type: string): KeyPart {
+  return { sql: Prisma.raw(sql), type: Prisma.raw(type) };
+}
+
+/** ORDER BY the parts, all of them in one direction, so that "after this row" is one comparison that an index can answer. */
+export function inOrder(parts: readonly KeyPart[], rising: boolean): Prisma.Sql {
+  const direction = rising ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return Prisma.join(parts.map(({ sql }) => Prisma.sql`${sql} ${direction}`));
+}
+
+/** Whether a row comes after a key in that direction. */
+export function pastKey(parts: readonly KeyPart[], key: readonly string[], rising: boolean): Prisma.Sql {
+  const row = Prisma.join(parts.map(({ sql }) => sql));
+  const values = parts.map(({ type }, index) => Prisma.sql`${key[index] ?? ""}::text::${type}`);
+  return Prisma.sql`(${row}) ${rising ? Prisma.sql`>` : Prisma.sql`<`} (${Prisma.join(values)})`;
+}
+
+/** Which rows lie beyond the cursor, and the order to read them in, away from it. */
+export function beyondCursor(
+  cursor: Pick<Cursor, "side" | "key"> | null,
+  parts: readonly KeyPart[],
+  { rising }: { rising: boolean },
+): { beyond: Prisma.Sql; order: Prisma.Sql } {
+  const isRising = rising !== (cursor?.side === "before");
+  return {
+    beyond: cursor === null ? Prisma.sql`TRUE` : pastKey(parts, cursor.key, isRising),
+    order: inOrder(parts, isRising),
   };
 }

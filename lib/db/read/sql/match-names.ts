@@ -1,4 +1,3 @@
-import "server-only";
 import { askedWords } from "@/lib/domain/text/search-query";
 import { Prisma } from "../../generated/client";
 import { matchesText } from "./search-sql";

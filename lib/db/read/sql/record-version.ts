@@ -1,4 +1,3 @@
-import "server-only";
 import { KeptAnswers } from "@/lib/runtime/kept-answers";
 import { db } from "../../client";
 

@@ -1,4 +1,3 @@
-import "server-only";
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { recordWords, toAnyWordQuery, toTextQuery } from "@/lib/domain/text/search-query";
 import { MOST_COUNTED } from "@/lib/url/search-search";

@@ -1,4 +1,3 @@
-import "server-only";
 import { db } from "../../client";
 
 /** Every kind of term by its slug and its label, in the order of the record. */

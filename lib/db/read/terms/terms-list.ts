@@ -1,6 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
-import { type InLang, toClocks } from "@/lib/url/clocks";
 import type { InForceFilter, TermsSearch } from "@/lib/url/terms-search";
 import type { TermView } from "@/lib/views/parts";
 import { db } from "../../client";
@@ -23,8 +21,7 @@ export type TermsPage = { terms: TermView[]; next: readonly string[] | null; tot
 type Place = { dealId: string; key: string[] };
 
 /** The page of terms at the cursor, and the key to go on from. */
-export async function listTerms(search: InLang<TermsSearch>, today: string): Promise<TermsPage> {
-  const clocks = toClocks(search, today);
+export async function listTerms(search: TermsSearch, clocks: Clocks): Promise<TermsPage> {
   const from = Prisma.sql`${termsFrom(termFilter(search))} JOIN deals d ON d.id = t.deal_id`;
   const where = whereSql(search, clocks);
   const [places, total] = await Promise.all([

@@ -1,5 +1,4 @@
 import type { Day } from "@/lib/domain/dates/day";
-import "server-only";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 

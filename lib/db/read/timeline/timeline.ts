@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import "server-only";
 import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
 import type { TimelineView } from "@/lib/views/timeline";
 import { db } from "../../client";

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
-import "server-only";
 import { WhatIf } from "@/lib/domain/what-if/recompute";
 import { type OpenDeal, packRecord } from "@/lib/domain/what-if/record";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDay } from "../../rows/day";

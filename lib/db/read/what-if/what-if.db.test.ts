@@ -6,6 +6,7 @@ import type { Assumption } from "@/lib/domain/what-if/assumption";
 import { differencesOf, summaryOf } from "@/lib/domain/what-if/differences";
 import { WhatIf } from "@/lib/domain/what-if/recompute";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
 import { assumptionsOf, readWhatIfSearch } from "@/lib/url/ledger/what-if-search";
 import { sumLedger } from "../obligations/ledger";
@@ -13,6 +14,7 @@ import { getWhatIfView, presentWhatIf } from "./what-if";
 import { getWhatIf } from "./what-if-record";
 
 const TODAY = "2026-11-28";
+const AT_TODAY = askedClocks(NO_CLOCKS, TODAY);
 const ask = (raw: Record<string, string>) => readWhatIfSearch(raw).search;
 
 beforeAll(loadShippedDataset);
@@ -27,7 +29,7 @@ describe("the record for recomputing", () => {
     const sums = sumsOf(counted, { threads });
     for (const measure of ["money", "capacity", "count"] as const)
       expect(sums.filter((sum) => sum.measure === measure)).toEqual(
-        await sumLedger({ ...ALL_OF_LEDGER, measure, ...clocks }, TODAY),
+        await sumLedger({ ...ALL_OF_LEDGER, measure, ...clocks }, askedClocks(clocks, TODAY)),
       );
   });
 
@@ -50,7 +52,7 @@ describe("the record for recomputing", () => {
 describe("the page of assumptions", () => {
   it("says what the browser says from the same bytes", async () => {
     const search = ask({ without: "tier:press,publisher:reuters", org: "openai" });
-    const found = await getWhatIfView(search, TODAY);
+    const found = await getWhatIfView(search, askedClocks(search, TODAY));
     if (found.kind !== "view") throw new Error("The shipped record is not too large.");
     const { text, version } = await getWhatIf("openai");
     expect(found.view.version).toBe(version);
@@ -66,7 +68,7 @@ describe("the page of assumptions", () => {
 
   it("offers what is chosen first, and finds by words", async () => {
     const search = ask({ without: "publisher:reuters", find: "reuters" });
-    const found = await getWhatIfView(search, TODAY);
+    const found = await getWhatIfView(search, askedClocks(search, TODAY));
     if (found.kind !== "view") throw new Error("The shipped record is not too large.");
     expect(found.view.choices.publisher.shown[0]?.name).toBe("reuters");
     for (const { label, name } of found.view.choices.source.shown)
@@ -74,7 +76,7 @@ describe("the page of assumptions", () => {
   });
 
   it("notes what the record does not have, and an organization that is none", async () => {
-    const found = await getWhatIfView(ask({ without: "source:no-such-source" }), TODAY);
+    const found = await getWhatIfView(ask({ without: "source:no-such-source" }), AT_TODAY);
     expect(found.kind === "view" && found.notes[0]?.message).toMatch(
       /no source “no-such-source”, so leaving it out/,
     );

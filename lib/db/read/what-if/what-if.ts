@@ -1,9 +1,8 @@
-import "server-only";
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import { type Assumption, assumptionText } from "@/lib/domain/what-if/assumption";
 import { choicesOf, isThere } from "@/lib/domain/what-if/choices";
 import { differencesOf, summaryOf } from "@/lib/domain/what-if/differences";
 import type { OpenDeal } from "@/lib/domain/what-if/record";
-import { toClocks } from "@/lib/url/clocks";
 import { assumptionsOf, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
 import type { ParamNote } from "@/lib/url/params";
 import type { WhatIfTooLarge, WhatIfView } from "@/lib/views/what-if";
@@ -43,8 +42,7 @@ export type WhatIfFound =
   | { kind: "too_large"; view: WhatIfTooLarge };
 
 /** What changes under the assumptions, or that the record is too large to say so at once. */
-export async function getWhatIfView(search: WhatIfSearch, today: string): Promise<WhatIfFound> {
-  const clocks = toClocks(search, today);
+export async function getWhatIfView(search: WhatIfSearch, clocks: Clocks): Promise<WhatIfFound> {
   const { org } = search;
   const [claims, organizations, rates, counting] = await Promise.all([
     countClaims(org),

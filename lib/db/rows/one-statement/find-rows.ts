@@ -1,4 +1,3 @@
-import "server-only";
 import { noteRead } from "@/lib/runtime/record-reads";
 import type { Transaction } from "../../client";
 import type { Prisma } from "../../generated/client";

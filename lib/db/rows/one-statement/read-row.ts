@@ -1,4 +1,3 @@
-import "server-only";
 import { Prisma } from "../../generated/client";
 import { type Args, selected } from "./sql";
 import { fieldOf, relationOf } from "./tables";

@@ -1,4 +1,3 @@
-import "server-only";
 import { fieldOf, relationOf, tableOf } from "./tables";
 
 /**

@@ -1,4 +1,3 @@
-import "server-only";
 import type { Transaction } from "@/lib/db/client";
 import { columnOf } from "@/lib/db/store/tables/columns";
 import type { Cell, Table } from "@/lib/db/store/tables/tables";

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { Client } from "pg";
-import "server-only";
 import { from as copyFrom } from "pg-copy-streams";
 import { connectionOf, type Transaction } from "@/lib/db/client";
 import { columnOf } from "@/lib/db/store/tables/columns";

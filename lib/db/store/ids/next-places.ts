@@ -1,4 +1,3 @@
-import "server-only";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../../client";
 

@@ -1,4 +1,3 @@
-import "server-only";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../../client";

@@ -1,4 +1,3 @@
-import "server-only";
 import type { MilestoneRow, ObligationRow, Table } from "./tables";
 
 /** The tables of what is derived over spans of the reader's clock, described as in tables.ts. */

@@ -1,4 +1,3 @@
-import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Section } from "@/lib/schema/bundle/bundle";
 

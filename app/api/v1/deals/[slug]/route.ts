@@ -1,8 +1,7 @@
 import { toApiDeal } from "@/lib/api/to-api-deal";
 import { getDeal } from "@/lib/db/read/deals/deal";
 import { respondNotYetKnown } from "@/lib/http/respond-absent";
-import { today } from "@/lib/runtime/clock";
-import { toClocks } from "@/lib/url/clocks";
+import { clocksNow } from "../../../../_asked/clocks-now";
 import { record, serve } from "../../routes";
 
 /** One deal as JSON: everything its page shows. */
@@ -10,7 +9,7 @@ export const { GET, PATCH, DELETE } = serve(
   "deals/{slug}",
   record("deals", {
     find: async (slug, asked) => {
-      const clocks = toClocks(asked, today());
+      const { today: _, ...clocks } = clocksNow(asked);
       const answer = await getDeal(slug, clocks);
       if (answer.kind === "found") return { data: toApiDeal(answer.deal), revision: answer.deal.revision };
       return answer.kind === "not_yet"

@@ -1,8 +1,7 @@
 import { toApiOrganization } from "@/lib/api/to-api-organization";
 import { getOrganization } from "@/lib/db/read/organizations/organization";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
-import { today } from "@/lib/runtime/clock";
-import { toClocks } from "@/lib/url/clocks";
+import { clocksNow } from "../../../../_asked/clocks-now";
 import { record, serve } from "../../routes";
 
 /** One organization as JSON: everything its page shows. */
@@ -10,7 +9,7 @@ export const { GET, PATCH, DELETE } = serve(
   "organizations/{slug}",
   record("organizations", {
     find: async (slug, asked) => {
-      const clocks = toClocks(asked, today());
+      const { today: _, ...clocks } = clocksNow(asked);
       const organization = await getOrganization(slug, clocks);
       return organization && { data: toApiOrganization(organization), revision: organization.revision };
     },

@@ -3,8 +3,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import { toSlug } from "@/lib/domain/text/slug";
 import { respondNotYetKnown } from "@/lib/http/respond-absent";
-import { today } from "@/lib/runtime/clock";
-import { toClocks } from "@/lib/url/clocks";
+import { clocksNow } from "../../../../_asked/clocks-now";
 import { record, serve } from "../../routes";
 
 /** One partnership as JSON: everything its page shows. */
@@ -12,7 +11,7 @@ export const { GET, PATCH, DELETE } = serve(
   "partnerships/{slug}",
   record("partnerships", {
     find: async (slug, asked) => {
-      const clocks = toClocks(asked, today());
+      const { today: _, ...clocks } = clocksNow(asked);
       const answer = await getPartnership(slug, clocks);
       if (answer.kind === "found") {
         const { partnership } = answer;

@@ -3,8 +3,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getSource } from "@/lib/db/read/sources/source";
 import { toSlug } from "@/lib/domain/text/slug";
 import { respondProblem } from "@/lib/http/respond";
-import { today } from "@/lib/runtime/clock";
-import { toClocks } from "@/lib/url/clocks";
+import { clocksNow } from "../../../../_asked/clocks-now";
 import { record, serve } from "../../routes";
 
 /** One source as JSON: the document, its claims, and what became of them. */
@@ -12,7 +11,7 @@ export const { GET, PATCH, DELETE } = serve(
   "sources/{slug}",
   record("sources", {
     find: async (slug, { cursor, ...query }) => {
-      const clocks = toClocks(query, today());
+      const { today: _, ...clocks } = clocksNow(query);
       const found = await getSource(slug, { clocks, cursor });
       if (found?.kind === "not_yet")
         return notYetPublished(found.source.publishedOn?.edtf ?? null, clocks.known);

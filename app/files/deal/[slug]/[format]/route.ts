@@ -2,18 +2,17 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getDeal } from "@/lib/db/read/deals/deal";
 import { toStorable } from "@/lib/domain/text/plain-text";
 import { respondAbsentFile, respondNoFormat } from "@/lib/http/follow/respond-follow";
-import { respondBadParameters } from "@/lib/http/respond";
 import { respondNotYetKnown } from "@/lib/http/respond-absent";
 import { respondTable } from "@/lib/http/tables/respond-table";
+import { oneChunk } from "@/lib/http/tables/table-file";
 import { DEAL_TABLE, termClaims } from "@/lib/http/tables/term-tables";
 import { inThisLanguage } from "@/lib/language/current";
-import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
-import { toClocks } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
-import { CLOCK_PARAMS, rawFrom, readParams } from "@/lib/url/params";
+import { CLOCK_PARAMS, readParams } from "@/lib/url/params";
 import { isTableFormat, TABLE_FORMATS, tableHref } from "@/lib/url/share/table-href";
-import type { DealPageView } from "@/lib/views/deal-page";
+import { clocksNow } from "../../../../_asked/clocks-now";
+import { readAsked } from "../../../../_asked/read-asked";
 
 type Context = { params: Promise<{ slug: string; format: string }> };
 
@@ -25,10 +24,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       `${slug}.${format}`,
       TABLE_FORMATS.map((form) => tableHref(dealHref(slug), form)),
     );
-  const { search, notes } = readParams(CLOCK_PARAMS, rawFrom(new URL(request.url).searchParams));
-  const bad = respondBadParameters(notes);
-  if (bad) return bad;
-  const clocks = toClocks(search, today());
+  const search = readAsked(request, (raw) => readParams(CLOCK_PARAMS, raw));
+  if (search instanceof Response) return search;
+  const { today: _, ...clocks } = clocksNow(search);
   const answer = await getDeal(toStorable(slug), clocks);
   if (answer.kind === "not_yet")
     return respondNotYetKnown("deal", { known: clocks.known, firstKnownOn: answer.firstKnownOn });
@@ -45,10 +43,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     page: `${origin}${inThisLanguage(dealHref(answer.deal.slug, search))}`,
     ...clocks,
     header: DEAL_TABLE.header,
-    chunks: linesOf(answer.deal, origin),
+    chunks: oneChunk(termClaims(answer.deal.terms).map((line) => DEAL_TABLE.cells(line, { origin }))),
   });
-}
-
-async function* linesOf({ terms }: DealPageView, origin: string) {
-  yield termClaims(terms).map((line) => DEAL_TABLE.cells(line, origin));
 }

@@ -1,6 +1,5 @@
 import { respondNoFormat } from "@/lib/http/follow/respond-follow";
 import { respondTable } from "@/lib/http/tables/respond-table";
-import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { rawFrom } from "@/lib/url/params";
 import { isTableFormat, TABLE_FORMATS } from "@/lib/url/share/table-href";
@@ -39,7 +38,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       `${list}.${format}`,
       TABLE_FORMATS.map((form) => `/${list}.${form}`),
     );
-  const asked = { today: today(), origin: publicOrigin(env()) };
-  const file = await read(rawFrom(new URL(request.url).searchParams), asked);
+  const file = await read(rawFrom(new URL(request.url).searchParams), publicOrigin(env()));
   return file instanceof Response ? file : respondTable(format, file);
 }
