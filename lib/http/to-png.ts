@@ -15,6 +15,8 @@ const FACES = ["Geist-Regular.ttf", "Geist-Medium.ttf", "Geist-SemiBold.ttf"];
 const MOST_PIXELS = 50_000_000;
 /** Up to so many are worth a palette; of more, another copy would take too much memory. */
 const FEW_PIXELS = 4_000_000;
+/** The faces have one hyphen, also where a line does not break. */
+const HYPHENS = /[\u2010\u2011]/g;
 /** So many may wait for the one that is drawn. */
 const MOST_WAITING = 4;
 
@@ -42,7 +44,7 @@ export async function toPng(svg: string, signal: AbortSignal): Promise<ArrayBuff
 async function draw(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
   signal.throwIfAborted();
   const image = await renderAsync(
-    svg,
+    svg.replace(HYPHENS, "-"),
     {
       fitTo: { mode: "zoom", value: scaleOf(svg) },
       font: {
