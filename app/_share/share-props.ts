@@ -10,6 +10,8 @@ import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { apiHref, withQuery } from "@/lib/url/href";
+import { isRecordNoun } from "@/lib/url/share/follow-href";
+import { type Followable, followHref } from "@/lib/url/share/mail-href";
 import { cardHref, citeHref, oembedHref, proofOfHref } from "@/lib/url/share/share-href";
 import type { SharedAddress } from "@/lib/url/share/shared-address";
 import type { Exhibit } from "@/lib/views/share/exhibit";
@@ -112,5 +114,12 @@ function machinesOf(exhibit: Exhibit, address: SharedAddress) {
   // What has no frame cannot be described as one.
   const oembed =
     embedOf(exhibit, address) === null ? [] : [{ href: oembedHref(whole(exhibit.live)), label: "oEmbed" }];
-  return [...json, ...oembed];
+  return [...json, ...oembed, { href: followHref(followedIn(address)), label: words("follow")("title") }];
+}
+
+/** A record by its name; a deal by its permalink, a list or a chart: as all of it. */
+function followedIn({ subject }: SharedAddress): Followable | null {
+  return subject.kind === "record" && isRecordNoun(subject.noun)
+    ? { noun: subject.noun, slug: subject.slug }
+    : null;
 }

@@ -7,6 +7,7 @@ import { disputes } from "./disputes";
 import { failures } from "./failures";
 import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
+import { follow, letters } from "./follow";
 import { heads } from "./heads";
 import { history } from "./history";
 import { horizon, silence } from "./horizon";
@@ -35,11 +36,13 @@ export const en = {
   failures,
   feeds,
   figures,
+  follow,
   history,
   guide,
   heads,
   horizon,
   ledger,
+  letters,
   lists,
   matrix,
   methodology,
