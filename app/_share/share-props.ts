@@ -10,8 +10,6 @@ import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { apiHref, withQuery } from "@/lib/url/href";
-import { isRecordNoun } from "@/lib/url/share/follow-href";
-import { type Followable, followHref } from "@/lib/url/share/mail-href";
 import { cardHref, citeHref, oembedHref, proofOfHref } from "@/lib/url/share/share-href";
 import type { SharedAddress } from "@/lib/url/share/shared-address";
 import type { Exhibit } from "@/lib/views/share/exhibit";
@@ -19,13 +17,16 @@ import { cardVersion } from "./card-version";
 import { embedOf } from "./embed-of";
 import { referenceOf } from "./reference-of";
 
-/** All that can be taken along of one page. */
-export function shareProps(exhibit: Exhibit, address: SharedAddress): SharePageProps {
+/**
+ * All that can be taken along of one page.
+ * @param hasMoment whether its address with both days is a page, too: of a source without a date nobody can say when it was known
+ */
+export function shareProps(exhibit: Exhibit, address: SharedAddress, hasMoment: boolean): SharePageProps {
   const { live, pinned } = exhibit;
   const page = pinned ?? frozenHref(exhibit);
   return {
     exhibit,
-    links: linksOf(exhibit),
+    links: linksOf(exhibit).filter(({ name }) => hasMoment || name !== "momentLink"),
     ...citationsOf(exhibit, page),
     embeds: embedsOf(exhibit, address),
     card: cardHref((exhibit.isPinned ? page : live).split("#", 1)[0] ?? live, cardVersion(exhibit)),
@@ -114,12 +115,5 @@ function machinesOf(exhibit: Exhibit, address: SharedAddress) {
   // What has no frame cannot be described as one.
   const oembed =
     embedOf(exhibit, address) === null ? [] : [{ href: oembedHref(whole(exhibit.live)), label: "oEmbed" }];
-  return [...json, ...oembed, { href: followHref(followedIn(address)), label: words("follow")("title") }];
-}
-
-/** A record by its name; a deal by its permalink, a list or a chart: as all of it. */
-function followedIn({ subject }: SharedAddress): Followable | null {
-  return subject.kind === "record" && isRecordNoun(subject.noun)
-    ? { noun: subject.noun, slug: subject.slug }
-    : null;
+  return [...json, ...oembed];
 }

@@ -14,6 +14,7 @@ import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
 import { inThisLanguage } from "@/lib/language/current";
+import { canMail } from "@/lib/mail/send-mail";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
@@ -75,7 +76,9 @@ export default async function DealPage(props: DealPageProps) {
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
-      <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />
+      <FilesLine
+        groups={[followGroup("deals", deal.slug, canMail()), tableGroup(dealHref(deal.slug, query))]}
+      />
       <DealBriefEnd deal={deal} pinned={`${origin}${inThisLanguage(pinned)}`} />
     </ReadingPage>
   );

@@ -17,6 +17,7 @@ import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { inThisLanguage } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
+import { canMail } from "@/lib/mail/send-mail";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref, withQuery } from "@/lib/url/href";
@@ -89,7 +90,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
       />
       <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
       <OrganizationRecord organization={organization} clocks={query} />
-      <FilesLine groups={[followGroup("organizations", organization.slug)]} />
+      <FilesLine groups={[followGroup("organizations", organization.slug, canMail())]} />
     </ReadingPage>
   );
 }

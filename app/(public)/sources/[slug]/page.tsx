@@ -10,6 +10,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { canMail } from "@/lib/mail/send-mail";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
@@ -61,7 +62,7 @@ export default async function SourcePage(props: SourcePageProps) {
       <SinceHere noun="sources" slug={found.view.source.slug} revision={found.view.revision} today={now} />
       <LostPart noun="sources" slug={found.view.source.slug} />
       <SourceRecord view={found.view} clocks={query} />
-      <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />
+      <FilesLine groups={[followGroup("sources", found.view.source.slug, canMail())]} />
     </ReadingPage>
   );
 }
