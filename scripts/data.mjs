@@ -1,6 +1,6 @@
 /**
  * `npm run data -- import FILE… [--dry-run] [--json] | update [--dry-run] [--json] [--author EMAIL] | export [FILE] |
- * bulk FOLDER | webhooks [add URL | remove URL] | verify | rederive | links | backup [FILE] | restore FILE [--replace]`:
+ * bulk FOLDER | webhooks [add URL | remove URL] | digest | verify | rederive | links | backup [FILE] | restore FILE [--replace]`:
  * the dataset as a bundle, and everything that is stored.
  * Uses the database of a running `npm start`, else starts the embedded one for the duration.
  */

@@ -29,7 +29,7 @@ export const VARYING = [
 
 const READS = ["GET", "HEAD"];
 /** Files of the build have names by content and come from disk; the bundle is streamed; the rest is personal. */
-const PERSONAL = /^\/+(_next|edit|login|api\/v1\/bundle|api\/auth)(\/|$)/i;
+const PERSONAL = /^\/+(_next|edit|login|follow\/(confirm|stop|one-click)|api\/v1\/bundle|api\/auth)(\/|$)/i;
 /** Answers that cost many times what a page does. */
 const HEAVY =
   /^\/(cards\/.+\.png|timeline\.(png|svg)|network\.(png|svg)|what-if|[a-z-]+\.(csv|json|xlsx|md|ics)|(figures|deals)\/[^/]+\.[a-z]+|data\/.+)$/;
@@ -137,7 +137,7 @@ export function routeOf(address: string): string {
 }
 
 const ROUTES = new Set(
-  "|feeds|data|ledger|horizon|silence|what-if|what-if.json|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|suggest|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|share|check|report|embed|oembed|cards|cite|proof|manifest.webmanifest|security-policy|.well-known|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
+  "|feeds|data|ledger|horizon|silence|what-if|what-if.json|calendar.ics|deals|partnerships|organizations|sources|terms|events|timeline|compare|search|suggest|disputes|changes|methodology|d|edit|login|timeline.svg|timeline.png|network|figures|network.svg|network.png|share|check|report|follow|embed|oembed|cards|cite|proof|manifest.webmanifest|security-policy|.well-known|sitemap.xml|robots.txt|healthz|livez|readyz|metrics".split(
     "|",
   ),
 );

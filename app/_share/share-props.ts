@@ -17,13 +17,16 @@ import { cardVersion } from "./card-version";
 import { embedOf } from "./embed-of";
 import { referenceOf } from "./reference-of";
 
-/** All that can be taken along of one page. */
-export function shareProps(exhibit: Exhibit, address: SharedAddress): SharePageProps {
+/**
+ * All that can be taken along of one page.
+ * @param hasMoment whether its address with both days is a page, too: of a source without a date nobody can say when it was known
+ */
+export function shareProps(exhibit: Exhibit, address: SharedAddress, hasMoment: boolean): SharePageProps {
   const { live, pinned } = exhibit;
   const page = pinned ?? frozenHref(exhibit);
   return {
     exhibit,
-    links: linksOf(exhibit),
+    links: linksOf(exhibit).filter(({ name }) => hasMoment || name !== "momentLink"),
     ...citationsOf(exhibit, page),
     embeds: embedsOf(exhibit, address),
     card: cardHref((exhibit.isPinned ? page : live).split("#", 1)[0] ?? live, cardVersion(exhibit)),

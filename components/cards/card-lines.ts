@@ -29,8 +29,9 @@ export function fitLines(text: string, { widthPx, most, sizesPx, heightPx, bold 
   }
   const fontPx = sizesPx.at(-1) ?? 12;
   const lines = linesOf(text, roomPx, fontPx).flatMap((line) => broken(line, roomPx, fontPx));
-  const kept = lines.slice(0, Math.max(1, Math.min(most, fitting(heightPx, fontPx))));
-  return { lines: [...kept.slice(0, -1), cut(kept.at(-1) ?? "", roomPx, fontPx)], fontPx };
+  const whole = Math.max(1, Math.min(most, fitting(heightPx, fontPx))) - 1;
+  // The last line is filled to its end, not left where its last whole word ended.
+  return { lines: [...lines.slice(0, whole), cut(lines.slice(whole).join(" "), roomPx, fontPx)], fontPx };
 }
 
 function fitting(heightPx: number | undefined, fontPx: number): number {
@@ -49,8 +50,12 @@ function broken(line: string, widthPx: number, fontPx: number): string[] {
   return pieces;
 }
 
-function cut(line: string, widthPx: number, fontPx: number): string {
-  let signs = [...line];
-  while (signs.length > 1 && textWidthPx(`${signs.join("")}…`, fontPx) > widthPx) signs = signs.slice(0, -1);
-  return `${signs.join("").replace(/[\s,;:]+$/, "")}…`;
+/** As much as there is room for; of a text of any length only that much is looked at. */
+function cut(text: string, widthPx: number, fontPx: number): string {
+  let kept = "";
+  for (const sign of text) {
+    if (textWidthPx(`${kept}${sign}…`, fontPx) > widthPx) break;
+    kept += sign;
+  }
+  return `${kept.replace(/[\s,;:]+$/, "")}…`;
 }

@@ -7,29 +7,38 @@ import { dayWords } from "@/lib/language/day-words";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { Exhibit } from "@/lib/views/share/exhibit";
-import { type Fitted, fitLines, LEADING } from "./card-lines";
+import { fitLines, LEADING } from "./card-lines";
+import { CARD, FOOT_TOP_PX, INNER_PX, Words } from "./card-parts";
+import { CardSides } from "./card-sides";
 
-/** Drawn twice as sharp it has the 1200 by 630 pixels that previews of links have. */
-const CARD = { widthPx: 600, heightPx: 315, edgePx: 32 } as const;
-const INNER_PX = CARD.widthPx - 2 * CARD.edgePx;
-/** Two lines of the largest letters. */
-const TITLE_PX = 74;
-const FOOT_TOP_PX = CARD.heightPx - 52;
+/** Two lines of the largest letters, three of the smallest. */
+const TITLE_PX = 75;
 
 /** What a preview of a link shows: the sentence, its standing by shape and word, how many sources, which day. */
 export type Card = Pick<
   Exhibit,
-  "kicker" | "title" | "within" | "sentence" | "standing" | "sides" | "sources" | "on" | "known" | "withdrawn"
+  | "kicker"
+  | "title"
+  | "within"
+  | "sentence"
+  | "standing"
+  | "about"
+  | "sides"
+  | "sources"
+  | "on"
+  | "known"
+  | "withdrawn"
 >;
 
 /** The picture of a link's preview. */
-export function cardSvg(card: Card): string {
+export function cardSvg(asked: Card): string {
+  const card = inOurLetters(asked);
   const { widthPx, heightPx, edgePx } = CARD;
   const kicker = fitLines([card.kicker, card.within].filter(Boolean).join(" · "), {
     ...{ widthPx: INNER_PX - 90, most: 1, sizesPx: [13] },
   });
   const title = fitLines(card.title, {
-    ...{ widthPx: INNER_PX, most: 3, heightPx: TITLE_PX, bold: true },
+    ...{ widthPx: INNER_PX, most: card.sides.length > 1 ? 2 : 3, heightPx: TITLE_PX, bold: true },
     sizesPx: [28, 24, 20],
   });
   const titleTop = 62 + title.fontPx * 0.8;
@@ -71,81 +80,23 @@ export function cardSvg(card: Card): string {
   return inTheme(markup, "light");
 }
 
-type WordsProps = { fitted: Fitted; x: number; y: number; fill: string; weight?: string };
+/** The product's faces have Latin and Cyrillic letters: a source's title in others stands on its page, and not as empty boxes here. */
+const OTHER_LETTERS = /(?![\p{Script=Latin}\p{Script=Cyrillic}])\p{L}/u;
 
-function Words({ fitted: { lines, fontPx }, x, y, fill, weight = "400" }: WordsProps) {
-  return (
-    <>
-      {lines.map((line, index) => (
-        <text
-          key={line}
-          x={x}
-          y={Math.round(y + index * fontPx * LEADING)}
-          fontSize={fontPx}
-          fontWeight={weight}
-          fill={fill}
-        >
-          {line}
-        </text>
-      ))}
-    </>
-  );
+function inOurLetters(card: Card): Card {
+  if (!OTHER_LETTERS.test(card.title)) return card;
+  const sentence = `${words("share")("card.otherLetters")} ${card.sentence}`;
+  return { ...card, kicker: card.within ?? "", within: null, title: card.kicker, sentence };
 }
 
-/** The sentence, or of a dispute both sides with equal room: never one number. */
-function Said({ card: { sentence, sides }, top }: { card: Card; top: number }) {
-  const room = FOOT_TOP_PX - top - 14;
-  if (sides.length < 2) {
-    const fitted = fitLines(sentence, {
-      ...{ widthPx: INNER_PX, most: 4, heightPx: room },
-      sizesPx: [20, 18, 16, 14],
-    });
-    return <Words fitted={fitted} x={CARD.edgePx} y={top + fitted.fontPx} fill="var(--ink)" />;
-  }
-  const gap = 24;
-  const widthPx = (INNER_PX - gap) / 2;
-  return (
-    <>
-      {sides.slice(0, 2).map((side, index) => (
-        <Side
-          key={side.display}
-          side={side}
-          x={CARD.edgePx + index * (widthPx + gap)}
-          top={top + 6}
-          room={{ widthPx, heightPx: room - 6 }}
-        />
-      ))}
-    </>
-  );
-}
-
-type SideProps = {
-  side: Card["sides"][number];
-  x: number;
-  top: number;
-  room: { widthPx: number; heightPx: number };
-};
-
-function Side({ side: { display, publishers }, x, top, room }: SideProps) {
-  const inner = room.widthPx - 12;
-  const words = fitLines(display, {
-    ...{ widthPx: inner, most: Math.max(1, Math.floor((room.heightPx - 20) / 20)), sizesPx: [19, 16, 14] },
+/** The sentence, or of a dispute its sides with equal room: never one number. */
+function Said({ card, top }: { card: Card; top: number }) {
+  if (card.sides.length > 1) return <CardSides {...card} top={top} />;
+  const fitted = fitLines(card.sentence, {
+    ...{ widthPx: INNER_PX, most: 4, heightPx: FOOT_TOP_PX - top - 14 },
+    sizesPx: [22, 20, 18, 16, 14],
   });
-  const said = fitLines(publishers.join(", "), { widthPx: inner, most: 1, sizesPx: [12] });
-  const saidY = top + words.fontPx + words.lines.length * words.fontPx * LEADING;
-  return (
-    <>
-      <rect
-        x={x}
-        y={top}
-        width={3}
-        height={Math.min(room.heightPx, saidY - top + 4)}
-        fill="var(--disputed-fg)"
-      />
-      <Words fitted={words} x={x + 12} y={top + words.fontPx} fill="var(--ink)" />
-      <Words fitted={said} x={x + 12} y={saidY} fill="var(--ink-muted)" />
-    </>
-  );
+  return <Words fitted={fitted} x={CARD.edgePx} y={top + fitted.fontPx} fill="var(--ink)" />;
 }
 
 function Foot({ card: { standing, sources, on, known } }: { card: Card }) {

@@ -7,7 +7,15 @@ import type { Exhibit } from "@/lib/views/share/exhibit";
 import { embedCode, embedPage } from "./embed-page";
 
 const exhibit = (text: string): Exhibit => ({
-  ...{ kicker: text, title: text, within: text, sentence: text, standing: "disputed", sources: 2 },
+  ...{
+    kicker: text,
+    title: text,
+    within: text,
+    sentence: text,
+    standing: "disputed",
+    sources: 2,
+    about: text,
+  },
   sides: [
     { display: text, publishers: [text] },
     { display: "20%", publishers: ["Reuters"] },

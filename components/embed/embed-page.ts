@@ -24,11 +24,12 @@ export type EmbedPicture = { light: string; dark: string; alt: string };
 
 /** The whole document. */
 export function embedPage({ exhibit, origin, picture }: EmbedInput): string {
-  const { kicker, title, within, sentence, standing, sides, terms, table, claim, own, withdrawn } = exhibit;
+  const { kicker, title, within, sentence, standing, about, sides, terms, table, claim, own, withdrawn } =
+    exhibit;
   const isOne = terms.length === 1 && within !== null;
   const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within)}`}</p>
 <h1><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">${inOwn(title, own.title)}</a></h1>
-${sides.length > 0 ? sidesList(sides) : html`<p class="said">${inOwn(sentence, own.sentence)}</p>`}
+${sides.length > 0 ? html`${about !== null && html`<p class="quiet">${about}</p>`}${sidesList(sides)}` : html`<p class="said">${inOwn(sentence, own.sentence)}</p>`}
 ${standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`}
 ${picture && pictureOf(picture)}
 ${withdrawn !== null && withdrawnNote(withdrawn)}

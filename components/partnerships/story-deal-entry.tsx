@@ -13,7 +13,7 @@ import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { dealHref, termHref } from "@/lib/url/href";
+import { dealHref, eventAnchor, termHref } from "@/lib/url/href";
 import type { StoryDeal } from "@/lib/views/partnership";
 
 type StoryDealEntryProps = { entry: StoryDeal; clocks: ClockQuery; on: Day };
@@ -98,7 +98,7 @@ function AnnouncedWith({ entry: { events }, clocks }: { entry: StoryDeal; clocks
   return (
     <ul className="mt-2 flex flex-col gap-1.5">
       {events.map((event) => (
-        <li key={event.slug} className="text-sm">
+        <li key={event.slug} id={eventAnchor(event.slug)} tabIndex={-1} className="text-sm">
           <p>
             <span className="font-medium">{event.title}.</span> {event.detail}
           </p>

@@ -16,7 +16,16 @@ const INPUT: ProofInput = {
       within: "A–B",
       sentence: "Value: $38 billion.",
     },
-    ...{ standing: "confirmed", sides: [], sources: 2, on: "2026-11-28", known: null, terms: [], events: [] },
+    ...{
+      standing: "confirmed",
+      about: null,
+      sides: [],
+      sources: 2,
+      on: "2026-11-28",
+      known: null,
+      terms: [],
+      events: [],
+    },
     ...{
       claim: null,
       table: null,

@@ -8,6 +8,6 @@ export type Asked = {
 };
 
 export const EMPTY = {
-  ...{ within: null, standing: null, sides: [], sources: 0, terms: [], events: [] },
+  ...{ within: null, standing: null, about: null, sides: [], sources: 0, terms: [], events: [] },
   ...{ claim: null, table: null, known: null, isPage: false, own: { title: true, sentence: false } },
 } as const;

@@ -40,7 +40,7 @@ function singledOut(terms: readonly TermView[], anchor: string): Singled | null 
 }
 
 type Part = Pick<Exhibit, "own" | "kicker" | "title" | "within" | "sentence" | "sides" | "terms" | "events"> &
-  Pick<Exhibit, "standing" | "sources" | "claim">;
+  Pick<Exhibit, "about" | "standing" | "sources" | "claim">;
 
 function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageView): Part {
   const main = headlineTerms(terms)[0]?.term ?? terms[0];
@@ -56,9 +56,16 @@ function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageV
   const own = { title: true, sentence: main === undefined && summary !== null };
   if (main === undefined) {
     const sentence = summary ?? words("share")("exhibit.noTerm");
-    return { ...shared, own, sources, sentence, standing: null, sides: [] };
+    return { ...shared, own, sources, sentence, standing: null, about: null, sides: [] };
   }
-  return { ...shared, own, sources, sentence: ended(labelled(main)), ...standingOf(main) };
+  return {
+    ...shared,
+    own,
+    sources,
+    sentence: ended(labelled(main)),
+    about: nameOf(main),
+    ...standingOf(main),
+  };
 }
 
 function termOf({ term, claim }: Singled, deal: DealPageView): Part {
@@ -66,6 +73,7 @@ function termOf({ term, claim }: Singled, deal: DealPageView): Part {
     ...{ kicker: term.kind.label, title: term.label, within: deal.title, terms: [term], events: [], claim },
     own: { title: true, sentence: false },
     ...{ sentence: ended(term.display), sources: countSources([term]) },
+    about: null,
     ...standingOf(term),
   };
 }
@@ -74,10 +82,14 @@ function standingOf({ standing, sides }: TermView): Pick<Exhibit, "standing" | "
   return { standing, sides: standing === "disputed" ? sides.filter(({ contested }) => contested) : [] };
 }
 
-/** A term's sentence behind its name; the record names it in English, so another language names its kind. */
-function labelled({ label, kind, display }: Pick<TermView, "label" | "kind" | "display">): string {
-  const name = currentLanguage() === DEFAULT_LANGUAGE ? label : kind.label;
-  return words("share")("exhibit.labelled", { label: name, display });
+/** The record names a term in English, so another language names its kind. */
+function nameOf({ label, kind }: Pick<TermView, "label" | "kind">): string {
+  return currentLanguage() === DEFAULT_LANGUAGE ? label : kind.label;
+}
+
+/** A term's sentence behind its name. */
+function labelled(term: Pick<TermView, "label" | "kind" | "display">): string {
+  return words("share")("exhibit.labelled", { label: nameOf(term), display: term.display });
 }
 
 function ended(sentence: string): string {

@@ -8,6 +8,7 @@ import {
   recordCalendarHref,
   recordFeedHref,
 } from "@/lib/url/share/follow-href";
+import { followHref } from "@/lib/url/share/mail-href";
 import { TABLE_FORMATS, TABLE_LABELS, tableHref } from "@/lib/url/share/table-href";
 
 type FileLink = { href: string; label: string };
@@ -55,11 +56,12 @@ export function feedGroup(hrefOf: (format: FeedFormat) => string): FileGroup {
   return { label: words("shell")("files.follow"), links };
 }
 
-/** By what a record is followed. */
-export function followGroup(noun: RecordNoun, slug: string): FileGroup {
+/** By what a record is followed; by e-mail where any can be sent. */
+export function followGroup(noun: RecordNoun, slug: string, canMail: boolean): FileGroup {
   const { label, links } = feedGroup((format) => recordFeedHref(noun, slug, format));
   const calendar = isCalendarNoun(noun)
     ? [{ href: recordCalendarHref(noun, slug), label: words("shell")("files.calendar") }]
     : [];
-  return { label, links: [...links, ...calendar] };
+  const byMail = canMail ? [{ href: followHref({ noun, slug }), label: words("shell")("files.byMail") }] : [];
+  return { label, links: [...links, ...calendar, ...byMail] };
 }

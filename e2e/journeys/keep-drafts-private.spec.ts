@@ -117,6 +117,7 @@ const PAGES = [
   `/share?of=/partnerships/${PARTNERSHIP}`,
   `/check?text=${MODEL}`,
   `/report?about=deals/${MODEL}`,
+  `/follow?about=deals/${MODEL}`,
   "/security-policy",
 ];
 /** What is not there is answered with what resembles it: everything that was kept back does. */

@@ -65,7 +65,7 @@ const DEAL = "/deals/aws-openai-2025-compute";
 const FRENCH_THROUGHOUT = [
   ...["/partnerships", "/partnerships?q=zzzz", "/organizations", "/organizations?q=zzzz", "/sources?q=zzzz"],
   ...["/search", "/search?q=zzzqqxx", "/share?of=/nowhere", "/share?of=/deals/no-such-deal"],
-  ...["/report", "/security-policy", "/embed/nowhere"],
+  ...["/report", "/follow", "/follow/stop", "/security-policy", "/embed/nowhere"],
   ...["/no-such-page", "/deals/no-such-deal", "/d/zzzzzzz", `${DEAL}?known=2020-01-01`],
 ];
 

@@ -1,5 +1,6 @@
 import { runBackup, runRestore } from "./backup-command";
 import { runBulk } from "./bulk-command";
+import { runDigest } from "./digest-command";
 import { runExport } from "./export-command";
 import { runImport } from "./import-command";
 import { runLinks } from "./links/links-command";
@@ -38,6 +39,7 @@ const RUNNERS: Runners = {
   export: ({ file }, signal) => runExport(file, signal),
   bulk: ({ folder }, signal) => runBulk(folder, signal),
   webhooks: (command) => runWebhooks(command),
+  digest: (_, signal) => runDigest(signal),
   verify: (_, signal) => runVerify(signal),
   rederive: (_, signal) => runRederive(signal),
   links: (_, signal) => runLinks(signal),

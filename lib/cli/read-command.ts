@@ -9,6 +9,7 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
        npm run data -- export [FILE]
        npm run data -- bulk FOLDER
        npm run data -- webhooks [add URL | remove URL]
+       npm run data -- digest
        npm run data -- verify
        npm run data -- rederive
        npm run data -- links
@@ -28,6 +29,8 @@ export const USAGE = `Usage: npm run data -- import FILE… [--dry-run] [--json]
   export   writes the whole record as a bundle, to FILE or to stdout
   bulk     writes the record as tables into a new FOLDER: CSV, Parquet, SQLite, with their dictionary and sums
   webhooks lists who is told of every save over HTTP; add and remove change the list
+  digest   sends everybody who follows by e-mail what has changed since their last mail, if anything has; for a timer, once a day
+           say. Needs SMTP_URL and ENTENTE_MAIL_FROM
   verify   checks the integrity of everything stored
   rederive works out again what follows from what is stored, and lists the standings that changed; a start does it by
            itself when the rules changed
@@ -52,7 +55,7 @@ export type Command =
   | { name: "redact"; file: string; reason: string; author: string; dryRun: boolean }
   | { name: "bulk"; folder: string }
   | WebhookCommand
-  | { name: "verify" | "rederive" | "links" }
+  | { name: "verify" | "rederive" | "links" | "digest" }
   | { name: "help" };
 
 const OPTIONS = {
@@ -132,7 +135,7 @@ function restoreCommand(files: readonly string[], replace: boolean): Result<Comm
     : err("Name the one backup to restore: npm run data -- restore FILE");
 }
 
-const ALONE = ["verify", "rederive", "links"] as const;
+const ALONE = ["verify", "rederive", "links", "digest"] as const;
 
 function plainCommand(name: string | undefined, files: readonly string[]): Command | null {
   const [file] = files;

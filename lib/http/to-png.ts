@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { AppError } from "@/lib/runtime/app-error";
+import { indexedPng } from "./indexed-png";
 
 /** A drawing as a picture of pixels. Decides sharpness and fonts; what is drawn is the drawing's matter. */
 
@@ -12,6 +13,10 @@ const FACES = ["Geist-Regular.ttf", "Geist-Medium.ttf", "Geist-SemiBold.ttf"];
 
 /** Four bytes each while it is drawn: 200 MB. Larger ones are drawn less sharp. */
 const MOST_PIXELS = 50_000_000;
+/** Up to so many are worth a palette; of more, another copy would take too much memory. */
+const FEW_PIXELS = 4_000_000;
+/** The faces have one hyphen, also where a line does not break. */
+const HYPHENS = /[\u2010\u2011]/g;
 /** So many may wait for the one that is drawn. */
 const MOST_WAITING = 4;
 
@@ -39,7 +44,7 @@ export async function toPng(svg: string, signal: AbortSignal): Promise<ArrayBuff
 async function draw(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
   signal.throwIfAborted();
   const image = await renderAsync(
-    svg,
+    svg.replace(HYPHENS, "-"),
     {
       fitTo: { mode: "zoom", value: scaleOf(svg) },
       font: {
@@ -50,7 +55,8 @@ async function draw(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
     },
     signal,
   );
-  return Uint8Array.from(image.asPng()).buffer;
+  const isSmall = image.width * image.height <= FEW_PIXELS;
+  return Uint8Array.from((isSmall ? await indexedPng(image) : null) ?? image.asPng()).buffer;
 }
 
 /** As sharp as usual, or as the most pixels allow. @example scaleOf('<svg width="100" height="50">') // 2 */

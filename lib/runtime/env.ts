@@ -33,6 +33,14 @@ function isDatabaseUrl(text: string): boolean {
   );
 }
 
+function isMailServer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== "";
+}
+
+/** "entente@example.org" or "Entente <entente@example.org>". */
+const isMailbox = (text: string): boolean => /^([^<>@\r\n]* <)?[^\s<>@]+@[^\s<>@]+>?$/.test(text);
+
 const isListOfDatabases = (text: string): boolean => text.split(",").every(isDatabaseUrl);
 const isPort = (text: string): boolean =>
   /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
@@ -55,6 +63,8 @@ export const envSchema = z.object({
   ENTENTE_READER_URL: optional(z.string().refine(isWebAddress)),
   ENTENTE_READER_MODEL: optional(z.string().refine((name) => name.trim() !== "")),
   ENTENTE_READER_KEY: optional(z.string().refine((key) => key.trim() !== "")),
+  SMTP_URL: optional(z.string().refine(isMailServer)),
+  ENTENTE_MAIL_FROM: optional(z.string().refine(isMailbox)),
   ENTENTE_FOUR_EYES: optional(z.enum(["0", "1"])),
   ENTENTE_LOG: optional(z.enum(["debug", "info", "warn", "error", "silent"])),
   ENTENTE_METRICS_TOKEN: optional(z.string().min(METRICS_TOKEN_LENGTH)),

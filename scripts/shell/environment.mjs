@@ -84,6 +84,17 @@ export const RULES = {
     wants: "the key that ENTENTE_READER_URL takes",
     holds: (value) => value.trim() !== "",
   },
+  SMTP_URL: {
+    wants: "the address of a server that takes mail, such as smtps://user:password@mail.example.org",
+    holds(value) {
+      const url = parseUrl(value);
+      return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== "";
+    },
+  },
+  ENTENTE_MAIL_FROM: {
+    wants: "the mailbox that mails are from, such as Entente <entente@example.org>",
+    holds: (value) => /^([^<>@\r\n]* <)?[^\s<>@]+@[^\s<>@]+>?$/.test(value),
+  },
   ENTENTE_FOUR_EYES: {
     wants: "1, or 0 as when it is not set",
     holds: (value) => value === "1" || value === "0",
@@ -118,6 +129,7 @@ const HIDDEN = new Set([
   "ENTENTE_OIDC_CLIENT_SECRET",
   "ENTENTE_READER_URL",
   "ENTENTE_READER_KEY",
+  "SMTP_URL",
   "ENTENTE_METRICS_TOKEN",
 ]);
 
@@ -148,6 +160,7 @@ function checkEach(variables) {
 const TOGETHER = [
   ["ENTENTE_OIDC_ISSUER", "ENTENTE_OIDC_CLIENT_ID", "ENTENTE_OIDC_CLIENT_SECRET"],
   ["ENTENTE_READER_URL", "ENTENTE_READER_MODEL"],
+  ["SMTP_URL", "ENTENTE_MAIL_FROM"],
 ];
 
 /** Some of what belongs together are a mistake. @throws {Stop} naming the ones that lack */

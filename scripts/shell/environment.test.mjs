@@ -15,6 +15,8 @@ const GOOD = {
   ENTENTE_READER_URL: ["http://127.0.0.1:11434/v1", "https://models.example/v1"],
   ENTENTE_READER_MODEL: ["small-1"],
   ENTENTE_READER_KEY: ["hush"],
+  SMTP_URL: ["smtp://127.0.0.1:1025", "smtps://user:hush@mail.example.org"],
+  ENTENTE_MAIL_FROM: ["entente@example.org", "Entente <entente@example.org>"],
   ENTENTE_LOG: ["debug", "info", "warn", "error", "silent"],
   ENTENTE_METRICS_TOKEN: ["x".repeat(16)],
   ENTENTE_PSEUDO_LANGUAGES: ["0", "1"],
@@ -44,6 +46,8 @@ const BAD = {
   ENTENTE_READER_URL: ["models.example", "file:///v1"],
   ENTENTE_READER_MODEL: [" "],
   ENTENTE_READER_KEY: [" "],
+  SMTP_URL: ["mail.example.org", "https://mail.example.org"],
+  ENTENTE_MAIL_FROM: ["Entente", "a@b.org, c@d.org", "a@b.org\nBcc: c@d.org"],
   ENTENTE_LOG: ["loud", "INFO"],
   ENTENTE_METRICS_TOKEN: ["short"],
   ENTENTE_PSEUDO_LANGUAGES: ["yes"],
@@ -57,11 +61,13 @@ const OIDC = {
   ENTENTE_OIDC_CLIENT_SECRET: "hush",
 };
 const READER = { ENTENTE_READER_URL: "https://models.example/v1", ENTENTE_READER_MODEL: "small-1" };
+const MAIL = { SMTP_URL: "smtp://127.0.0.1:1025", ENTENTE_MAIL_FROM: "entente@example.org" };
 const external = { DATABASE_URL: "postgresql://u:p@db.example/entente" };
 /** What a variable is of no use without. */
 function beside(name) {
   if (name === "DATABASE_REPLICA_URLS") return external;
   if (name.startsWith("ENTENTE_OIDC_")) return OIDC;
+  if (Object.hasOwn(MAIL, name)) return MAIL;
   return name.startsWith("ENTENTE_READER_") ? READER : {};
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { AbsentShared } from "@/components/share/absent-shared";
+import { frozenHref } from "@/components/share/frozen-href";
 import { SharePage } from "@/components/share/share-page";
 import { currentLanguage, inThisLanguage } from "@/lib/language/current";
 import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
@@ -31,7 +32,8 @@ export default async function Page({ searchParams }: Props) {
     if (read.absent.kind === "moved") permanentRedirect(inThisLanguage(shareHref(read.absent.path)));
     notFound();
   }
-  return <SharePage {...shareProps(read.exhibit, read.address)} />;
+  const moment = await readShared(frozenHref(read.exhibit));
+  return <SharePage {...shareProps(read.exhibit, read.address, moment.kind === "exhibit")} />;
 }
 
 /** In another language than English it says what kind of mistake it is: the sentence about the address is made for programs. */

@@ -36,7 +36,16 @@ function pageOf(path: string): string {
 }
 
 const NOTHING = {
-  ...{ kicker: "Entente", within: null, standing: null, sides: [], sources: 0, known: null, withdrawn: null },
+  ...{
+    kicker: "Entente",
+    within: null,
+    standing: null,
+    about: null,
+    sides: [],
+    sources: 0,
+    known: null,
+    withdrawn: null,
+  },
 } as const;
 
 const FOR_EVER = { "cache-control": "public, max-age=31536000, immutable" };

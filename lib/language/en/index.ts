@@ -19,6 +19,7 @@ import { client } from "./client";
 import { failures } from "./failures";
 import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
+import { follow, letters } from "./follow";
 import { heads } from "./heads";
 import { share } from "./share";
 import { shell } from "./shell";
@@ -35,11 +36,13 @@ export const en = {
   failures,
   feeds,
   figures,
+  follow,
   history,
   guide,
   heads,
   horizon,
   ledger,
+  letters,
   lists,
   matrix,
   methodology,

@@ -156,6 +156,8 @@ export const share = {
     denied: "denied: {value}",
   },
   card: {
+    otherLetters: "Its title is in letters that this picture has not; the page has it.",
+    moreSides: "and {count, plural, one {one further side} other {# further sides}}",
     withdrawn: "Withdrawn: {reason}",
     known: "{day}, as known on {known}",
   },

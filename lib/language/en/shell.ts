@@ -91,6 +91,7 @@ export const shell = {
     table: "Take this view away",
     follow: "Follow",
     calendar: "Calendar of expiries",
+    byMail: "By e-mail",
   },
   record: {
     history: "History",

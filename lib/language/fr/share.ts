@@ -159,6 +159,8 @@ export const share = {
     denied: "démenti : {value}",
   },
   card: {
+    otherLetters: "Son titre est dans une écriture que cette image n'a pas ; la page le donne.",
+    moreSides: "et {count, plural, one {une autre version} other {# autres versions}}",
     withdrawn: "Retiré : {reason}",
     known: "{day}, d'après ce qu'on savait le {known}",
   },

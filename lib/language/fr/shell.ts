@@ -94,6 +94,7 @@ export const shell = {
     table: "Emporter cette vue",
     follow: "Suivre",
     calendar: "Calendrier des échéances",
+    byMail: "Par courriel",
   },
   record: {
     history: "Historique",

@@ -48,6 +48,15 @@ test("of each kind so many are asked, all that name what is watched, and where t
   expect(asked).toEqual(expect.arrayContaining(["/deals/b", "/deals/c"]));
 });
 
+test("no more than so many are asked, those that name what is watched first", async () => {
+  pages = { "/": { html: link("/about", "/sources/b", "/deals/a", "/deals/b") } };
+  for (const path of ["/about", "/sources/b", "/deals/a", "/deals/b"]) pages[path] = {};
+  asked = [];
+  const { asked: all } = await crawl({ origin, from: ["/"], perKind: 9, most: 3, watched: ["/b"] });
+  expect(asked.toSorted()).toEqual(["/", "/deals/b", "/sources/b"]);
+  expect(all).toHaveLength(3);
+});
+
 test("what is not there, what fails, and a fragment that names nothing are told with where they stand", async () => {
   pages = {
     "/": { html: link("/gone", "/never", "/broken", "/deals/a#value", "/deals/a#old", "/d/a1#c-1") },

@@ -11,6 +11,8 @@ type Walking = {
   from: readonly Printed[];
   /** How many of a kind are asked; `Infinity`: all. */
   perKind: number;
+  /** No more than so many are asked, those that name what is watched first. */
+  most?: number;
   /** Only where it begins, and where that leads to. */
   isClosed?: boolean;
   /** Parts of addresses (a slug, a short id): whatever holds one is asked. */
@@ -137,9 +139,10 @@ class Walk {
 
   /** Those that are asked next. What is left over may be a page on which a kind of anchor is looked for later. */
   take(): string[] {
-    const { perKind, isWanted = () => false, seed = 1 } = this.#how;
+    const { perKind, isWanted = () => false } = this.#how;
     const taken: string[] = [];
-    for (const address of shuffled(this.#waiting, seed)) {
+    for (const address of this.#inOrder()) {
+      if (this.#asked.size + taken.length === this.#how.most) break;
       this.#waiting.delete(address);
       const about = this.#watchedIn(address);
       const facets = this.#facetsOf(address, about.length === 0 ? [""] : about);
@@ -149,6 +152,12 @@ class Walk {
       taken.push(address);
     }
     return taken;
+  }
+
+  #inOrder(): string[] {
+    const order = shuffled(this.#waiting, this.#how.seed ?? 1);
+    const isWatched = (address: string) => this.#watchedIn(address).length > 0;
+    return [...order.filter(isWatched), ...order.filter((address) => !isWatched(address))];
   }
 
   #watchedIn(address: string): string[] {

@@ -21,6 +21,8 @@ export type Exhibit = {
   sentence: string;
   /** Of the term that the sentence is about; null where it is about no one term. */
   standing: Standing | null;
+  /** Which term the sides are of, where the title names another thing. */
+  about: string | null;
   /** What contradicts each other, with who says so; empty where nothing does. */
   sides: readonly { display: string; publishers: readonly string[] }[];
   /** How many sources speak of it. */

@@ -17,6 +17,7 @@ import { getDeal } from "@/lib/db/read/deals/deal";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toStorable } from "@/lib/domain/text/plain-text";
 import { inThisLanguage } from "@/lib/language/current";
+import { canMail } from "@/lib/mail/send-mail";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref } from "@/lib/url/history-href";
 import { dealHref, permalinkHref, withQuery } from "@/lib/url/href";
@@ -88,7 +89,9 @@ export default async function DealPage(props: RecordPageProps) {
       <DealAnswer deal={deal} clocks={query} />
       <DealTimeline deal={deal} timeline={timeline} query={query} today={now} />
       <DealRecord deal={deal} clocks={query} permalink={permalink} today={now} />
-      <FilesLine groups={[followGroup("deals", deal.slug), tableGroup(dealHref(deal.slug, query))]} />
+      <FilesLine
+        groups={[followGroup("deals", deal.slug, canMail()), tableGroup(dealHref(deal.slug, query))]}
+      />
       <DealBriefEnd deal={deal} pinned={`${origin}${inThisLanguage(pinned)}`} />
     </ReadingPage>
   );

@@ -17,6 +17,7 @@ import { getOrganization } from "@/lib/db/read/organizations/organization";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { words } from "@/lib/language/words";
+import { canMail } from "@/lib/mail/send-mail";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref } from "@/lib/url/href";
@@ -95,7 +96,7 @@ export default async function OrganizationPage(props: RecordPageProps) {
       />
       <OrganizationTimeline organization={organization} timeline={timeline} query={query} today={now} />
       <OrganizationRecord organization={organization} clocks={query} />
-      <FilesLine groups={[followGroup("organizations", organization.slug)]} />
+      <FilesLine groups={[followGroup("organizations", organization.slug, canMail())]} />
     </ReadingPage>
   );
 }

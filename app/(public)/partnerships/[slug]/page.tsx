@@ -18,6 +18,7 @@ import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
 import { words } from "@/lib/language/words";
+import { canMail } from "@/lib/mail/send-mail";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref } from "@/lib/url/href";
@@ -89,7 +90,7 @@ export default async function PartnershipPage(props: RecordPageProps) {
       />
       <PartnershipTimeline partnership={partnership} timeline={timeline} query={query} today={now} />
       <PartnershipRecord partnership={partnership} clocks={query} />
-      <FilesLine groups={[followGroup("partnerships", partnership.slug)]} />
+      <FilesLine groups={[followGroup("partnerships", partnership.slug, canMail())]} />
     </ReadingPage>
   );
 }

@@ -10,6 +10,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getSource } from "@/lib/db/read/sources/source";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
+import { canMail } from "@/lib/mail/send-mail";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
@@ -65,7 +66,7 @@ export default async function SourcePage(props: RecordPageProps) {
       <SinceHere noun="sources" slug={found.view.source.slug} revision={found.view.revision} today={now} />
       <LostPart noun="sources" slug={found.view.source.slug} />
       <SourceRecord view={found.view} clocks={query} />
-      <FilesLine groups={[followGroup("sources", found.view.source.slug)]} />
+      <FilesLine groups={[followGroup("sources", found.view.source.slug, canMail())]} />
     </ReadingPage>
   );
 }

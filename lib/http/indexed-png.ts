@@ -1,0 +1,80 @@
+/**
+ * Pixels of few colours as a PNG with a palette: a card has about a hundred, and so takes a third of the time and half the bytes that
+ * it would with four bytes for each pixel. Decides the form of the file alone.
+ */
+import { promisify } from "node:util";
+import { crc32, deflate } from "node:zlib";
+
+/** What was drawn: red, green, blue and how opaque, a byte each, from the top left. */
+export type Pixels = { pixels: Buffer; width: number; height: number };
+
+/** As many as a byte tells apart. */
+const MOST_COLOURS = 256;
+const OPAQUE = 0xff;
+/** Half of what the hardest would take off takes a tenth of its time. */
+const LEVEL = 4;
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** Bits for each pixel; a palette; the usual compression, filters and order. */
+const [DEPTH, WITH_PALETTE, USUAL] = [8, 3, 0];
+
+const packed = promisify(deflate);
+
+/** The picture; null where it has more colours than a palette holds, or lets something shine through. */
+export async function indexedPng({ pixels, width, height }: Pixels): Promise<Buffer | null> {
+  const told = inPalette({ pixels, width, height });
+  if (told === null) return null;
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([DEPTH, WITH_PALETTE, USUAL, USUAL, USUAL], 8);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk("IHDR", head),
+    chunk("PLTE", told.palette),
+    chunk("IDAT", await packed(told.rows, { level: LEVEL })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+/** Each pixel as its place in the palette; each row begins with a byte that says that it is not filtered. */
+function inPalette({ pixels, width, height }: Pixels): { palette: Buffer; rows: Buffer } | null {
+  const colours = fourBytesEach(pixels);
+  // Of each colour its place, and of each place a pixel that shows it.
+  const places = new Map<number, number>();
+  const shown: number[] = [];
+  const rows = Buffer.alloc((width + 1) * height);
+  // Most pixels are as the one before.
+  let [before, place] = [-1, 0];
+  for (let at = 0, into = 0; at < colours.length; at++) {
+    if (at % width === 0) into += 1;
+    const colour = colours[at] ?? 0;
+    if (colour !== before) {
+      before = colour;
+      place = places.get(colour) ?? shown.length;
+      if (place === shown.length) shown.push(at);
+      if (shown.length > MOST_COLOURS) return null;
+      places.set(colour, place);
+    }
+    rows[into++] = place;
+  }
+  if (shown.some((at) => pixels[at * 4 + 3] !== OPAQUE)) return null;
+  return { palette: Buffer.concat(shown.map((at) => pixels.subarray(at * 4, at * 4 + 3))), rows };
+}
+
+/** As one number for each pixel, whichever byte of it comes first on this machine. */
+function fourBytesEach(pixels: Buffer): Uint32Array {
+  const { buffer, byteOffset, length } = byteAligned(pixels);
+  return new Uint32Array(buffer, byteOffset, length / 4);
+}
+
+const byteAligned = (pixels: Buffer): Uint8Array =>
+  pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
+
+function chunk(name: string, data: Buffer): Buffer {
+  const whole = Buffer.alloc(data.length + 12);
+  whole.writeUInt32BE(data.length, 0);
+  whole.write(name, 4, "latin1");
+  data.copy(whole, 8);
+  whole.writeUInt32BE(crc32(whole.subarray(4, -4)), whole.length - 4);
+  return whole;
+}

@@ -1,0 +1,51 @@
+/** Following the record: feeds, calendar, and what is sent by e-mail. */
+export const follow = {
+  title: "Follow",
+  titleOf: "Follow: {title}",
+  description: "What changes in the record: as a feed, as a calendar, by e-mail.",
+  every: "every change of the record",
+  none: "There is no such record",
+  noneLead: "The address names none that can be followed. Here is how the whole record is followed.",
+  feeds: "In a feed reader",
+  feedsLead: "Each save that touches it, with what changed and why.",
+  calendar: "In a calendar",
+  calendarLead: "Expiries and deadlines; an event that is ruled out is cancelled there, too.",
+  calendarFile: "iCalendar (.ics)",
+  mail: "By e-mail",
+  mailLead:
+    "When something has changed, one mail says what, no more often than once a day. Nothing is sent before you have confirmed it, and one click ends it.",
+  mailOff: "This installation sends no e-mail.",
+  email: "Your e-mail address",
+  emailHint: "It is used for this alone, and forgotten when you stop.",
+  send: "Send me a link to confirm",
+  sending: "Sending",
+  asked: "If this address is not following yet, a link to confirm is on its way to it.",
+  askedNext: "Nothing more is sent until you have opened that link.",
+  notSent: "Not sent",
+  notEmail: "This is not an e-mail address: {typed}",
+  wait: "Too many were asked for from here. Wait {seconds, number} seconds, then try again.",
+  trouble: "The mail could not be handed over. Try again later.",
+  confirmTitle: "Follow by e-mail",
+  confirmLead: "{email} will be sent what changes: {what}.",
+  confirm: "Confirm",
+  confirmed: "Confirmed",
+  confirmedLead: "You will hear when something has changed.",
+  stopTitle: "Stop the e-mails",
+  stopLead: "{email} will no longer be sent what changes: {what}.",
+  stop: "Stop",
+  gone: "This link no longer works",
+  goneLead: "It was stopped, or not confirmed within two days. The address is forgotten.",
+  again: "Follow",
+} as const;
+
+/** The mails themselves. */
+export const letters = {
+  confirmSubject: "Follow by e-mail: {what}",
+  confirmText:
+    "Somebody asked that this address be told what changes: {what}. If that was you, confirm it here:",
+  confirmNot: "If it was not you, do nothing: nothing more is sent.",
+  changesSubject: "{title}: {count, plural, one {one change} other {# changes}}",
+  more: "All of it: {address}",
+  withdrawnText: "{title} was taken out of the record. Reason: {reason}",
+  stop: "Stop these e-mails: {address}",
+} as const;
