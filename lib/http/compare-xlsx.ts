@@ -4,9 +4,11 @@
  */
 import writeExcelFile from "write-excel-file/node";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { BINDINGS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words as wordsOf } from "@/lib/language/words";
 import type { CompareCellView, CompareView, FigureView } from "@/lib/views/compare";
 import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-table";
+import { headWords } from "./tables/head-words";
 
 /** Excel cuts what is longer. */
 const LONGEST_TEXT = 32_000;
@@ -22,14 +24,15 @@ export async function compareXlsx(
   view: CompareView,
   { origin, permalink }: { origin: string; permalink: string },
 ): Promise<Buffer> {
+  const t = wordsOf("compare");
   return writeExcelFile([
     {
-      sheet: "Comparison",
+      sheet: t("file.comparison"),
       data: matrixLines(view),
       columns: [{ width: 24 }, ...view.columns.map(() => ({ width: 48 }))],
     },
     {
-      sheet: "Terms",
+      sheet: wordsOf("record")("terms"),
       data: [
         COMPARE_TABLE_HEADER.map(head),
         ...compareTable(view, origin).map((line) => line.map(toSheetCell)),
@@ -37,7 +40,7 @@ export async function compareXlsx(
       columns: COMPARE_TABLE_HEADER.map(() => ({ width: 20 })),
     },
     {
-      sheet: "Figures",
+      sheet: t("file.figures"),
       data: figureLines(view),
       columns: [
         { width: 28 },
@@ -49,7 +52,11 @@ export async function compareXlsx(
         { width: 60 },
       ],
     },
-    { sheet: "About", data: aboutLines(view, permalink), columns: [{ width: 28 }, { width: 90 }] },
+    {
+      sheet: wordsOf("share")("table.about"),
+      data: aboutLines(view, permalink),
+      columns: [{ width: 28 }, { width: 90 }],
+    },
   ]).toBuffer();
 }
 
@@ -57,8 +64,12 @@ function words(value: string, wrap = false) {
   return { value: value.slice(0, LONGEST_TEXT), type: String, wrap, alignVertical: "top" as const };
 }
 
-function head(value: string) {
+function bold(value: string) {
   return { ...words(value, true), fontWeight: "bold" as const };
+}
+
+function head(value: string) {
+  return bold(headWords(value));
 }
 
 function toSheetCell(cell: FileCell) {
@@ -84,24 +95,25 @@ function toSheetCell(cell: FileCell) {
 
 function matrixLines({ columns, rows }: CompareView): Line[] {
   return [
-    [head("Kind of term"), ...columns.map(({ subject }) => head(subject.name))],
+    [head("Kind of term"), ...columns.map(({ subject }) => bold(subject.name))],
     [head("In force on"), ...columns.map(({ on }) => toSheetCell({ kind: "day", day: on }))],
     [
       head("Known by"),
       ...columns.map(({ known }) => (known === null ? null : toSheetCell({ kind: "day", day: known }))),
     ],
     ...rows.map(
-      ({ label, cells }): Line => [head(label), ...cells.map((cell) => words(cellWords(cell), true))],
+      ({ label, cells }): Line => [bold(label), ...cells.map((cell) => words(cellWords(cell), true))],
     ),
   ];
 }
 
 function cellWords({ state, terms }: CompareCellView): string {
-  if (terms.length === 0) return TERM_STATES[state];
+  const { termStates, bindings, standings } = language().vocabulary;
+  if (terms.length === 0) return termStates[state];
   return terms
     .map(
       ({ label, display, standing, binding }) =>
-        `${label}: ${display} (${BINDINGS[binding].toLowerCase()}; ${STANDINGS[standing].toLowerCase()})`,
+        `${label}: ${display} (${bindings[binding].toLowerCase()}; ${standings[standing].toLowerCase()})`,
     )
     .join("\n");
 }
@@ -122,7 +134,7 @@ function figureLines({ columns, figures }: CompareView): Line[] {
         (figure): Line => [
           words(columns[i]?.subject.name ?? ""),
           words(term.label),
-          words(figure.measure.replaceAll("_", " ")),
+          words(wordsOf("compare")(`figures.measures.${figure.measure}`)),
           ...figureCells(figure),
         ],
       ),
@@ -133,7 +145,7 @@ function figureLines({ columns, figures }: CompareView): Line[] {
 
 function figureCells({ value, amount, currency, formula, missing }: FigureView): Line {
   return [
-    words(value ?? "undetermined"),
+    words(value ?? wordsOf("compare")("figures.undetermined")),
     amount === null ? null : toSheetCell({ kind: "number", number: amount }),
     currency === null ? null : words(currency),
     words(formula ?? missing ?? "", true),
@@ -147,7 +159,7 @@ function aboutLines({ columns, problems, changeSet }: CompareView, permalink: st
     ...columns.map(
       ({ subject, on }): Line => [
         head("Column"),
-        words(`${subject.name} (${subject.slug}), ${displayDate(on)}`, true),
+        words(`${subject.name} (${subject.slug}), ${displayDate(on, language())}`, true),
       ],
     ),
     ...problems.map(

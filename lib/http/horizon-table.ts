@@ -3,8 +3,7 @@
  * Decides columns.
  */
 
-import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
-import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { doubtWords, milestoneWords } from "@/lib/domain/horizon/milestone";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
@@ -21,12 +20,15 @@ const COLUMNS: readonly Column[] = [
   { head: "First day", isDay: true, cell: ({ dates, earliest }) => (dates.length > 0 ? earliest : "") },
   { head: "Last day", isDay: true, cell: ({ dates, latest }) => (dates.length > 0 ? latest : "") },
   { head: "Date as stated", cell: ({ dates }) => dates.join(" ") },
-  { head: "Kind", cell: ({ kind }) => MILESTONE_KINDS[kind] },
+  { head: "Kind", cell: ({ kind }) => language().vocabulary.milestoneKinds[kind] },
   { head: "What", cell: ({ term }) => term?.label ?? words("share")("table.dealEnds") },
   { head: "In a sentence", cell: ({ term }) => term?.display ?? "" },
   { head: "Kind of term", cell: ({ term }) => term?.kind ?? "" },
-  { head: "Firmness", cell: ({ binding }) => BINDINGS[binding] },
-  { head: "Standing", cell: ({ term }) => (term?.standing ? STANDINGS[term.standing] : "") },
+  { head: "Firmness", cell: ({ binding }) => language().vocabulary.bindings[binding] },
+  {
+    head: "Standing",
+    cell: ({ term }) => (term?.standing ? language().vocabulary.standings[term.standing] : ""),
+  },
   { head: "Deal", cell: ({ deal }) => deal.title },
   { head: "Partnership", cell: ({ partnership }) => partnership.name },
   { head: "Parties", cell: ({ parties }) => parties.map(({ name }) => name).join("; ") },

@@ -8,9 +8,9 @@ import { highOf } from "@/lib/domain/obligations/band";
 import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
-import { BINDINGS, LIFECYCLES, MONEY_PERIODS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
 import type { FileCell } from "./compare-table";
 
@@ -35,18 +35,18 @@ const COLUMNS: readonly Column[] = [
   { head: "High", cell: ({ amount }) => number(amount && highOf(amount)) },
   { head: "Largest figure stated", cell: ({ amount }) => number(amount?.top) },
   { head: "Unit", cell: ({ unit }) => text(unit) },
-  { head: "Period", cell: ({ period }) => text(period && MONEY_PERIODS[period]) },
+  { head: "Period", cell: ({ period }) => text(period && language().values.every("", period).trim()) },
   { head: "A year, low", cell: ({ perYear }) => number(perYear?.low) },
   { head: "A year, high", cell: ({ perYear }) => number(perYear && highOf(perYear)) },
   { head: "From", cell: ({ from }) => text(from) },
   { head: "From, first day", cell: ({ from }) => day(from) },
   { head: "Until", cell: ({ until }) => text(until) },
   { head: "Until, first day", cell: ({ until }) => day(until) },
-  { head: "End is", cell: ({ untilIs }) => text(untilIs) },
-  { head: "In force", cell: ({ inForce }) => text(inForce) },
-  { head: "Firmness", cell: ({ binding }) => text(BINDINGS[binding]) },
-  { head: "Deal is", cell: ({ lifecycle }) => text(LIFECYCLES[lifecycle]) },
-  { head: "Standing", cell: ({ standing }) => text(STANDINGS[standing]) },
+  { head: "End is", cell: ({ untilIs }) => text(untilIs && words("share")(`table.until.${untilIs}`)) },
+  { head: "In force", cell: ({ inForce }) => text(words("share")(`table.${inForce}`)) },
+  { head: "Firmness", cell: ({ binding }) => text(language().vocabulary.bindings[binding]) },
+  { head: "Deal is", cell: ({ lifecycle }) => text(language().vocabulary.lifecycles[lifecycle]) },
+  { head: "Standing", cell: ({ standing }) => text(language().vocabulary.standings[standing]) },
   { head: "In a sentence", cell: ({ display }) => text(display) },
   { head: "Deal", cell: ({ deal }) => text(deal.title) },
   { head: "Partnership", cell: ({ partnership }) => text(partnership.name) },
@@ -86,14 +86,14 @@ export function sumCells(sum: LedgerSum): FileCell[] {
     text(sum.payer?.name),
     text(sum.payee?.name),
     text(sum.kind.label),
-    text(sum.binding === null ? "all" : BINDINGS[sum.binding]),
+    text(sum.binding === null ? words("share")("table.all") : language().vocabulary.bindings[sum.binding]),
     text(bandWords(sum.band, sum, language())),
     number(sum.band.low),
     number(highOf(sum.band)),
     number(sum.band.top),
     text(sum.unit),
-    text(sum.partial ? "yes" : ""),
-    text(sum.mayOverlap ? "yes" : ""),
+    text(sum.partial ? words("share")("table.yes") : ""),
+    text(sum.mayOverlap ? words("share")("table.yes") : ""),
     text(sum.rows.join(" ")),
     number(String(sum.rowCount)),
   ];

@@ -1,6 +1,7 @@
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { respondBadParameters } from "@/lib/http/respond";
 import { respondNoComparison } from "@/lib/http/respond-no-comparison";
+import { inThisLanguage } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref } from "@/lib/url/compare/compare-href";
@@ -18,7 +19,7 @@ export async function readFileRequest(request: Request) {
     return {
       view,
       origin,
-      permalink: `${origin}${compareHref(search, { c: view.c })}`,
+      permalink: `${origin}${inThisLanguage(compareHref(search, { c: view.c }))}`,
       filename: `entente-compare-${today()}`,
     };
   return respondNoComparison(view, search, today());

@@ -1,6 +1,7 @@
 import { sumLedger, walkObligations } from "@/lib/db/read/obligations/ledger";
 import { ledgerXlsx } from "@/lib/http/ledger-xlsx";
 import { OPEN_HEADERS, respondBadParameters } from "@/lib/http/respond";
+import { inThisLanguage } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env } from "@/lib/runtime/env";
 import { toClocks } from "@/lib/url/clocks";
@@ -27,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
     sums: await sumLedger(search, day),
     clocks,
     origin: env().ENTENTE_URL?.replace(/\/$/, "") ?? "",
-    permalink: ledgerHref({ ...search, ...clocks }),
+    permalink: inThisLanguage(ledgerHref({ ...search, ...clocks })),
   });
   return new Response(new Uint8Array(bytes), {
     headers: {

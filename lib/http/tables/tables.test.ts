@@ -5,9 +5,10 @@ import { heads } from "@/lib/language/en/heads";
 import { inLanguage } from "@/lib/testing/in-language";
 import { unzipped } from "@/lib/testing/unzipped";
 import { DEALS_COLUMNS } from "@/lib/url/views/deals-view";
-import type { FileCell } from "../compare-table";
+import { COMPARE_TABLE_HEADER, type FileCell } from "../compare-table";
+import { FIGURE_TABLE_HEADER } from "../figure-table";
 import { HORIZON_TABLE_HEADER } from "../horizon-table";
-import { LEDGER_TABLE_HEADER } from "../ledger-table";
+import { LEDGER_SUMS_HEADER, LEDGER_TABLE_HEADER } from "../ledger-table";
 import { NETWORK_TABLE_HEADER } from "../network-table";
 import { csvHeader } from "./deals-table";
 import { fieldName, headWords } from "./head-words";
@@ -123,6 +124,9 @@ describe("in French", () => {
     ["horizon", HORIZON_TABLE_HEADER],
     ["ledger", LEDGER_TABLE_HEADER],
     ["network", NETWORK_TABLE_HEADER],
+    ["sums", LEDGER_SUMS_HEADER],
+    ["a comparison", COMPARE_TABLE_HEADER],
+    ["a figure", FIGURE_TABLE_HEADER],
   ])("every column of %s has a name", (_name, header) => {
     expect(header.filter((head) => headWords(head) !== head)).toEqual([]);
     expect(header.filter((head) => !Object.hasOwn(heads, fieldName(head)))).toEqual([]);
