@@ -297,6 +297,29 @@ const OWN_LINKS = [
   "**/*.test.tsx",
 ];
 
+/** Names, forms of files and what is typed by machines: the same in every language. */
+const SAME_EVERYWHERE = String.raw`/^\s*(Entente|CSV|XLSX|JSON|Markdown|Atom|Parquet|SQLite|sha256sum -c|[\w.@{}#-]*[.\/][\w.\/@{}#-]*)\s*$/`;
+const SAID = `[value=/[A-Za-z]{2}/]:not([value=${SAME_EVERYWHERE}])`;
+const INSIDE = ":matches(JSXElement, JSXFragment) > JSXExpressionContainer";
+/** Words written where they are drawn are English on pages of every language, in whatever state shows them. */
+const NO_BARE_WORDS = {
+  selector: [
+    `JSXText${SAID}`,
+    `${INSIDE} > Literal${SAID}`,
+    `${INSIDE} > :matches(LogicalExpression[right.type='Literal'], ConditionalExpression) > Literal${SAID}`,
+    `${INSIDE} > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2}/]`,
+    `${INSIDE} > :matches(LogicalExpression, ConditionalExpression) > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2}/]`,
+    `JSXAttribute[name.name=/^(aria-label|alt|label|placeholder|title)$/] > Literal${SAID}`,
+  ].join(", "),
+  message: "Words that readers see stand in a catalogue (lib/language), which every language has.",
+};
+/** What readers never see, and what has to be said when nothing else works. */
+const ENGLISH_ALONE = [
+  "components/{import,session,webhooks}/**",
+  "components/ui/controls/{icon-button,modal}.tsx",
+  "app/{forbidden,global-error}.tsx",
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -398,6 +421,16 @@ export default tseslint.config(
     ignores: OWN_LINKS,
     rules: {
       "no-restricted-syntax": ["error", NO_CLOCK, NO_ANY, NO_MINTING, NO_BARE_LINK, NO_BARE_FORM],
+    },
+  },
+  {
+    files: ["{app,components}/**/*.tsx"],
+    ignores: [...OWN_LINKS, ...ENGLISH_ALONE],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[NO_CLOCK, NO_ANY, NO_MINTING, NO_BARE_LINK, NO_BARE_FORM, NO_BARE_WORDS],
+      ],
     },
   },
   {

@@ -5,6 +5,7 @@ import { ListLink } from "@/components/ui/list-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref } from "@/lib/url/href";
 import type { DealBrief } from "@/lib/views/parts";
@@ -18,7 +19,7 @@ type DealBriefListProps = {
 };
 
 /** Deals in the order given: when, what, how firm, where in its life. */
-export function DealBriefList({ deals, clocks, label = "Deals" }: DealBriefListProps) {
+export function DealBriefList({ deals, clocks, label = words("record")("deals") }: DealBriefListProps) {
   return (
     <ol aria-label={label} className="border-rule border-b">
       {deals.map((deal) => (
@@ -44,7 +45,7 @@ export function DealBriefItem({ deal, clocks, children }: DealBriefItemProps) {
   return (
     <div className="grid gap-x-6 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <p className="text-ink-muted text-sm leading-6">
-        {announcedOn === null ? "undated" : <DateWords date={announcedOn} />}
+        {announcedOn === null ? words("record")("undated") : <DateWords date={announcedOn} />}
       </p>
       <div className="min-w-0">
         <ListLink href={dealHref(slug, clocks)} look="name" className="font-serif text-lg">
@@ -54,7 +55,9 @@ export function DealBriefItem({ deal, clocks, children }: DealBriefItemProps) {
           <span>{language().vocabulary.dealKinds[kind]}</span>
           <BindingMark binding={binding} />
           <LifecycleMark lifecycle={lifecycle} />
-          {notYet && clocks.on !== null && <em>not yet announced on {displayDate(clocks.on, language())}</em>}
+          {notYet && clocks.on !== null && (
+            <em>{words("record")("notYetAnnouncedInside", { day: displayDate(clocks.on, language()) })}</em>
+          )}
         </p>
         {children}
       </div>

@@ -1,4 +1,5 @@
 import { EventList as TimeList } from "@/components/ui/event-list";
+import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { EventView } from "@/lib/views/parts";
 import { EventEntry } from "./event-entry";
@@ -20,7 +21,7 @@ export function EventList({
   clocks,
   showPartnership,
   showDeal = true,
-  label = "Events",
+  label = words("record")("events"),
 }: EventListProps) {
   return (
     <TimeList label={label}>

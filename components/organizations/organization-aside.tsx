@@ -26,7 +26,7 @@ export function OrganizationAside({ organization, clocks }: OrganizationAsidePro
       </ul>
       {more > 0 && (
         <TextLink href={withQuery("/partnerships", { org: slug, ...clocks })}>
-          {more} more partnerships
+          {words("record")("morePartnerships", { count: more })}
         </TextLink>
       )}
     </section>
@@ -42,7 +42,8 @@ function Partnership({ partnership, clocks }: { partnership: OrganizationPartner
       </TextLink>
       <span className="block text-ink-muted text-sm">
         {roles.map((role) => language().vocabulary.partyRoles[role].toLowerCase()).join(", ")}
-        {others.length > 1 && ` · with ${others.map((other) => other.name).join(", ")}`}
+        {others.length > 1 &&
+          ` · ${words("record")("partneredWith", { names: others.map((other) => other.name).join(", ") })}`}
       </span>
     </>
   );

@@ -3,8 +3,8 @@ import { PageHeader } from "@/components/shell/page-header";
 import { RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { ExternalLink } from "@/components/ui/external-link";
-import { MONTHS } from "@/lib/domain/say/en/words/months";
 import { counted } from "@/lib/language/counted";
+import { monthWords } from "@/lib/language/day-words";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -31,7 +31,9 @@ export function OrganizationHeader({ organization, clocks }: OrganizationHeaderP
           <>
             <span>{counted(totals.deals, "deal")}</span>
             <span>{counted(totals.partnerships, "partnership")}</span>
-            {fiscalYearEnd !== null && <span>Fiscal year ends in {MONTHS[fiscalYearEnd - 1]}</span>}
+            {fiscalYearEnd !== null && (
+              <span>{words("record")("fiscalYearEnds", { month: monthWords(fiscalYearEnd) })}</span>
+            )}
             {homepage !== null && <ExternalLink href={homepage} />}
           </>
         }

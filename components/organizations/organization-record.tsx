@@ -85,7 +85,7 @@ function Incomplete({ organization: { deals, totals } }: OrganizationRecordProps
   if (deals.length >= totals.deals) return null;
   return (
     <p className="mb-6 max-w-measure text-ink-muted">
-      From {deals.length} of its {totals.deals} deals: those with its terms in force first, then the newest.
+      {words("record")("partOfOrganization", { shown: deals.length, total: totals.deals })}
     </p>
   );
 }

@@ -70,10 +70,15 @@ function Incomplete({ partnership: { slug, deals, totals }, clocks }: Partnershi
   if (deals.length >= totals.deals) return null;
   return (
     <p className="mb-6 max-w-measure text-ink-muted">
-      From {deals.length} of its {totals.deals} deals: those with terms in force first, then the newest.{" "}
-      <TextLink href={withQuery("/deals", { partnership: slug, ...clocks })}>
-        All {totals.deals} deals
-      </TextLink>
+      {words("record").rich("partOfPartnership", {
+        shown: deals.length,
+        total: totals.deals,
+        all: (text) => (
+          <TextLink key="all" href={withQuery("/deals", { partnership: slug, ...clocks })}>
+            {text}
+          </TextLink>
+        ),
+      })}
     </p>
   );
 }

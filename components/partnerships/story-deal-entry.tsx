@@ -4,11 +4,13 @@ import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { splitReported } from "@/components/terms/group-terms";
 import { EventItem } from "@/components/ui/event-list";
+import { Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { positionWords } from "@/lib/domain/standing/denial-words";
+import type { DealRef } from "@/lib/domain/terms/term";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
@@ -54,20 +56,39 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
       <Headlines entry={entry} clocks={clocks} />
       <p className="mt-1.5 text-ink-muted text-sm">
         <ListLink href={dealHref(deal.slug, clocks)}>
-          {counted(reported.length, "term")}
-          <span className="sr-only"> of {deal.title}</span>
+          {words("record").rich("termsOfDeal", {
+            terms: counted(reported.length, "term"),
+            hidden: (text) => (
+              <span key="hidden" className="sr-only">
+                {text}
+              </span>
+            ),
+            title: () => <Own key="title">{deal.title}</Own>,
+          })}
         </ListLink>
-        {amends.length > 0 && " · amends "}
-        {amends.map((amended, index) => (
-          <span key={amended.slug}>
-            {index > 0 && ", "}
-            <ListLink href={dealHref(amended.slug, clocks)}>{amended.title}</ListLink>
-          </span>
-        ))}
+        {amends.length > 0 && (
+          <>
+            {" · "}
+            {words("record").rich("amendsDeals", {
+              deals: () => <Amended key="deals" deals={amends} clocks={clocks} />,
+            })}
+          </>
+        )}
       </p>
       <AnnouncedWith entry={entry} clocks={clocks} />
     </EventItem>
   );
+}
+
+function Amended({ deals, clocks }: { deals: readonly DealRef[]; clocks: ClockQuery }) {
+  return deals.map((deal, index) => (
+    <span key={deal.slug}>
+      {index > 0 && ", "}
+      <ListLink href={dealHref(deal.slug, clocks)}>
+        <Own>{deal.title}</Own>
+      </ListLink>
+    </span>
+  ));
 }
 
 const HEADLINES = 4;

@@ -19,6 +19,8 @@ type WhatIfFormProps = { view: WhatIfView; search: WhatIfSearch };
 /** The short lists first, and open. */
 const ORDER: readonly AssumptionKind[] = ["tier", "publisher", "source", "deal", "ruling"];
 const OPEN: ReadonlySet<AssumptionKind> = new Set(["tier", "publisher"]);
+/** What one looks for by: names, the same in every language. */
+const NAMES = "reuters, oracle …";
 
 /** What is left out: one plain GET form. A script, once there, answers each tick at once; without one the button does. */
 export function WhatIfForm({ view, search }: WhatIfFormProps) {
@@ -33,7 +35,7 @@ export function WhatIfForm({ view, search }: WhatIfFormProps) {
           name="find"
           label={t("find")}
           defaultValue={search.find}
-          placeholder="reuters, oracle …"
+          placeholder={NAMES}
         />
         <Button type="submit" className="justify-self-start">
           {t("show")}

@@ -4,6 +4,8 @@
  */
 import { monthNamed } from "@/lib/domain/dates/month-names";
 import { parseDate } from "@/lib/domain/dates/parse-date";
+import type { Vocabulary } from "@/lib/domain/say/facts/vocabulary";
+import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
 import type { Conventions } from "@/lib/domain/text/conventions";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isShortId } from "@/lib/domain/text/short-id";
@@ -80,5 +82,18 @@ function entriesOf(cell: string): string[] {
 function wordOf(words: Words, typed: string): string | null {
   const slug = typed.toLowerCase().replace(/[\s-]+/g, "_");
   if (isWordOf(words, slug)) return slug;
-  return slugsOf(words).find((word) => words[word]?.toLowerCase() === typed.toLowerCase()) ?? null;
+  const isTyped = (label: string | undefined) => plain(label ?? "") === plain(typed);
+  const french = FRENCH.find((list) => slugsOf(words).every((word) => isWordOf(list, word)));
+  return slugsOf(words).find((word) => isTyped(words[word]) || isTyped(french?.[word])) ?? null;
+}
+
+/** The closed lists as files in French have them: what is taken out is taken back in. */
+const FRENCH: readonly Words[] = Object.values(vocabulary).filter(isList);
+
+function isList(list: Vocabulary[keyof Vocabulary]): list is Vocabulary["dealKinds"] {
+  return typeof list === "object" && Object.values(list).every((word) => typeof word === "string");
+}
+
+function plain(label: string): string {
+  return label.toLowerCase().replaceAll("’", "'");
 }

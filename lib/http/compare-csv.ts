@@ -1,6 +1,7 @@
 /**
  * A comparison → its CSV: the lines of its table, and at the end how to come back to it.
  */
+import { words } from "@/lib/language/words";
 import type { CompareView } from "@/lib/views/compare";
 import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-table";
 import { csvRow } from "./csv";
@@ -13,7 +14,7 @@ export function compareCsv(
   return [
     csvRow([...COMPARE_TABLE_HEADER]),
     ...lines,
-    csvRow(["Permalink of this comparison", permalink]),
+    csvRow([words("compare")("file.permalinkOf"), permalink]),
   ].join("");
 }
 

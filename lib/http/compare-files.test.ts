@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inLanguage } from "@/lib/testing/in-language";
 import { unzipped } from "@/lib/testing/unzipped";
 import type { CompareView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
@@ -145,5 +146,19 @@ describe("a comparison as a file", () => {
     expect(text).toContain("## What differs");
     expect(text).toContain("=HYPERLINK(1): Report, 3 November 2025, https://source.test/");
     expect(text).toContain(`Permalink: <${PLACE.permalink}>`);
+  });
+
+  it("in French: every word of ours, in all forms", async () => {
+    const text = inLanguage("fr", () => compareMarkdown(view, PLACE.permalink));
+    expect(text).toContain("# A, 24 novembre 2026 · B, 24 novembre 2026");
+    expect(text).toContain("| Nature de la clause | A, 24 novembre 2026 | B, 24 novembre 2026 |");
+    expect(text).toMatch(/\(confirmé\) \| \*Inconnu\* \|[\s\S]*## Ce qui diffère\n[\s\S]*## Sources\n/);
+    expect(text).toContain(`Permalien\u00a0: <${PLACE.permalink}>`);
+    const [, line] = inLanguage("fr", () => compareCsv(view, PLACE)).split("\r\n");
+    expect(line).toMatch(/,oui,.*,Connu,.*,Confirmé,/);
+    const files = unzipped(await inLanguage("fr", () => compareXlsx(view, PLACE)));
+    const words = files.get("xl/sharedStrings.xml") ?? "";
+    expect(words).toContain("En vigueur le");
+    expect(words).not.toMatch(/>(Kind of term|In force on|Known by|Standing|Confirmed|Signed)</);
   });
 });

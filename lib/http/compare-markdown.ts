@@ -2,19 +2,23 @@
  * A comparison → Markdown: a table of kinds and columns, what differs in words, then and now, figures, sources.
  */
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import type { CompareCellView, CompareView } from "@/lib/views/compare";
 import { sourceLines } from "./compare-table";
 import { escapeMarkdown } from "./markdown-text";
+import { headWords } from "./tables/head-words";
 
 export function compareMarkdown(view: CompareView, permalink: string): string {
+  const t = words("compare");
   const { columns, rows, thenAndNow, problems, taken } = view;
   const names = columns.map(({ subject, on, known }) => {
-    const asKnown = known === null ? "" : `, as known on ${displayDate(known)}`;
-    return `${subject.name}, ${displayDate(on)}${asKnown}`;
+    const day = displayDate(on, language());
+    const moment = known === null ? day : t("columns.known", { day, known: displayDate(known, language()) });
+    return `${subject.name}, ${moment}`;
   });
   const table = [
-    tableRow(["Kind of term", ...names.map(escapeMarkdown)]),
+    tableRow([headWords("Kind of term"), ...names.map(escapeMarkdown)]),
     tableRow(["---", ...names.map(() => "---")]),
     ...rows.map(({ label, cells }) => tableRow([escapeMarkdown(label), ...cells.map(cellWords)])),
   ];
@@ -27,13 +31,13 @@ export function compareMarkdown(view: CompareView, permalink: string): string {
     ),
     table.join("\n"),
     section(
-      "What differs",
+      t("file.differs"),
       rows.filter(({ differs }) => differs).map(({ sentence }) => sentence),
     ),
-    ...thenAndNow.map(({ paragraph }) => `## Then and now\n\n${escapeMarkdown(paragraph)}`),
-    section("Figures", figureLines(view)),
-    section("Sources", sourceLines(terms)),
-    `Permalink: <${permalink}>`,
+    ...thenAndNow.map(({ paragraph }) => `## ${t("fates.title")}\n\n${escapeMarkdown(paragraph)}`),
+    section(t("file.figures"), figureLines(view)),
+    section(headWords("Sources"), sourceLines(terms)),
+    t.markup("file.permalink", { address: () => `<${permalink}>` }),
   ]
     .filter((part) => part !== "")
     .join("\n\n")
@@ -47,15 +51,17 @@ function section(title: string, lines: readonly string[]): string {
 }
 
 function figureLines({ columns, figures }: CompareView): string[] {
+  const t = words("compare");
   return figures.flatMap(({ terms, totals }, i) => {
     const name = columns[i]?.subject.name ?? "";
-    const sums = totals.map(({ label, words, leftOut }) => {
+    const sums = totals.map(({ label, words: said, leftOut }) => {
       const without = leftOut.map(({ term, why }) => `${term.label} (${why})`).join("; ");
-      return `${name}, ${label} together: ${words}${without === "" ? "" : `; left out: ${without}`}`;
+      const sum = { name, label, words: said };
+      return without === "" ? t("file.sum", sum) : t("file.sumWithout", { ...sum, without });
     });
     const quotients = terms.flatMap(({ term, figures: all }) =>
       all.flatMap(({ value, formula }) =>
-        value === null ? [] : [`${name}, ${term.label}: ${value} (${formula})`],
+        value === null ? [] : [t("file.figure", { name, label: term.label, value, formula: formula ?? "" })],
       ),
     );
     return [...sums, ...quotients];
@@ -63,11 +69,12 @@ function figureLines({ columns, figures }: CompareView): string[] {
 }
 
 function cellWords({ state, terms }: CompareCellView): string {
-  if (terms.length === 0) return `*${TERM_STATES[state]}*`;
+  const { termStates, standings } = language().vocabulary;
+  if (terms.length === 0) return `*${termStates[state]}*`;
   return terms
     .map(
       ({ label, display, standing }) =>
-        `**${escapeMarkdown(label)}**: ${escapeMarkdown(display)} (${STANDINGS[standing].toLowerCase()})`,
+        `**${escapeMarkdown(label)}**: ${escapeMarkdown(display)} (${standings[standing].toLowerCase()})`,
     )
     .join("<br>");
 }

@@ -4,7 +4,8 @@
  */
 import { isDay } from "@/lib/domain/dates/day";
 import type { Value } from "@/lib/domain/values/value";
-import { BINDINGS, MONEY_PERIODS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { termHref } from "@/lib/url/href";
 import type { CompareCellView, CompareColumnView, CompareRowView, CompareView } from "@/lib/views/compare";
@@ -81,12 +82,12 @@ function headCells({ row, column, cell }: Place): FileCell[] {
   return [
     text(row.group),
     text(row.label),
-    text(row.differs ? "yes" : "no"),
+    text(words("share")(row.differs ? "table.yes" : "table.no")),
     text(row.sentence),
     text(column.subject.name),
     { kind: "day", day: column.on },
     column.known === null ? text("") : { kind: "day", day: column.known },
-    text(TERM_STATES[cell.state]),
+    text(language().vocabulary.termStates[cell.state]),
   ];
 }
 
@@ -97,16 +98,16 @@ function termCells(term: TermView, { on, known }: CompareColumnView, origin: str
     text(term.deal.title),
     text(term.from?.name ?? ""),
     text(term.to?.name ?? ""),
-    text(STANDINGS[term.standing]),
+    text(language().vocabulary.standings[term.standing]),
     text(term.display),
     measured ? { kind: "number", number: measured.amount } : text(""),
     text(measured?.unit ?? ""),
     dateCell(term.inForceFrom),
     dateCell(term.inForceUntil),
     text(sourceLines([term]).join("; ")),
-    text(`${origin}${termHref(term.deal.slug, term.key, { on, known })}`),
+    text(`${origin}${inThisLanguage(termHref(term.deal.slug, term.key, { on, known }))}`),
     // Last, because whoever reads the file by places knows the others.
-    text(BINDINGS[term.binding]),
+    text(language().vocabulary.bindings[term.binding]),
   ];
 }
 
@@ -121,15 +122,15 @@ export function measuredOf(value: Value | null): { amount: string; unit: string 
     case "money":
       return {
         amount: value.amount,
-        unit: value.period ? `${value.currency} ${MONEY_PERIODS[value.period]}` : value.currency,
+        unit: value.period ? language().values.every(value.currency, value.period) : value.currency,
       };
     case "percent":
-      return { amount: value.percent, unit: "percent" };
+      return { amount: value.percent, unit: words("share")("table.units.percent") };
     case "capacity":
     case "count":
       return { amount: value.amount, unit: value.unit };
     case "duration":
-      return { amount: String(value.months), unit: "months" };
+      return { amount: String(value.months), unit: words("share")("table.units.months") };
     default:
       return null;
   }

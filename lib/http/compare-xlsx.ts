@@ -4,10 +4,11 @@
  */
 import writeExcelFile from "write-excel-file/node";
 import { displayDate } from "@/lib/domain/dates/display-date";
-import { BINDINGS, STANDINGS, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { language } from "@/lib/language/language";
+import { words as wordsOf } from "@/lib/language/words";
 import type { CompareCellView, CompareView, FigureView } from "@/lib/views/compare";
 import { COMPARE_TABLE_HEADER, compareTable } from "./compare-table";
-import { headCell, sheetCell, words } from "./sheet-cells";
+import { columnHead, headCell, sheetCell, words } from "./sheet-cells";
 
 type Line = ReturnType<typeof sheetCell | typeof headCell | typeof words>[];
 
@@ -16,35 +17,40 @@ export async function compareXlsx(
   view: CompareView,
   { origin, permalink }: { origin: string; permalink: string },
 ): Promise<Buffer> {
+  const t = wordsOf("compare");
   return writeExcelFile([
     {
-      sheet: "Comparison",
+      sheet: t("file.comparison"),
       data: matrixLines(view),
       columns: [{ width: 24 }, ...view.columns.map(() => ({ width: 48 }))],
     },
     {
-      sheet: "Terms",
+      sheet: wordsOf("record")("terms"),
       data: [
-        COMPARE_TABLE_HEADER.map(headCell),
+        COMPARE_TABLE_HEADER.map(columnHead),
         ...compareTable(view, origin).map((line) => line.map(sheetCell)),
       ],
       columns: COMPARE_TABLE_HEADER.map(() => ({ width: 20 })),
     },
     {
-      sheet: "Figures",
+      sheet: t("file.figures"),
       data: figureLines(view),
       columns: [28, 36, 16, 30, 18, 10, 60].map((width) => ({ width })),
     },
-    { sheet: "About", data: aboutLines(view, permalink), columns: [{ width: 28 }, { width: 90 }] },
+    {
+      sheet: wordsOf("share")("table.about"),
+      data: aboutLines(view, permalink),
+      columns: [{ width: 28 }, { width: 90 }],
+    },
   ]).toBuffer();
 }
 
 function matrixLines({ columns, rows }: CompareView): Line[] {
   return [
-    [headCell("Kind of term"), ...columns.map(({ subject }) => headCell(subject.name))],
-    [headCell("In force on"), ...columns.map(({ on }) => sheetCell({ kind: "day", day: on }))],
+    [columnHead("Kind of term"), ...columns.map(({ subject }) => headCell(subject.name))],
+    [columnHead("In force on"), ...columns.map(({ on }) => sheetCell({ kind: "day", day: on }))],
     [
-      headCell("Known by"),
+      columnHead("Known by"),
       ...columns.map(({ known }) => (known === null ? null : sheetCell({ kind: "day", day: known }))),
     ],
     ...rows.map(
@@ -54,11 +60,12 @@ function matrixLines({ columns, rows }: CompareView): Line[] {
 }
 
 function cellWords({ state, terms }: CompareCellView): string {
-  if (terms.length === 0) return TERM_STATES[state];
+  const { termStates, bindings, standings } = language().vocabulary;
+  if (terms.length === 0) return termStates[state];
   return terms
     .map(
       ({ label, display, standing, binding }) =>
-        `${label}: ${display} (${BINDINGS[binding].toLowerCase()}; ${STANDINGS[standing].toLowerCase()})`,
+        `${label}: ${display} (${bindings[binding].toLowerCase()}; ${standings[standing].toLowerCase()})`,
     )
     .join("\n");
 }
@@ -72,14 +79,14 @@ function figureLines({ columns, figures }: CompareView): Line[] {
     "Amount",
     "Currency",
     "How, or what is missing",
-  ].map(headCell);
+  ].map(columnHead);
   const lines = figures.flatMap(({ terms }, i) =>
     terms.flatMap(({ term, figures: all }) =>
       all.map(
         (figure): Line => [
           words(columns[i]?.subject.name ?? ""),
           words(term.label),
-          words(figure.measure.replaceAll("_", " ")),
+          words(wordsOf("compare")(`figures.measures.${figure.measure}`)),
           ...figureCells(figure),
         ],
       ),
@@ -90,7 +97,7 @@ function figureLines({ columns, figures }: CompareView): Line[] {
 
 function figureCells({ value, amount, currency, formula, missing }: FigureView): Line {
   return [
-    words(value ?? "undetermined"),
+    words(value ?? wordsOf("compare")("figures.undetermined")),
     amount === null ? null : sheetCell({ kind: "number", number: amount }),
     currency === null ? null : words(currency),
     words(formula ?? missing ?? "", true),
@@ -99,16 +106,16 @@ function figureCells({ value, amount, currency, formula, missing }: FigureView):
 
 function aboutLines({ columns, problems, changeSet }: CompareView, permalink: string): Line[] {
   return [
-    [headCell("Permalink"), words(permalink, true)],
-    [headCell("Read at change set"), sheetCell({ kind: "number", number: String(changeSet) })],
+    [columnHead("Permalink"), words(permalink, true)],
+    [columnHead("Read at change set"), sheetCell({ kind: "number", number: String(changeSet) })],
     ...columns.map(
       ({ subject, on }): Line => [
-        headCell("Column"),
-        words(`${subject.name} (${subject.slug}), ${displayDate(on)}`, true),
+        columnHead("Column"),
+        words(`${subject.name} (${subject.slug}), ${displayDate(on, language())}`, true),
       ],
     ),
     ...problems.map(
-      ({ asked, message }): Line => [headCell("Not shown"), words(`${asked} ${message}`.trim(), true)],
+      ({ asked, message }): Line => [columnHead("Not shown"), words(`${asked} ${message}`.trim(), true)],
     ),
   ];
 }

@@ -5,8 +5,9 @@
 
 import { highOf } from "@/lib/domain/obligations/band";
 import { bandWords } from "@/lib/domain/obligations/band-words";
-import { BINDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import type { FigureRow } from "@/lib/figures/figure";
+import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { type FileCell, text } from "./compare-table";
 
 export const FIGURE_TABLE_HEADER = [
@@ -17,8 +18,9 @@ export const FIGURE_TABLE_HEADER = [
 /** The cells of one row; `address` is its place in the ledger. */
 export function figureCells(row: FigureRow, address: string): FileCell[] {
   const { what, kind, binding, band, unit, remark } = row;
+  const firmness = binding === null ? words("share")("table.all") : language().vocabulary.bindings[binding];
   return [
-    ...[what, kind, binding === null ? "all" : BINDINGS[binding], bandWords(band, row)].map(text),
+    ...[what, kind, firmness, bandWords(band, row, language())].map(text),
     ...[band.low, highOf(band) ?? "", band.top].map(numberOrText),
     ...[unit, remark, address].map(text),
   ];

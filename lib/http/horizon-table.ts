@@ -3,8 +3,7 @@
  * Decides columns.
  */
 
-import { doubtWords, MILESTONE_KINDS, milestoneWords } from "@/lib/domain/horizon/milestone";
-import { BINDINGS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import { doubtWords, milestoneWords } from "@/lib/domain/horizon/milestone";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
@@ -25,12 +24,12 @@ export const HORIZON_TABLE = defineTable<HorizonRow, ClockedPlace>([
   { head: "First day", cell: ({ dates, earliest }) => dayCell(dates, earliest) },
   { head: "Last day", cell: ({ dates, latest }) => dayCell(dates, latest) },
   { head: "Date as stated", cell: ({ dates }) => textCell(dates.join(" ")) },
-  { head: "Kind", cell: ({ kind }) => textCell(MILESTONE_KINDS[kind]) },
+  { head: "Kind", cell: ({ kind }) => textCell(language().vocabulary.milestoneKinds[kind]) },
   { head: "What", cell: ({ term }) => textCell(term?.label ?? words("share")("table.dealEnds")) },
   { head: "In a sentence", cell: ({ term }) => textCell(term?.display ?? "") },
   { head: "Kind of term", cell: ({ term }) => textCell(term?.kind ?? "") },
-  { head: "Firmness", cell: ({ binding }) => textCell(BINDINGS[binding]) },
-  { head: "Standing", cell: ({ term }) => textCell(term?.standing ? STANDINGS[term.standing] : "") },
+  { head: "Firmness", cell: ({ binding }) => textCell(language().vocabulary.bindings[binding]) },
+  { head: "Standing", cell: ({ term }) => textCell(term?.standing ? language().vocabulary.standings[term.standing] : "") },
   { head: "Deal", cell: ({ deal }) => textCell(deal.title) },
   { head: "Partnership", cell: ({ partnership }) => textCell(partnership.name) },
   { head: "Parties", cell: ({ parties }) => textCell(parties.map(({ name }) => name).join("; ")) },

@@ -5,8 +5,10 @@ import writeExcelFile from "write-excel-file/node";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { LEDGER_TABLE, SUMS_TABLE } from "./ledger-table";
-import { headCell, sheetCell } from "./sheet-cells";
+import { columnHead, headCell, sheetCell } from "./sheet-cells";
 import type { Table } from "./tables/define-table";
 
 export type LedgerFile = {
@@ -20,25 +22,32 @@ export type LedgerFile = {
 
 /** The workbook's bytes. */
 export async function ledgerXlsx({ rows, sums, clocks, origin, permalink }: LedgerFile): Promise<Buffer> {
+  const t = words("share");
   const text = (value: string) => sheetCell({ kind: "text", text: value });
   return writeExcelFile([
     {
-      sheet: "Obligations",
+      sheet: words("ledger")("rows.title"),
       data: linesOf(LEDGER_TABLE, rows, origin),
       columns: LEDGER_TABLE.header.map(() => ({ width: 20 })),
     },
     {
-      sheet: "Sums",
+      sheet: t("table.sums"),
       data: linesOf(SUMS_TABLE, sums, origin),
       columns: SUMS_TABLE.header.map(() => ({ width: 22 })),
     },
     {
-      sheet: "About",
+      sheet: t("table.about"),
       data: [
-        [headCell("Address"), text(`${origin}${permalink}`)],
-        [headCell("In force on"), sheetCell({ kind: "day", day: clocks.on })],
-        [headCell("Known by"), clocks.known === null ? null : sheetCell({ kind: "day", day: clocks.known })],
-        [headCell("Sums"), text("One payer and one payee each; how they are made: /methodology#ledger")],
+        [columnHead("Address"), text(`${origin}${permalink}`)],
+        [columnHead("In force on"), sheetCell({ kind: "day", day: clocks.on })],
+        [
+          columnHead("Known by"),
+          clocks.known === null ? null : sheetCell({ kind: "day", day: clocks.known }),
+        ],
+        [
+          headCell(t("table.sums")),
+          text(t("table.howSums", { address: inThisLanguage("/methodology#ledger") })),
+        ],
       ],
       columns: [{ width: 20 }, { width: 90 }],
     },
@@ -46,5 +55,5 @@ export async function ledgerXlsx({ rows, sums, clocks, origin, permalink }: Ledg
 }
 
 function linesOf<Row>({ header, cells }: Table<Row>, rows: readonly Row[], origin: string) {
-  return [header.map(headCell), ...rows.map((row) => cells(row, { origin }).map(sheetCell))];
+  return [header.map(columnHead), ...rows.map((row) => cells(row, { origin }).map(sheetCell))];
 }

@@ -3,6 +3,7 @@
  * Decides formats only.
  */
 import type { FileCell } from "./compare-table";
+import { headWords } from "./tables/head-words";
 
 /** Excel cuts what is longer. */
 const LONGEST_TEXT = 32_000;
@@ -11,6 +12,11 @@ const TOP = { alignVertical: "top" } as const;
 /** A head's cell. */
 export function headCell(value: string) {
   return { value, type: String, fontWeight: "bold", wrap: true, ...TOP } as const;
+}
+
+/** The head of a column that every file has, in the language of the address. */
+export function columnHead(name: string) {
+  return headCell(headWords(name));
 }
 
 /** Words, on several lines where they wrap. */

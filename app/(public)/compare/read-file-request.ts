@@ -1,5 +1,6 @@
 import { getComparison } from "@/lib/db/read/compare/compare";
 import { respondNoComparison } from "@/lib/http/respond-no-comparison";
+import { inThisLanguage } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { compareHref } from "@/lib/url/compare/compare-href";
 import { COMPARE } from "@/lib/url/compare/compare-search";
@@ -19,7 +20,7 @@ export function compareRoute(respond: (file: CompareFile, request: Request) => R
     const view = await getComparison(search, clocks);
     if (view.columns.length === 0) return respondNoComparison(view, search, clocks.today);
     const origin = publicOrigin(env());
-    const permalink = `${origin}${compareHref(search, { c: view.c })}`;
+    const permalink = `${origin}${inThisLanguage(compareHref(search, { c: view.c }))}`;
     return respond({ view, origin, permalink, filename: `entente-compare-${clocks.today}` }, request);
   };
 }

@@ -1,6 +1,7 @@
 import { sumLedger, walkObligations } from "@/lib/db/read/obligations/ledger";
 import { ledgerXlsx } from "@/lib/http/ledger-xlsx";
 import { respondWorkbook } from "@/lib/http/respond";
+import { inThisLanguage } from "@/lib/language/current";
 import { env } from "@/lib/runtime/env";
 import { ledgerHref, readLedgerSearch } from "@/lib/url/ledger/ledger-search";
 import { clocksNow } from "../../_asked/clocks-now";
@@ -25,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     sums: await sumLedger(search, asked),
     clocks,
     origin: env().ENTENTE_URL?.replace(/\/$/, "") ?? "",
-    permalink: ledgerHref({ ...search, ...clocks }),
+    permalink: inThisLanguage(ledgerHref({ ...search, ...clocks })),
   });
   return respondWorkbook(bytes, `entente-ledger-${clocks.on}`);
 }

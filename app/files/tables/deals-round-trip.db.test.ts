@@ -6,6 +6,7 @@ import { previewImport } from "@/lib/db/import/browser-import";
 import { csvRows } from "@/lib/http/csv";
 import { storedActor } from "@/lib/testing/actors";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { inLanguage } from "@/lib/testing/in-language";
 import { shippedRecords } from "@/lib/testing/shipped";
 import { GET } from "./[list]/[format]/route";
 
@@ -50,6 +51,12 @@ beforeAll(loadShippedDataset, PATIENCE_MS);
 describe("the file of deals", { timeout: PATIENCE_MS }, () => {
   it("changes nothing when it is taken back as it is", async () => {
     expect(await planOf("/deals.csv", null)).toMatchObject([
+      { section: "deals", created: 0, changed: 0, unchanged: shippedRecords("deals").length },
+    ]);
+  });
+
+  it("nor does the French one, whose words are taken back too", async () => {
+    expect(await inLanguage("fr", () => planOf("/deals.csv", null))).toMatchObject([
       { section: "deals", created: 0, changed: 0, unchanged: shippedRecords("deals").length },
     ]);
   });

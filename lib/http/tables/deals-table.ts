@@ -1,8 +1,9 @@
 /**
  * A row of the deals list → the cells of its file: the columns in view, in words, then how to come back to what was seen.
  */
-import { BINDINGS, DEAL_KINDS, LIFECYCLES, QUALIFIERS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
 import { shortHref } from "@/lib/url/href";
 import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/views/deals-view";
 import type { DealFacts, DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
@@ -14,13 +15,15 @@ import { numberCell, textCell } from "./table-file";
 const CELLS: Readonly<Record<DealsColumn, (row: DealsRow) => string>> = {
   parties: ({ parties }) => partiesText(parties),
   announced: ({ announcedOn }) => announcedOn?.edtf ?? "",
-  kind: ({ kind }) => DEAL_KINDS[kind],
-  binding: ({ binding }) => BINDINGS[binding],
-  lifecycle: ({ lifecycle }) => LIFECYCLES[lifecycle],
+  kind: ({ kind }) => language().vocabulary.dealKinds[kind],
+  binding: ({ binding }) => language().vocabulary.bindings[binding],
+  lifecycle: ({ lifecycle }) => language().vocabulary.lifecycles[lifecycle],
   money: ({ money }) => (money === null ? "" : `${money.label}: ${money.display}`),
   terms: ({ headlines }) => headlines.map(headlineText).join("; "),
   standings: ({ standings }) =>
-    standings.map(({ standing, count }) => `${count} ${STANDINGS[standing].toLowerCase()}`).join(", "),
+    standings
+      .map(({ standing, count }) => `${count} ${language().vocabulary.standings[standing].toLowerCase()}`)
+      .join(", "),
   sources: ({ sources }) => String(sources),
 };
 
@@ -73,10 +76,10 @@ function moneyCells(money: DealFacts["money"]): FileCell[] {
   return [
     ...[label, from, to].map(textCell),
     numberCell(value.amount),
-    ...[value.currency, QUALIFIERS[value.qualifier]].map(textCell),
+    ...[value.currency, language().vocabulary.qualifiers[value.qualifier]].map(textCell),
   ];
 }
 
 function headlineText({ label, display, standing }: HeadlineTerm): string {
-  return `${label}: ${display} (${STANDINGS[standing].toLowerCase()})`;
+  return `${label}: ${display} (${language().vocabulary.standings[standing].toLowerCase()})`;
 }

@@ -1,6 +1,6 @@
 /** Rows of the lists of organizations, partnerships, sources and saves as cells. Decides columns. */
-import { ORGANIZATION_KINDS, PARTY_ROLES, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
 import { changeSetHref } from "@/lib/url/history-href";
 import { organizationHref, partnershipHref, sourceHref } from "@/lib/url/href";
 import type { ChangeSetRow } from "@/lib/views/history";
@@ -14,7 +14,7 @@ import { numberCell, textCell } from "./table-file";
 
 export const ORGANIZATIONS_TABLE = defineTable<OrganizationRow>([
   { head: "Organization", cell: ({ name }) => textCell(name) },
-  { head: "Kind", cell: ({ kind }) => textCell(ORGANIZATION_KINDS[kind]) },
+  { head: "Kind", cell: ({ kind }) => textCell(language().vocabulary.organizationKinds[kind]) },
   { head: "Also called", cell: ({ aliases }) => textCell(aliases.join("; ")) },
   { head: "Deals", cell: ({ deals }) => numberCell(deals) },
   { head: "Partnerships", cell: ({ partnerships }) => numberCell(partnerships) },
@@ -45,10 +45,11 @@ export const PARTNERSHIPS_TABLE = defineTable<PartnershipRow>([
 
 /** "OpenAI (customer); Amazon (cloud provider)" */
 export function partiesText(parties: readonly PartyView[]): string {
+  const { partyRoles } = language().vocabulary;
   return parties
     .map(
       ({ organization, roles }) =>
-        `${organization.name} (${roles.map((role) => PARTY_ROLES[role]).join(", ")})`,
+        `${organization.name} (${roles.map((role) => partyRoles[role]).join(", ")})`,
     )
     .join("; ");
 }
@@ -59,7 +60,7 @@ export const SOURCES_TABLE = defineTable<SourceRow>([
   { head: "Read at", cell: ({ via }) => textCell(via) },
   { head: "Published on", cell: ({ publishedOn }) => dateCell(publishedOn?.edtf ?? null) },
   { head: "Language", cell: ({ language }) => textCell(language) },
-  { head: "Tier", cell: ({ tier }) => textCell(TIERS[tier]) },
+  { head: "Tier", cell: ({ tier }) => textCell(language().vocabulary.tiers[tier]) },
   { head: "Claims", cell: ({ claims }) => numberCell(claims) },
   { head: "Claims set aside", cell: ({ setAside }) => numberCell(setAside) },
   { head: "Events", cell: ({ events }) => numberCell(events) },

@@ -1,14 +1,7 @@
 /** Terms, their claims and what is contested of them as cells. Decides columns. */
-import {
-  BINDINGS,
-  QUALIFIERS,
-  RANKS,
-  STANCES,
-  STANDINGS,
-  TERM_STATES,
-  TIERS,
-} from "@/lib/domain/vocabulary/vocabulary";
+import { isWordOf, QUALIFIERS } from "@/lib/domain/vocabulary/vocabulary";
 import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { claimHref, shortHref } from "@/lib/url/href";
 import type { DisputeSide, DisputeView } from "@/lib/views/disputes";
@@ -17,7 +10,7 @@ import { dateCell, measuredOf, sourceLines } from "../compare-table";
 import { type Column, columnsOf, defineTable } from "./define-table";
 import { numberCell, textCell } from "./table-file";
 
-const IN_FORCE = { yes: "yes", possibly: "possibly", no: "no" } as const;
+const said = () => language().vocabulary;
 
 /** What a term is, how it stands, and its value in words and as a number with its unit. */
 const TERM_COLUMNS: readonly Column<TermView>[] = [
@@ -25,8 +18,8 @@ const TERM_COLUMNS: readonly Column<TermView>[] = [
   { head: "Kind", cell: ({ kind }) => textCell(kind.label) },
   { head: "From", cell: ({ from }) => textCell(from?.name) },
   { head: "To", cell: ({ to }) => textCell(to?.name) },
-  { head: "Standing", cell: ({ standing }) => textCell(STANDINGS[standing]) },
-  { head: "State", cell: ({ state }) => textCell(TERM_STATES[state]) },
+  { head: "Standing", cell: ({ standing }) => textCell(said().standings[standing]) },
+  { head: "State", cell: ({ state }) => textCell(said().termStates[state]) },
   { head: "In words", cell: ({ display }) => textCell(display) },
   { head: "Amount", cell: ({ value }) => amountCell(measuredOf(value)) },
   { head: "Unit", cell: ({ value }) => textCell(measuredOf(value)?.unit) },
@@ -34,8 +27,8 @@ const TERM_COLUMNS: readonly Column<TermView>[] = [
   { head: "Period", cell: ({ value }) => textCell(value?.type === "money" ? value.period : null) },
   { head: "Begins", cell: ({ inForceFrom }) => dateCell(inForceFrom) },
   { head: "Ends", cell: ({ inForceUntil }) => dateCell(inForceUntil) },
-  { head: "In force", cell: ({ inForce }) => textCell(IN_FORCE[inForce]) },
-  { head: "Firmness", cell: ({ binding }) => textCell(BINDINGS[binding]) },
+  { head: "In force", cell: ({ inForce }) => textCell(words("share")(`table.${inForce}`)) },
+  { head: "Firmness", cell: ({ binding }) => textCell(said().bindings[binding]) },
   { head: "Deal", cell: ({ deal }) => textCell(deal.title) },
   { head: "Deal slug", cell: ({ deal }) => textCell(deal.slug) },
   { head: "Short id", cell: ({ deal }) => textCell(deal.shortId) },
@@ -61,12 +54,12 @@ export const DEAL_TABLE = defineTable<TermClaim>([
   { head: "Publisher", cell: ({ claim }) => textCell(claim?.source.publisher) },
   { head: "Source", cell: ({ claim }) => textCell(claim?.source.title) },
   { head: "Published on", cell: ({ claim }) => dateCell(claim?.source.publishedOn?.edtf ?? null) },
-  { head: "Tier", cell: ({ claim }) => textCell(claim && TIERS[claim.source.tier]) },
-  { head: "Stance", cell: ({ claim }) => textCell(claim && STANCES[claim.stance]) },
+  { head: "Tier", cell: ({ claim }) => textCell(claim && said().tiers[claim.source.tier]) },
+  { head: "Stance", cell: ({ claim }) => textCell(claim && said().stances[claim.stance]) },
   { head: "Claimed", cell: ({ claim }) => textCell(claim?.display) },
   { head: "Quote", cell: ({ claim }) => textCell(claim?.quote) },
   { head: "Place in source", cell: ({ claim }) => textCell(claim?.locator) },
-  { head: "Rank", cell: ({ claim }) => textCell(claim && RANKS[claim.rank]) },
+  { head: "Rank", cell: ({ claim }) => textCell(claim && said().ranks[claim.rank]) },
   { head: "Reason", cell: ({ claim }) => textCell(claim?.reason) },
   { head: "Source address", cell: ({ claim }) => textCell(claim?.source.url) },
   {
@@ -114,7 +107,5 @@ function amountCell(measured: { amount: string } | null) {
 
 function qualifierOf(value: TermView["value"]): string {
   const qualifier = value !== null && "qualifier" in value ? value.qualifier : null;
-  return qualifier !== null && qualifier in QUALIFIERS
-    ? QUALIFIERS[qualifier as keyof typeof QUALIFIERS]
-    : "";
+  return qualifier !== null && isWordOf(QUALIFIERS, qualifier) ? said().qualifiers[qualifier] : "";
 }

@@ -98,6 +98,16 @@ export const compare = {
     bounded: "As its sources bound it: {range}.",
     input: "<term>{label}</term>: {display} ({sources})",
   },
+  file: {
+    differs: "What differs",
+    figures: "Figures",
+    comparison: "Comparison",
+    permalink: "Permalink: <address></address>",
+    permalinkOf: "Permalink of this comparison",
+    sum: "{name}, {label} together: {words}",
+    sumWithout: "{name}, {label} together: {words}; left out: {without}",
+    figure: "{name}, {label}: {value} ({formula})",
+  },
   fates: {
     title: "Then and now",
     lead: "What was kept, what changed, what ended and by which deal, and what is new.",

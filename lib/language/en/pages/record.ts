@@ -22,6 +22,15 @@ export const record = {
   copyPinned: "Copy pinned link",
   compareThis: "Compare this",
   asTable: "Deals as a table",
+  fiscalYearEnds: "Fiscal year ends in {month}",
+  morePartnerships: "{count, plural, one {# more partnership} other {# more partnerships}}",
+  partneredWith: "with {names}",
+  partOfOrganization:
+    "From {shown, number} of its {total, number} deals: those with its terms in force first, then the newest.",
+  partOfPartnership:
+    "From {shown, number} of its {total, number} deals: those with terms in force first, then the newest. <all>All {total, number} deals</all>",
+  termsOfDeal: "{terms}<hidden> of <title></title></hidden>",
+  amendsDeals: "amends <deals></deals>",
   reportError: "Report an error",
   undated: "undated",
   undatedTitle: "Undated",

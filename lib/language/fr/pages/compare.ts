@@ -101,6 +101,16 @@ export const compare = {
     bounded: "Tel que ses sources le bornent : {range}.",
     input: "<term>{label}</term> : {display} ({sources})",
   },
+  file: {
+    differs: "Ce qui diffère",
+    figures: "Chiffres",
+    comparison: "Comparaison",
+    permalink: "Permalien : <address></address>",
+    permalinkOf: "Permalien de cette comparaison",
+    sum: "{name}, {label}, ensemble : {words}",
+    sumWithout: "{name}, {label}, ensemble : {words} ; sans : {without}",
+    figure: "{name}, {label} : {value} ({formula})",
+  },
   fates: {
     title: "Hier et aujourd'hui",
     lead: "Ce qui a été gardé, ce qui a changé, ce qui a pris fin et par quel accord, et ce qui est nouveau.",

@@ -24,6 +24,15 @@ export const record = {
   copyPinned: "Copier le lien figé",
   compareThis: "Comparer",
   asTable: "Les accords en tableau",
+  fiscalYearEnds: "Exercice clos en {month}",
+  morePartnerships: "{count, plural, one {# autre partenariat} other {# autres partenariats}}",
+  partneredWith: "avec {names}",
+  partOfOrganization:
+    "D'après {shown, number} de ses {total, number} accords : d'abord ceux dont une clause est en vigueur pour elle, puis les plus récents.",
+  partOfPartnership:
+    "D'après {shown, number} de ses {total, number} accords : d'abord ceux dont une clause est en vigueur, puis les plus récents. <all>Tous ses {total, number} accords</all>",
+  termsOfDeal: "{terms}<hidden> de l'accord <title></title></hidden>",
+  amendsDeals: "modifie <deals></deals>",
   reportError: "Signaler une erreur",
   undated: "sans date",
   undatedTitle: "Sans date",
