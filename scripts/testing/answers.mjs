@@ -36,6 +36,20 @@ export function readingsOf(templates, addresses) {
 }
 
 /**
+ * A sample: every page that is no record's, and of the records of each noun in each language every so manieth, the same ones each time.
+ * @param {readonly string[]} addresses @param {number} every
+ */
+export function sampleOf(addresses, every) {
+  const seen = new Map();
+  return addresses.filter((path) => {
+    const [of] = /^(?:\/\w\w)?\/(?:deals|partnerships|organizations|sources)\/(?=[^/]+$)/.exec(path) ?? [];
+    if (of === undefined) return true;
+    seen.set(of, (seen.get(of) ?? 0) + 1);
+    return (seen.get(of) - 1) % every === 0;
+  });
+}
+
+/**
  * What an answer says, without what must differ between two builds of the same code: the names of the build's files, and
  * the scripts, which name modules by numbers of the build. Pages read the same without them.
  * @param {string} type @param {string} text
@@ -78,12 +92,13 @@ async function askAll(origin, addresses, onAnswer) {
 
 /**
  * Every page of the sitemap in every language, every reading of the API, and every file that those pages lead to.
- * @param {string} origin @param {(done: number, of: number) => void} onAnswer
+ * @param {string} origin
+ * @param {{every?: number, onAnswer?: (done: number, of: number) => void}} [how] `every`: a sample, of records every so manieth
  * @returns {Promise<string>} a line for each address, sorted: `address<tab>status type SHA-256`
  */
-export async function recordAnswers(origin, onAnswer = () => {}) {
+export async function recordAnswers(origin, { every = 1, onAnswer = () => {} } = {}) {
   const text = async (path) => (await fetch(`${origin}${path}`)).text();
-  const pages = addressesOf(await text("/sitemap.xml"));
+  const pages = sampleOf(addressesOf(await text("/sitemap.xml")), every);
   const { data } = JSON.parse(await text("/api/v1"));
   const templates = data.resources.map(({ url }) => decodeURI(url).split("/api/v1/")[1]);
   const first = [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressesOf, compareAnswers, readingsOf, sayingOf } from "./answers.mjs";
+import { addressesOf, compareAnswers, readingsOf, sampleOf, sayingOf } from "./answers.mjs";
 
 const MAP = `<urlset><url><loc>http://localhost/deals</loc></url><url><loc>http://localhost/deals/aws</loc></url>
 <url><loc>http://localhost/fr/deals/aws</loc></url><url><loc>http://localhost/deals/aws</loc></url></urlset>`;
@@ -13,6 +13,12 @@ it("asks every page of the sitemap once, and what the API has of each record", (
     "/api/v1/deals/aws",
     "/api/v1/deals/aws/revisions/1",
   ]);
+});
+
+it("asks a sample of records, but every other page", () => {
+  const paths = ["/deals", "/deals/a", "/deals/b", "/deals/c", "/fr/deals/a", "/fr/deals/b", "/sources/a"];
+  expect(sampleOf(paths, 2)).toEqual(["/deals", "/deals/a", "/deals/c", "/fr/deals/a", "/sources/a"]);
+  expect(sampleOf(paths, 1)).toEqual(paths);
 });
 
 it("takes two builds of one page for the same, and another word for a difference", () => {
