@@ -10,18 +10,19 @@ const HREFS = { organizations: organizationHref, sources: sourceHref } as const;
 type KeptApartProps = {
   noun: keyof typeof HREFS;
   subject: HistorySubject;
-  /** ISO instant. */
-  savedAt: string;
+  /** On which it was saved. */
+  day: string;
+  /** Whether its page has anything to show from what was known on that day. */
+  isKnown: boolean;
 };
 
 /** Why a revision lists none of what its page lists beside the record's own fields, and where that can be read. */
-export function KeptApart({ noun, subject, savedAt }: KeptApartProps) {
+export function KeptApart({ noun, subject, day, isKnown }: KeptApartProps) {
   const t = words("history");
-  const day = savedAt.slice(0, 10);
   return (
     <>
       {t(`apart.${noun}`)}
-      {subject.deleted === null && (
+      {subject.deleted === null && isKnown && (
         <>
           {" "}
           {t.rich("apart.see", {

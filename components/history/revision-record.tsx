@@ -1,8 +1,10 @@
 import { Own, own } from "@/components/ui/language/own";
+import { edtfDate } from "@/lib/domain/dates/edtf";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { revisionHref } from "@/lib/url/history-href";
 import type { RevisionView } from "@/lib/views/history";
+import type { DateView } from "@/lib/views/parts";
 import type { PinnedRecord as PinnedRecordView } from "@/lib/views/pinned-record";
 import { HistoryHeader } from "./history-header";
 import { nounKey } from "./history-words";
@@ -41,11 +43,17 @@ export function RevisionRecord({ view }: { view: RevisionView }) {
   );
 }
 
-function apartOf({ subject, revision: { savedAt } }: RevisionView) {
-  const { noun } = subject;
-  return noun === "organizations" || noun === "sources" ? (
-    <KeptApart noun={noun} subject={subject} savedAt={savedAt} />
-  ) : null;
+function apartOf({ subject, revision: { savedAt }, record }: RevisionView) {
+  const day = savedAt.slice(0, 10);
+  if (record?.noun === "organizations")
+    return <KeptApart noun="organizations" subject={subject} day={day} isKnown />;
+  if (record?.noun !== "sources") return null;
+  return <KeptApart noun="sources" subject={subject} day={day} isKnown={isKnownBy(record.source, day)} />;
+}
+
+/** As readings with a day have it: a source counts when it was certainly published, and one without a date never does. */
+function isKnownBy({ publishedOn }: { publishedOn: DateView | null }, day: string): boolean {
+  return publishedOn !== null && edtfDate(publishedOn.edtf).latest <= day;
 }
 
 function kindOf(record: PinnedRecordView | null): string | null {

@@ -26,20 +26,27 @@ export async function followAction(_state: FollowState, form: FormData): Promise
   if (!read.ok) return refused(t("notEmail", { typed }));
   if (!canMail()) return refused(t("mailOff"));
   const { about, email } = read.value;
-  const named = readFollowed(about);
-  const found = named && (await findReported(HISTORY_NOUNS[named.noun], named.slug));
-  if (about !== "" && !found) return refused(t("none"));
+  const followed = await followedBy(about);
+  if (followed === null) return refused(t("none"));
   const seconds = await waitForReport();
   if (seconds !== null) return refused(t("wait", { seconds }));
-  const asked = { email, recordId: found?.recordId ?? null, lang: sayingLang() };
-  const secret = await askToFollow(asked, now());
-  if (secret !== null && !(await ask(email, secret, found?.title ?? t("every"))))
-    return refused(t("trouble"));
-  return { ok: true, message: t("asked"), typed: "" };
+  return (await ask(email, followed)) ? { ok: true, message: t("asked"), typed: "" } : refused(t("trouble"));
 }
 
-/** @returns whether the mail was taken; one that was not leaves no trace */
-async function ask(email: string, secret: string, what: string): Promise<boolean> {
+type Followed = { recordId: string | null; what: string };
+
+/** The record that is meant, or all of it; null when there is no such record. */
+async function followedBy(about: string): Promise<Followed | null> {
+  if (about === "") return { recordId: null, what: words("follow")("every") };
+  const named = readFollowed(about);
+  const found = named && (await findReported(HISTORY_NOUNS[named.noun], named.slug));
+  return found && { recordId: found.recordId, what: found.title };
+}
+
+/** @returns whether the mail was taken, or none was to be sent; one that was not taken leaves no trace */
+async function ask(email: string, { recordId, what }: Followed): Promise<boolean> {
+  const secret = await askToFollow({ email, recordId, lang: sayingLang() }, now());
+  if (secret === null) return true;
   try {
     await sendMail({ to: email, ...confirmationLetter(what, { origin: publicOrigin(env()), secret }) });
     return true;
