@@ -42,7 +42,8 @@ function singledOut(terms: readonly TermView[], anchor: string): Singled | null 
 type Part = Pick<Exhibit, "own" | "kicker" | "title" | "within" | "sentence" | "sides" | "terms" | "events"> &
   Pick<Exhibit, "standing" | "sources" | "claim">;
 
-function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageView): Part {
+function wholeOf(deal: DealPageView): Part {
+  const { kind, title, partnership, terms, events, summary } = deal;
   const main = headlineTerms(terms)[0]?.term ?? terms[0];
   const shared = {
     kicker: language().vocabulary.dealKinds[kind],
@@ -53,7 +54,11 @@ function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageV
     claim: null,
   };
   const sources = countSources(terms);
-  const own = { title: true, sentence: main === undefined && summary !== null };
+  const own = {
+    title: deal.titleLang === undefined,
+    sentence: main === undefined && summary !== null && deal.summaryLang === undefined,
+    within: partnership.nameLang,
+  };
   if (main === undefined) {
     const sentence = summary ?? words("share")("exhibit.noTerm");
     return { ...shared, own, sources, sentence, standing: null, sides: [] };
@@ -64,7 +69,7 @@ function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageV
 function termOf({ term, claim }: Singled, deal: DealPageView): Part {
   return {
     ...{ kicker: term.kind.label, title: term.label, within: deal.title, terms: [term], events: [], claim },
-    own: { title: true, sentence: false },
+    own: { title: term.labelLang === undefined, sentence: false, within: deal.titleLang },
     ...{ sentence: ended(term.display), sources: countSources([term]) },
     ...standingOf(term),
   };
@@ -74,9 +79,9 @@ function standingOf({ standing, sides }: TermView): Pick<Exhibit, "standing" | "
   return { standing, sides: standing === "disputed" ? sides.filter(({ contested }) => contested) : [] };
 }
 
-/** A term's sentence behind its name; the record names it in English, so another language names its kind. */
-function labelled({ label, kind, display }: Pick<TermView, "label" | "kind" | "display">): string {
-  const name = currentLanguage() === DEFAULT_LANGUAGE ? label : kind.label;
+/** A term's sentence behind its name; where the record names it in English alone, another language names its kind. */
+function labelled({ label, labelLang, kind, display }: TermView): string {
+  const name = currentLanguage() === (labelLang ?? DEFAULT_LANGUAGE) ? label : kind.label;
   return words("share")("exhibit.labelled", { label: name, display });
 }
 

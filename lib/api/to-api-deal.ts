@@ -2,6 +2,7 @@
  * One deal's view → its JSON answer.
  */
 
+import { told } from "@/lib/domain/text/translations";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { ApiDeal } from "./deal";
 import { toApiDealBrief, toApiEvent, toApiParty, toApiTerm } from "./to-api";
@@ -12,7 +13,7 @@ export function toApiDeal(deal: DealPageView): ApiDeal {
     partnership: deal.partnership.slug,
     effectiveOn: deal.effectiveOn?.edtf ?? null,
     endsOn: deal.endsOn?.edtf ?? null,
-    summary: deal.summary,
+    ...told(deal, "summary"),
     parties: deal.parties.map(toApiParty),
     amends: [...deal.amends],
     amendedBy: [...deal.amendedBy],

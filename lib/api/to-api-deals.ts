@@ -2,6 +2,7 @@
  * A row of the deals list → its JSON.
  */
 
+import { told } from "@/lib/domain/text/translations";
 import type { DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
 import type { ApiDealRow, ApiHeadlineTerm } from "./deals-list";
 import { toApiDealBrief, toApiParty } from "./to-api";
@@ -18,14 +19,7 @@ export function toApiDealRow(row: DealsRow): ApiDealRow {
   };
 }
 
-function toApiHeadlineTerm({
-  key,
-  kind,
-  label,
-  standing,
-  state,
-  display,
-  phase,
-}: HeadlineTerm): ApiHeadlineTerm {
-  return { key, kind: kind.slug, label, standing, state, display, phase };
+function toApiHeadlineTerm(term: HeadlineTerm): ApiHeadlineTerm {
+  const { key, kind, standing, state, display, phase } = term;
+  return { key, kind: kind.slug, ...told(term, "label"), standing, state, display, phase };
 }

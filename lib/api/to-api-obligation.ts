@@ -1,4 +1,5 @@
 /** Rows, sums, groups and loops of the ledger → the API's answers. Decides nothing. */
+
 import { type Band, highOf } from "@/lib/domain/obligations/band";
 import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
@@ -6,9 +7,10 @@ import type { Loop } from "@/lib/domain/obligations/loops";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import type { Says } from "@/lib/domain/say/language";
+import { shownLabel } from "@/lib/domain/text/translations";
 import type { ApiLedgerGroup, ApiLedgerSum, ApiLoop, ApiObligation } from "./obligation";
 
-type SaysAmounts = Says<"values" | "ledger">;
+type SaysAmounts = Says<"lang" | "values" | "ledger">;
 
 export function toApiObligation(row: Obligation, language: SaysAmounts): ApiObligation {
   const { amount, perYear, untilIs } = row;
@@ -16,10 +18,11 @@ export function toApiObligation(row: Obligation, language: SaysAmounts): ApiObli
     id: row.id,
     deal: row.deal.slug,
     dealTitle: row.deal.title,
+    ...(row.deal.titleLang && { dealTitleLang: row.deal.titleLang }),
     shortId: row.deal.shortId,
     partnership: row.partnership.slug,
     term: row.term.key,
-    label: row.term.label,
+    ...shownLabel(row.term, language.lang),
     payer: row.payer?.slug ?? null,
     payee: row.payee?.slug ?? null,
     kind: row.kind.slug,

@@ -1,14 +1,15 @@
 /** Views of partnerships → their JSON answers. */
 
+import { told } from "@/lib/domain/text/translations";
 import type { PartnershipView } from "@/lib/views/partnership";
 import type { PartnershipRow } from "@/lib/views/partnerships";
 import type { ApiPartnership, ApiPartnershipRow } from "./partnership";
 import { toApiDealBrief, toApiEvent, toApiParty, toApiTerm } from "./to-api";
 
 export function toApiPartnership(view: PartnershipView): ApiPartnership {
-  const { slug, name, summary, totals, on, known } = view;
+  const { slug, totals, on, known } = view;
   return {
-    ...{ slug, name, summary },
+    ...{ slug, ...told(view, "name", "summary") },
     parties: view.parties.map(toApiParty),
     deals: view.deals.map(toApiDealBrief),
     events: view.events.map(toApiEvent),
@@ -20,9 +21,9 @@ export function toApiPartnership(view: PartnershipView): ApiPartnership {
 }
 
 export function toApiPartnershipRow(row: PartnershipRow): ApiPartnershipRow {
-  const { slug, name, summary, deals, events, inForce, possiblyInForce, disputed, years } = row;
+  const { slug, deals, events, inForce, possiblyInForce, disputed, years } = row;
   return {
-    ...{ slug, name, summary },
+    ...{ slug, ...told(row, "name", "summary") },
     parties: row.parties.map(toApiParty),
     ...{ deals, events },
     termsInForce: inForce,

@@ -3,11 +3,12 @@
  * the shape of a page's view and the shape of an API answer meet.
  */
 
+import { told } from "@/lib/domain/text/translations";
 import type { ClaimView, DealBrief, EventView, PartyView, SourceBrief, TermView } from "@/lib/views/parts";
 import type { ApiClaim, ApiDealBrief, ApiEvent, ApiParty, ApiSourceBrief, ApiTerm } from "./parts";
 
 export function toApiClaim({ source, ...claim }: ClaimView): ApiClaim {
-  const { id, stance, value, display, quote, locator, rank, reason, bearing, repeats, repeatsSource } = claim;
+  const { id, stance, value, display, quote, locator, rank, bearing, repeats, repeatsSource } = claim;
   return {
     id,
     source: source.slug,
@@ -23,7 +24,7 @@ export function toApiClaim({ source, ...claim }: ClaimView): ApiClaim {
     quote,
     locator,
     rank,
-    reason,
+    ...told(claim, "reason"),
     bearing,
     repeats,
     repeatsSource,
@@ -37,7 +38,7 @@ export function toApiTerm(term: TermView): ApiTerm {
     kind: term.kind.slug,
     kindLabel: term.kind.label,
     group: term.kind.group,
-    label: term.label,
+    ...told(term, "label"),
     from: term.from?.slug ?? null,
     to: term.to?.slug ?? null,
     inForceFrom: term.inForceFrom,
@@ -58,8 +59,9 @@ export function toApiTerm(term: TermView): ApiTerm {
 }
 
 export function toApiDealBrief({ announcedOn, ...deal }: DealBrief): ApiDealBrief {
-  const { slug, shortId, title, kind, binding, lifecycle } = deal;
-  return { slug, shortId, title, kind, binding, lifecycle, announcedOn: announcedOn?.edtf ?? null };
+  const { slug, shortId, kind, binding, lifecycle } = deal;
+  const own = told(deal, "title");
+  return { slug, shortId, ...own, kind, binding, lifecycle, announcedOn: announcedOn?.edtf ?? null };
 }
 
 export function toApiParty({ organization, roles }: PartyView): ApiParty {
@@ -78,8 +80,7 @@ export function toApiEvent(event: EventView): ApiEvent {
     deal: event.deal?.slug ?? null,
     on: event.on.edtf,
     kind: event.kind,
-    title: event.title,
-    detail: event.detail,
+    ...told(event, "title", "detail"),
     sources: event.sources.map((source) => source.slug),
   };
 }

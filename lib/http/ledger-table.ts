@@ -8,6 +8,7 @@ import { highOf } from "@/lib/domain/obligations/band";
 import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { labelOf } from "@/lib/domain/text/translations";
 import { BINDINGS, LIFECYCLES, MONEY_PERIODS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
@@ -25,7 +26,7 @@ type Column = { head: string; cell: (row: Obligation, origin: string) => FileCel
 const COLUMNS: readonly Column[] = [
   { head: "Payer", cell: ({ payer }) => text(payer?.name) },
   { head: "Payee", cell: ({ payee }) => text(payee?.name) },
-  { head: "Promise", cell: ({ term }) => text(term.label) },
+  { head: "Promise", cell: ({ term }) => text(labelOf(term)) },
   { head: "Kind", cell: ({ kind }) => text(kind.label) },
   {
     head: "Amount in words",

@@ -1,3 +1,4 @@
+import { told } from "@/lib/domain/text/translations";
 import "server-only";
 import type { BundlePartnership, BundleSource, Section } from "@/lib/schema/bundle";
 import type { PinnedPartnership, PinnedRecord, PinnedSource } from "@/lib/views/pinned-record";
@@ -22,8 +23,8 @@ const readers: { readonly [S in Exclude<Section, "deals">]: Past<S> } = {
   events: async (moment, state) => {
     const [event] = await eventViewsAt(moment, [state], null);
     if (!event) throw new Error(`"${state.record.slug}" has no view`);
-    const { on, kind, detail, partnership, deal, sources } = event;
-    return { noun: "events", on, kind, detail, partnership, deal, sources };
+    const { on, kind, partnership, deal, sources } = event;
+    return { noun: "events", on, kind, ...told(event, "detail"), partnership, deal, sources };
   },
   termKinds: async (_, { record: { slug, group, valueType } }) => ({
     noun: "term-kinds",
@@ -42,7 +43,7 @@ export async function recordViewAt(
 
 async function partnershipAt(
   moment: Moment,
-  { slug, summary, parties }: BundlePartnership,
+  { parties, ...partnership }: BundlePartnership,
 ): Promise<PinnedPartnership> {
   const named = await statesNamed(
     moment,
@@ -50,12 +51,12 @@ async function partnershipAt(
     parties.map(({ organization }) => organization),
   );
   const nameOf = (organization: string) => named.get(organization)?.record.name ?? organization;
-  const within = { field: "partnership", slugs: [slug] } as const;
+  const within = { field: "partnership", slugs: [partnership.slug] } as const;
   const deals = await statesNaming(moment, "deals", within);
   const events = await statesNaming(moment, "events", within);
   return {
     noun: "partnerships",
-    summary,
+    ...told(partnership, "summary"),
     parties: toParties(
       parties.map(({ organization, role }) => ({
         role,

@@ -1,6 +1,7 @@
 import "server-only";
 import { bareName, storedWords } from "@/lib/domain/text/cut-words";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
+import { textsOf } from "@/lib/domain/text/translations";
 import type {
   BundleEvent,
   BundleOrganization,
@@ -20,7 +21,7 @@ import type {
   TermKindRow,
 } from "../store/tables";
 import { datesOf, firstPublishedOn } from "./derive-dates";
-import { partyNames } from "./derive-deal";
+import { namesOf, partyNames } from "./derive-deal";
 
 /**
  * Records other than deals in bundle form → the rows stored for them, derived columns included.
@@ -35,13 +36,14 @@ export function termKindRow({ id, position, record }: Kept<BundleTermKind>): Ter
 }
 
 export function organizationRow({ id, record }: Kept<BundleOrganization>): OrganizationRow {
-  const names = [record.name, ...record.aliases];
+  const names = namesOf(record);
   return {
     id,
     ...record,
     fiscalYearEnd: record.fiscalYearEnd ?? null,
+    translations: record.translations ?? null,
     searchText: storedWords(...names),
-    nameWords: storedWords(record.name),
+    nameWords: storedWords(record.name, ...textsOf(record, "name")),
     bareNames: [...new Set(names.map(bareName))],
   };
 }
@@ -77,10 +79,15 @@ export function partnershipRows(
   { id, position, record }: Kept<BundlePartnership>,
   context: Context,
 ): PartnershipRows {
-  const { slug, name, summary } = record;
-  const searchText = storedWords(name, summary, ...partyNames(record.parties, context));
+  const { slug, name, summary, translations = null } = record;
+  const names = [name, ...textsOf(record, "name")];
+  const said = [...names, summary, ...textsOf(record, "summary")];
+  const searchText = storedWords(...said, ...partyNames(record.parties, context));
   return {
-    partnership: { id, slug, name, summary, position, searchText, nameWords: storedWords(name) },
+    partnership: {
+      ...{ id, slug, name, summary, translations, position, searchText },
+      nameWords: storedWords(...names),
+    },
     parties: record.parties.map(({ organization, role }, place) => ({
       partnershipId: id,
       organizationId: named(context.organizations, organization).id,
@@ -108,7 +115,8 @@ export function eventRows({ id, record }: Kept<BundleEvent>, context: Context): 
       kind: record.kind,
       title: record.title,
       detail: record.detail,
-      nameWords: storedWords(record.title),
+      translations: record.translations ?? null,
+      nameWords: storedWords(record.title, ...textsOf(record, "title")),
       firstKnownOn: firstPublishedOn(sources),
     },
     sources: sources.map((source, position) => ({ eventId: id, sourceId: source.id, position })),

@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Assessment } from "@/lib/domain/standing/assessment";
+import { told } from "@/lib/domain/text/translations";
 import "server-only";
 import { type Day, daysBetween } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
@@ -36,7 +37,7 @@ export function toDisputes(row: DealRow, spans: SpansByKey, clocks: Clocks): Dis
   return readTerms(terms, context).flatMap((read) => {
     const own = spans.get(read.term.key);
     if (!own) return [];
-    const deal = { slug: row.slug, shortId: row.shortId, title: row.title };
+    const deal = { slug: row.slug, shortId: row.shortId, ...told(row, "title") };
     const term = toTermView(read, { deal, binding: row.binding }, clocks);
     const views = claimViews(read.reading, read.term.claims, term);
     return [

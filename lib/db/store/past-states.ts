@@ -1,3 +1,5 @@
+import type { Lang } from "@/lib/domain/text/language";
+import { tellRecord } from "./tell-record";
 import "server-only";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";
@@ -13,8 +15,8 @@ import { RECORD_TABLES } from "./record-tables";
  * A slug never passes from one record to another, so it names the same record at every moment.
  */
 
-/** After this change set. */
-export type Moment = { tx: Transaction; changeSet: number };
+/** After this change set; `lang`: for a reader of that language. */
+export type Moment = { tx: Transaction; changeSet: number; lang?: Lang | undefined };
 
 export type PastState<S extends Section = Section> = {
   id: string;
@@ -30,7 +32,7 @@ type Row = Omit<PastState, "record"> & { state: unknown };
 
 /** The states of these records; those that did not exist then, or were deleted, are left out. */
 export async function statesOf<S extends Section>(
-  { tx, changeSet }: Moment,
+  { tx, changeSet, lang }: Moment,
   section: S,
   ids: readonly string[],
 ): Promise<PastState<S>[]> {
@@ -42,7 +44,7 @@ export async function statesOf<S extends Section>(
     WHERE v.record_id = ANY(${ids}::uuid[]) AND c.number <= ${changeSet}
     ORDER BY v.record_id, v.number DESC`;
   return rows.flatMap(({ state, ...row }) =>
-    isDeletion(state) ? [] : [{ ...row, record: parseState(section, state) }],
+    isDeletion(state) ? [] : [{ ...row, record: tellRecord(section, parseState(section, state), lang) }],
   );
 }
 

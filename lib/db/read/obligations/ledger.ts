@@ -1,3 +1,4 @@
+import { inOwnNames, namesIn } from "./names-in";
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { rowsUnder } from "@/lib/domain/obligations/counting";
@@ -154,13 +155,14 @@ export async function listLoops(clocks: Pick<LedgerAsk, "on" | "known">, today: 
 /** The ledger as its page shows it. */
 export async function getLedger(search: LedgerSearch, today: string): Promise<LedgerView> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  const [page, summed, options, rates] = await Promise.all([
+  const [page, summed, options, rates, names] = await Promise.all([
     listObligations(search, today),
     summedLedger(search, today),
     keptOptions(search, today),
     listRates(search.known),
+    namesIn(toClocks(search, today).lang),
   ]);
-  return { ...page, ...summed, options, rates };
+  return { ...page, ...inOwnNames(summed, names), options, rates };
 }
 
 export type SummedLedger = { sums: LedgerSum[]; groups: LedgerGroupSum[] | null };
@@ -207,13 +209,15 @@ const TOP_ROWS = 8;
 export async function getOwed(asked: Partial<LedgerSearch>, today: string): Promise<OwedView> {
   const search = { ...ALL_OF_LEDGER, ...asked, limit: TOP_ROWS };
   // Noted by the names of its parties and deals, so that the page is dropped only when something of theirs changes.
-  const [{ rows, total }, sides] = await Promise.all([
+  const [{ rows, total }, sides, names] = await Promise.all([
     listObligations(search, today),
     countedSides(search, today),
+    namesIn(toClocks(search, today).lang),
   ]);
   noteNumbers({
     asked: [...search.payer, ...search.payee, ...search.org, ...search.partnership],
     shown: sides.map(({ deals }) => deals),
   });
-  return { rows, total, sums: sumsOfLumps(narrow(lumpsIn(sides), search), ruleSetOf(search.rules)) };
+  const sums = sumsOfLumps(narrow(lumpsIn(sides), search), ruleSetOf(search.rules));
+  return { rows, total, sums: inOwnNames(sums, names) };
 }

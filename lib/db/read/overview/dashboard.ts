@@ -1,5 +1,9 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Lang } from "@/lib/domain/text/language";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
+import { findRow, readingIn } from "../../rows/one-statement/find-rows";
+import { organizationRef } from "../../rows/select";
+import { inOwnNames, namesIn } from "../obligations/names-in";
 import "server-only";
 import { passedOnBy } from "@/lib/domain/obligations/lumps/lump-chains";
 import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
@@ -66,14 +70,16 @@ type When = { clocks: Clocks; today: string };
 async function readView(search: DashboardSearch, { clocks, today }: When): Promise<DashboardView> {
   const { org, rules, rate, on, known } = search;
   const asked = { ...ALL_OF_LEDGER, rules, rate, on, known };
-  const [money, capacity, whose, dated, deadlines, rates] = await Promise.all([
+  const [names, allMoney, allCapacity, whose, dated, deadlines, rates] = await Promise.all([
+    namesIn(clocks.lang),
     countedSides({ ...asked, measure: "money" }, today),
     countedSides({ ...asked, measure: "capacity" }, today),
-    whoIs(org),
+    whoIs(org, clocks.lang),
     readDated(clocks, { last: lastDayAhead(clocks.on), org }),
     readDeadlines(clocks),
     listRates(known),
   ]);
+  const [money, capacity] = inOwnNames([allMoney, allCapacity] as const, names);
   const between = (sides: readonly CountedSide[]) =>
     sides.filter(({ payer, payee }) => org === null || payer === org || payee === org);
   const [own, ownCapacity] = [between(money), between(capacity)];
@@ -113,9 +119,9 @@ async function readView(search: DashboardSearch, { clocks, today }: When): Promi
 }
 
 /** An organization has a name even where nothing of its is in force. */
-function whoIs(org: string | null): Promise<OrganizationRef | null> {
+function whoIs(org: string | null, lang: Lang | undefined): Promise<OrganizationRef | null> {
   if (org === null) return Promise.resolve(null);
-  return db().organization.findUnique({ where: { slug: org }, select: { slug: true, name: true } });
+  return findRow(readingIn(db(), lang), "organization", { where: { slug: org }, select: organizationRef });
 }
 
 function namesOf(sides: readonly CountedSide[]): Record<string, string> {

@@ -1,6 +1,7 @@
 /**
  * The difference between two states of a record, in French. Nouns and not participles: a place may be of either gender.
  */
+import { languageName } from "../../text/language";
 import type { ChangeKindKey, EntryFacts, RecordWords } from "../facts/records";
 import { COLON, de, quoted } from "./grammar";
 import { vocabulary } from "./vocabulary";
@@ -57,6 +58,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   detail: "détail",
   sources: "sources",
   order: "ordre",
+  translations: "textes en d’autres langues",
 };
 
 const CHANGES: Readonly<Record<ChangeKindKey, string>> = {
@@ -90,6 +92,7 @@ function wordIn(list: Readonly<Record<string, string>>, key: string): string {
 
 export const records: RecordWords = {
   field,
+  fieldIn: (name, lang) => `${field(name)} en ${languageName(lang, "fr")}`,
   entry,
   orderOf: (place) => `ordre${COLON}${place}`,
   change: (place, kind) => `${place}${COLON}${CHANGES[kind]}`,
