@@ -25,18 +25,19 @@ const ROWS: Readonly<Record<string, number>> = { summary: 3, detail: 2, reason: 
 
 /**
  * The own words of a record in the other languages that pages are read in, folded away: most have none, and then the English
- * stands. Unfolded where something is written, or is wrong.
+ * stands. Unfolded where something is written, or is wrong. Drawn only then: a long form has a hundred of them.
  */
 export function InFrench<Of extends Translated>({ at, of, texts, what }: InFrenchProps<Of>) {
   const { issues } = useEditor();
   const home = [...at, "translations"];
-  // As it was found: a text that is emptied must not fold away under whoever empties it.
-  const [isSaid] = useState(() => typedTexts(texts).some((text) => text !== ""));
-  const isOpen = isSaid || issues.some(({ path }) => isWithin(path, home));
+  // Only at the beginning: a text that is emptied must not fold away under whoever empties it.
+  const [isUnfolded, unfold] = useState(() => typedTexts(texts).some((text) => text !== ""));
+  const isOpen = isUnfolded || issues.some(({ path }) => isWithin(path, home));
   return OTHER_LANGS.map((lang) => (
     <Disclosure
       key={lang}
       open={isOpen}
+      onToggle={unfold}
       summary={
         <>
           In {languageName(lang)}
@@ -44,18 +45,20 @@ export function InFrench<Of extends Translated>({ at, of, texts, what }: InFrenc
         </>
       }
     >
-      <div className="flex flex-col gap-3">
-        {TRANSLATED[of].map((field) => (
-          <RawField
-            key={field}
-            at={[...home, lang, field]}
-            value={(texts[lang] as Readonly<Record<string, string>>)[field] ?? ""}
-            label={`${fieldLabel(field)} in ${languageName(lang)}`}
-            rows={ROWS[field]}
-            lang={lang}
-          />
-        ))}
-      </div>
+      {isOpen && (
+        <div className="flex flex-col gap-3">
+          {TRANSLATED[of].map((field) => (
+            <RawField
+              key={field}
+              at={[...home, lang, field]}
+              value={(texts[lang] as Readonly<Record<string, string>>)[field] ?? ""}
+              label={`${fieldLabel(field)} in ${languageName(lang)}`}
+              rows={ROWS[field]}
+              lang={lang}
+            />
+          ))}
+        </div>
+      )}
     </Disclosure>
   ));
 }
