@@ -38,12 +38,12 @@ export async function eventViewsAt(
     const deal = event.deal === null ? undefined : deals.get(event.deal)?.record;
     return {
       slug,
-      on: toDateView(on),
+      on: toDateView(on, moment.lang),
       kind,
       ...told(event, "title", "detail"),
       partnership: partnershipAt(partnership, partnerships),
       deal: deal ? refAt(deal) : null,
-      sources: cited.map((source) => toSourceBrief(source)),
+      sources: cited.map((source) => toSourceBrief(source, moment.lang)),
     };
   });
 }

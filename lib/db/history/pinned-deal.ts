@@ -94,6 +94,6 @@ async function neighboursAt(moment: Moment, state: PastState<"deals">, known: Da
   const inOrder = [...visible.filter(({ id }) => id !== state.id), state].toSorted(byAnnouncement);
   const place = inOrder.indexOf(state);
   const brief = (deal: PastState<"deals"> | undefined) =>
-    deal ? toDealBrief(briefRowAt(deal.record)) : null;
+    deal ? toDealBrief(briefRowAt(deal.record), moment.lang) : null;
   return { previous: brief(inOrder[place - 1]), next: brief(inOrder[place + 1]) };
 }
