@@ -68,7 +68,7 @@ export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemP
 }
 
 /** The editors' ruling on the claim; a remark on a claim of normal rank is a note. */
-function RankReason({ claim: { rank, reason } }: { claim: ClaimView }) {
+function RankReason({ claim: { rank, reason, reasonLang } }: { claim: ClaimView }) {
   if (rank === "normal" && reason === null) return null;
   return (
     <p className="flex max-w-measure flex-wrap items-baseline gap-x-2 text-sm">
@@ -79,7 +79,7 @@ function RankReason({ claim: { rank, reason } }: { claim: ClaimView }) {
       )}
       {reason !== null && (
         <span>
-          <Own>{reason}</Own>
+          <Own lang={reasonLang}>{reason}</Own>
         </span>
       )}
     </p>

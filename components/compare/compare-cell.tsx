@@ -44,7 +44,7 @@ export function CellBody({ cell: { terms, others }, clocks, showDeal }: CompareC
 
 /** The value before everything else, both sides of it where it is disputed; the label where the row's name does not say it. */
 function FirstTerm({ term }: { term: TermView }) {
-  const { label, kind, value, state, standing, binding } = term;
+  const { label, labelLang, kind, value, state, standing, binding } = term;
   return (
     <>
       <span className="value">
@@ -55,7 +55,7 @@ function FirstTerm({ term }: { term: TermView }) {
         )}{" "}
         {label !== kind.label && (
           <span className="what">
-            <Own>{label}</Own>
+            <Own lang={labelLang}>{label}</Own>
           </span>
         )}
       </span>
@@ -90,7 +90,7 @@ function NothingHere({ state, others }: Pick<CompareCellView, "state" | "others"
 }
 
 function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQuery; showDeal: boolean }) {
-  const { deal, key, label, standing, state, inForce, span } = term;
+  const { deal, key, label, labelLang, standing, state, inForce, span } = term;
   return (
     <div className="min-w-0">
       <TextLink
@@ -98,7 +98,7 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
         look="name"
         className="hit inline-flex items-center text-sm"
       >
-        <Own>{label}</Own>
+        <Own lang={labelLang}>{label}</Own>
       </TextLink>
       {state !== "known" && state !== "unknown" && (
         <p className="text-sm">
@@ -119,7 +119,7 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
             <>
               {" · "}
               <TextLink href={dealHref(deal.slug, clocks)} look="name" className="text-ink-muted">
-                <Own>{deal.title}</Own>
+                <Own lang={deal.titleLang}>{deal.title}</Own>
               </TextLink>
             </>
           )}
@@ -159,7 +159,7 @@ function Others({ others, clocks }: { others: readonly TermView[]; clocks: Clock
             said: [`${term.display}, ${term.span}`, ...endOf(term)].join(words("shell")("between")),
             term: (label) => (
               <TextLink key="term" href={termHref(term.deal.slug, term.key, clocks)}>
-                <Own>{label}</Own>
+                <Own lang={term.labelLang}>{label}</Own>
               </TextLink>
             ),
           })}

@@ -55,7 +55,7 @@ function Folded({ id, summary, rows, place, columns }: FoldedProps) {
                     href={termHref(term.deal.slug, term.key, { on: column.on, known: column.known })}
                     look="name"
                   >
-                    <Own>{term.label}</Own>
+                    <Own lang={term.labelLang}>{term.label}</Own>
                   </TextLink>
                   <span className="font-serif">{term.display}</span>
                   <TermMarks standing={term.standing} binding={term.binding} />

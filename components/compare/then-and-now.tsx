@@ -95,7 +95,11 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
             key={`${term.before?.deal.slug} ${term.before?.key} ${term.after?.deal.slug} ${term.after?.key} ${term.words}`}
           >
             <RowHead>
-              {term.fate === "passed" ? term.words : <Own>{term.label}</Own>}
+              {term.fate === "passed" ? (
+                term.words
+              ) : (
+                <Own lang={(term.after ?? term.before)?.labelLang}>{term.label}</Own>
+              )}
               {term.fate === "changed" && term.direction !== null && term.direction !== "changed" && (
                 <span className="text-ink-muted"> ({term.direction})</span>
               )}
@@ -109,7 +113,7 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
             <Td label={t("by")}>
               {term.by && (
                 <TextLink href={dealHref(term.by.slug)} look="name">
-                  <Own>{term.by.title}</Own>
+                  <Own lang={term.by.titleLang}>{term.by.title}</Own>
                 </TextLink>
               )}
             </Td>

@@ -23,7 +23,7 @@ export function AmendmentChain({ thread, clocks }: AmendmentChainProps) {
 }
 
 function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery }) {
-  const { slug, title, kind, announcedOn } = entry.deal;
+  const { slug, title, titleLang, kind, announcedOn } = entry.deal;
   const isThis = entry.place === "this";
   return (
     <EventItem
@@ -33,11 +33,11 @@ function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery 
       title={
         isThis ? (
           <span aria-current="true">
-            <Own>{title}</Own>
+            <Own lang={titleLang}>{title}</Own>
           </span>
         ) : (
           <ListLink href={dealHref(slug, clocks)}>
-            <Own>{title}</Own>
+            <Own lang={titleLang}>{title}</Own>
           </ListLink>
         )
       }

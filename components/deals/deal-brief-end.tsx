@@ -15,7 +15,7 @@ const MOST = 40;
 
 /** What a brief ends with, on paper alone: the sources of the terms, and at the foot of each sheet the address that never changes. */
 export function DealBriefEnd({ deal, pinned }: DealBriefEndProps) {
-  const { title, revision, clocks } = deal;
+  const { title, titleLang, revision, clocks } = deal;
   const t = words("record");
   const sources = sourcesOf(deal);
   const more = sources.length - MOST;
@@ -32,7 +32,11 @@ export function DealBriefEnd({ deal, pinned }: DealBriefEndProps) {
       {more > 0 && <p>{t("briefMore", { count: more })}</p>}
       <p className="brief-foot">
         {t.rich("briefFoot", {
-          title: () => <Own key="title">{title}</Own>,
+          title: () => (
+            <Own key="title" lang={titleLang}>
+              {title}
+            </Own>
+          ),
           ...{ revision: String(revision), on: dayWords(clocks.on), address: pinned },
         })}
       </p>

@@ -36,7 +36,9 @@ export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
       <PageHeader
         kicker={language().vocabulary.dealKinds[kind]}
         title={title}
-        standfirst={deal.summary === null ? <HiddenSummary /> : <Own>{deal.summary}</Own>}
+        standfirst={
+          deal.summary === null ? <HiddenSummary /> : <Own lang={deal.summaryLang}>{deal.summary}</Own>
+        }
         meta={
           notYet && (
             <em>{words("record")("notYetAnnounced", { day: displayDate(deal.clocks.on, language()) })}</em>

@@ -30,7 +30,7 @@ function HeadlineItem({ headline: { term, values }, on }: { headline: Headline; 
     <li className="min-w-0 border-ink border-t pt-2">
       <a href={`#${term.key}`} className="group/headline block">
         <span className="block text-ink-muted text-sm">
-          <Own>{term.label}</Own>
+          <Own lang={term.labelLang}>{term.label}</Own>
         </span>
         <span
           className={cx(

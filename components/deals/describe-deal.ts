@@ -4,6 +4,7 @@
  * past, the sentences of its first terms.
  */
 
+import type { OtherLang } from "@/lib/domain/text/language";
 import { currentLanguage } from "@/lib/language/current";
 import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
@@ -13,13 +14,14 @@ import { headlineTerms } from "./headline-terms";
 const TERMS = 2;
 
 /** @example "Value of the compute agreement: $38 billion over seven years, per Amazon and OpenAI." */
-export function describeDeal({ summary, terms }: Pick<DealPageView, "summary" | "terms">): string {
-  const isEnglish = currentLanguage() === DEFAULT_LANGUAGE;
-  if (isEnglish && summary !== null && summary !== "") return summary;
+export function describeDeal(deal: Pick<DealPageView, "summary" | "summaryLang" | "terms">): string {
+  const { summary, summaryLang, terms } = deal;
+  const isHere = (lang: OtherLang | undefined) => currentLanguage() === (lang ?? DEFAULT_LANGUAGE);
+  if (isHere(summaryLang) && summary !== null && summary !== "") return summary;
   return headlineTerms(terms)
     .slice(0, TERMS)
-    .map(({ term: { label, kind, display } }) =>
-      words("share")("exhibit.labelled", { label: isEnglish ? label : kind.label, display }),
+    .map(({ term: { label, labelLang, kind, display } }) =>
+      words("share")("exhibit.labelled", { label: isHere(labelLang) ? label : kind.label, display }),
     )
     .map((sentence) => `${sentence}.`)
     .join(" ");

@@ -42,7 +42,7 @@ export function PinnedDealRecord({ pinned, subject, query, permalink }: PinnedDe
           kind: language().vocabulary.dealKinds[deal.kind],
           number: String(revision.number),
         })}
-        standfirst={<Own>{deal.summary}</Own>}
+        standfirst={<Own lang={deal.summaryLang}>{deal.summary}</Own>}
         below
         actions={
           <PinnedActions of={withQuery(revisionHref("deals", subject.slug, revision.number), query)}>

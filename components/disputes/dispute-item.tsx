@@ -22,7 +22,7 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
         {" · "}
         <TextLink href={dealHref(term.deal.slug, clocks)}>
-          <Own>{term.deal.title}</Own>
+          <Own lang={term.deal.titleLang}>{term.deal.title}</Own>
         </TextLink>
         <TextLink
           href={`/edit/terms/${term.deal.slug}/${term.key}`}
@@ -37,7 +37,7 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
       </p>
       <Heading className="mt-0.5 font-semibold font-serif text-xl">
         <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name">
-          <Own>{term.label}</Own>
+          <Own lang={term.labelLang}>{term.label}</Own>
         </TextLink>
       </Heading>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
@@ -59,7 +59,11 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
                 {text}
               </span>
             ),
-            reason: () => <Own key="reason">{ruling.reason}</Own>,
+            reason: () => (
+              <Own key="reason" lang={ruling.reasonLang}>
+                {ruling.reason}
+              </Own>
+            ),
             muted: (text) => (
               <span key="for" className="text-ink-muted">
                 {text}

@@ -27,7 +27,7 @@ export function embedPage({ exhibit, origin, picture }: EmbedInput): string {
   const { kicker, title, within, sentence, standing, about, sides, terms, table, claim, own, withdrawn } =
     exhibit;
   const isOne = terms.length === 1 && within !== null;
-  const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within)}`}</p>
+  const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within, own.within)}`}</p>
 <h1><a href="${origin}${addressOf(exhibit)}" target="_blank" rel="noopener">${inOwn(title, own.title)}</a></h1>
 ${sides.length > 0 ? html`${about !== null && html`<p class="quiet">${about}</p>`}${sidesList(sides)}` : html`<p class="said">${inOwn(sentence, own.sentence)}</p>`}
 ${standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`}
@@ -120,12 +120,12 @@ function termList(terms: readonly TermView[]): Html | null {
 }
 
 function termItem(term: TermView): Html {
-  const { key, label, display, standing, span, inForce, sides } = term;
+  const { key, label, labelLang, display, standing, span, inForce, sides } = term;
   const said =
     standing === "disputed"
       ? sidesList(sides.filter(({ contested }) => contested))
       : html`<p class="value">${display}</p>`;
-  return html`<li class="term${inForce === "no" && " past"}" id="${key}"><p><b>${ownWords(label)}</b></p>${said}<p>${standingMark(standing)} <span class="quiet">${span}</span></p></li>`;
+  return html`<li class="term${inForce === "no" && " past"}" id="${key}"><p><b>${ownWords(label, labelLang)}</b></p>${said}<p>${standingMark(standing)} <span class="quiet">${span}</span></p></li>`;
 }
 
 /** One term with the words of its sources; of a claim, that one alone. */

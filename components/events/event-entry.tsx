@@ -20,14 +20,14 @@ type EventEntryProps = {
 
 /** One event among things in order of time. */
 export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEntryProps) {
-  const { slug, on, kind, title, detail, partnership, deal, sources } = event;
+  const { slug, on, kind, title, titleLang, detail, detailLang, partnership, deal, sources } = event;
   const notYet = clocks.on !== null && isAfter(on.edtf, clocks.on);
   return (
     <EventItem
       id={eventAnchor(slug)}
       date={on.words}
       dateTime={isDay(on.edtf) ? on.edtf : undefined}
-      title={<Own>{title}</Own>}
+      title={<Own lang={titleLang}>{title}</Own>}
       kicker={
         <>
           {language().vocabulary.eventKinds[kind]}
@@ -50,7 +50,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
     >
       {detail && (
         <p>
-          <Own>{detail}</Own>
+          <Own lang={detailLang}>{detail}</Own>
         </p>
       )}
       {showDeal && deal && (

@@ -58,11 +58,11 @@ export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetE
           <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
         </p>
         <p className="mt-1 text-sm">
-          {touched.map(({ noun, slug, title, revision }, index) => (
+          {touched.map(({ noun, slug, title, titleLang, revision }, index) => (
             <span key={`${noun} ${slug}`}>
               {index > 0 && ", "}
               <TextLink href={revisionHref(noun, slug, revision)}>
-                <Own>{title}</Own>
+                <Own lang={titleLang}>{title}</Own>
               </TextLink>
             </span>
           ))}

@@ -62,7 +62,7 @@ export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: Chang
 }
 
 function Touched({ record }: { record: TouchedRecord }) {
-  const { noun, slug, title, revision, created, deleted, changes } = record;
+  const { noun, slug, title, titleLang, revision, created, deleted, changes } = record;
   const t = words("history");
   return (
     <li className="grid gap-x-8 gap-y-1 border-rule border-t py-2 md:grid-cols-[9rem_minmax(0,1fr)_auto] md:items-baseline">
@@ -70,7 +70,7 @@ function Touched({ record }: { record: TouchedRecord }) {
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-4">
           <TextLink href={revisionHref(noun, slug, revision)} className="hit inline-flex items-center">
-            <Own>{title}</Own>
+            <Own lang={titleLang}>{title}</Own>
           </TextLink>
           <span className="text-ink-muted text-sm">
             {deleted !== null

@@ -20,7 +20,7 @@ type HistoryHeaderProps = {
 
 /** The head of every page of a record's history: where we are, and whose history it is. */
 export function HistoryHeader({ subject, below = false, ...head }: HistoryHeaderProps) {
-  const { noun, slug, title, deleted } = subject;
+  const { noun, slug, title, titleLang, deleted } = subject;
   const { href } = NOUN_WORDS[noun];
   const t = words("history");
   const record = deleted === null ? recordHref(noun, slug) : null;
@@ -36,7 +36,7 @@ export function HistoryHeader({ subject, below = false, ...head }: HistoryHeader
           crumb.href === null ? [] : [{ label: crumb.label, href: crumb.href }],
         )}
       />
-      <PageHeader title={<Own>{title}</Own>} {...head} />
+      <PageHeader title={<Own lang={titleLang}>{title}</Own>} {...head} />
     </>
   );
 }

@@ -167,7 +167,7 @@ function Event({ event: { on, kind, partnership, deal, sources } }: { event: Pin
           <Nothing>{t("state.noDeal")}</Nothing>
         ) : (
           <TextLink href={dealHref(deal.slug)}>
-            <Own>{deal.title}</Own>
+            <Own lang={deal.titleLang}>{deal.title}</Own>
           </TextLink>
         )}
       </Fact>

@@ -75,13 +75,13 @@ function TermChanges({ terms }: { terms: readonly TermChange[] }) {
   const t = words("history");
   return (
     <ul className="border-rule border-b">
-      {terms.map(({ key, label, before, after }) => (
+      {terms.map(({ key, label, labelLang, before, after }) => (
         <li
           key={key}
           className="grid gap-x-8 gap-y-1 border-rule border-t py-3 md:grid-cols-[16rem_minmax(0,1fr)]"
         >
           <p className="font-medium">
-            <Own>{label}</Own>
+            <Own lang={labelLang}>{label}</Own>
           </p>
           <div className="grid min-w-0 gap-x-6 gap-y-2 font-serif text-lg sm:grid-cols-2">
             <TermSide label={t("difference.before")} said={before} />

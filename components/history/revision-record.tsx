@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Own, own } from "@/components/ui/language/own";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { language } from "@/lib/language/language";
@@ -26,7 +27,7 @@ export function RevisionRecord({ view }: { view: RevisionView }) {
           kind: kindOf(record) ?? t(`one.${key}`),
           number: String(revision.number),
         })}
-        standfirst={record && <Own>{standfirstOf(record)}</Own>}
+        standfirst={record && standfirstOf(record)}
         below
         actions={
           record !== null && <PinnedActions of={revisionHref(subject.noun, subject.slug, revision.number)} />
@@ -60,7 +61,7 @@ function kindOf(record: PinnedRecordView | null): string | null {
   return record?.noun === "organizations" ? language().vocabulary.organizationKinds[record.kind] : null;
 }
 
-function standfirstOf(record: PinnedRecordView): string | null {
-  if (record.noun === "partnerships") return record.summary || null;
-  return record.noun === "events" ? record.detail || null : null;
+function standfirstOf(record: PinnedRecordView): ReactNode {
+  if (record.noun === "partnerships") return <Own lang={record.summaryLang}>{record.summary || null}</Own>;
+  return record.noun === "events" ? <Own lang={record.detailLang}>{record.detail || null}</Own> : null;
 }

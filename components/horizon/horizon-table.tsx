@@ -62,7 +62,7 @@ function Row({ row, clocks, on }: RowProps) {
           </TextLink>
         ) : (
           <TextLink href={termHref(deal.slug, term.key, clocks)} look="name" className="font-medium">
-            <Own>{term.label}</Own>
+            <Own lang={term.labelLang}>{term.label}</Own>
           </TextLink>
         )}
         {term !== null && term.display !== "" && (
@@ -70,7 +70,7 @@ function Row({ row, clocks, on }: RowProps) {
         )}
         <span className="block text-ink-muted text-sm">
           <TextLink href={dealHref(deal.slug, clocks)}>
-            <Own>{deal.title}</Own>
+            <Own lang={deal.titleLang}>{deal.title}</Own>
           </TextLink>
           {" · "}
           {row.partnership.name}

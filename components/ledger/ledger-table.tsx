@@ -1,6 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Own } from "@/components/ui/language/own";
+import { OwnLabel } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -74,7 +74,7 @@ function Row({ row, clocks, isSummed }: RowProps) {
         <span className="sr-only"> {t("rows.owes")} </span> <Organization side={row.payee} clocks={clocks} />
         <span className="block text-sm">
           <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
-            <Own>{row.term.label}</Own>
+            <OwnLabel term={row.term} />
           </TextLink>
           <span className="text-ink-muted">
             {" "}

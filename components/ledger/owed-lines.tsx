@@ -1,7 +1,7 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
+import { OwnLabel } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import { language } from "@/lib/language/language";
@@ -30,7 +30,7 @@ export function OwedLines({ label, rows, clocks, summed, names }: OwedLinesProps
           <span className="what">
             <Anchor href={termHref(row.deal.slug, row.term.key, clocks)} className="hover:text-accent">
               <span className="font-medium">{WHOM[names](row)}</span>
-              {words("record")("colon")} <Own>{row.term.label}</Own>
+              {words("record")("colon")} <OwnLabel term={row.term} />
             </Anchor>
             <Doubt row={row} isSummed={summed.has(row.id)} />
           </span>

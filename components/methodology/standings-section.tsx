@@ -54,7 +54,7 @@ function StandingRow({ standing, example, clocks }: StandingRowProps) {
               ...{ label: example.label, deal: example.deal.title, display: example.display },
               term: (label) => (
                 <TextLink key="term" href={termHref(example.deal.slug, example.key, clocks)}>
-                  <Own>{label}</Own>
+                  <Own lang={example.labelLang}>{label}</Own>
                 </TextLink>
               ),
               quiet: (text) => (
@@ -62,7 +62,11 @@ function StandingRow({ standing, example, clocks }: StandingRowProps) {
                   {text}
                 </span>
               ),
-              own: (text) => <Own key="own">{text}</Own>,
+              own: (text) => (
+                <Own key="own" lang={example.deal.titleLang}>
+                  {text}
+                </Own>
+              ),
             })}
           </p>
         ) : (

@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { Own, toldIn } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { amountWordsOf } from "@/lib/domain/obligations/band-words";
+import { labelOf } from "@/lib/domain/text/translations";
 import { type Ahead, MONTHS_AHEAD, MOST_AHEAD, sidesOf } from "@/lib/figures/ahead";
 import { type AtStake, MOST_AT_STAKE } from "@/lib/figures/at-stake";
 import { language } from "@/lib/language/language";
@@ -93,13 +94,13 @@ function Dispute({ dispute: { row, words }, clocks }: { dispute: AtStake; clocks
       <span className="font-medium">{words}</span>
       <span>
         <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
-          <Own>
-            {sidesOf(row) || row.partnership.name}: {row.term.label}
+          <Own lang={row.term.labelTold === undefined ? undefined : toldIn()}>
+            {sidesOf(row) || row.partnership.name}: {labelOf(row.term)}
           </Own>
         </TextLink>{" "}
         <StandingBadge standing={row.standing} size="sm" />
         <span className="block text-ink-muted text-sm">
-          {amountWordsOf(row, language())}, <Own>{row.deal.title}</Own>
+          {amountWordsOf(row, language())}, <Own lang={row.deal.titleLang}>{row.deal.title}</Own>
         </span>
       </span>
     </li>
@@ -114,13 +115,13 @@ function AheadItem({ one, clocks }: { one: Ahead; clocks: ClockQuery }) {
       <span className="font-medium">{displayDate(date, language())}</span>
       <span>
         <TextLink href={termHref(deal.slug, term.key, clocks)} look="name">
-          <Own>
-            {sides === "" ? deal.title : sides}: {term.label}
+          <Own lang={term.labelTold === undefined ? undefined : toldIn()}>
+            {sides === "" ? deal.title : sides}: {labelOf(term)}
           </Own>
         </TextLink>
         <span className="block text-ink-muted text-sm">
           {t(`ahead.${what}`, { kind: language().vocabulary.termKind(kind.slug, kind.label) })}
-          {isDerived ? ` ${t("ahead.derived")}` : ""} · <Own>{deal.title}</Own>
+          {isDerived ? ` ${t("ahead.derived")}` : ""} · <Own lang={deal.titleLang}>{deal.title}</Own>
         </span>
       </span>
     </li>

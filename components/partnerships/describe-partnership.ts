@@ -10,11 +10,16 @@ import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { PartnershipView } from "@/lib/views/partnership";
 
-type Described = Pick<PartnershipView, "summary" | "name" | "totals" | "terms" | "on" | "known">;
+type Described = Pick<
+  PartnershipView,
+  "summary" | "summaryLang" | "name" | "totals" | "terms" | "on" | "known"
+>;
 
 /** @example "Microsoft–OpenAI as known on 1 February 2025: 6 deals, 12 events, 30 terms in force on 1 February 2025." */
-export function describePartnership({ summary, name, totals, terms, on, known }: Described): string {
-  if (currentLanguage() === DEFAULT_LANGUAGE && summary !== null && summary !== "") return summary;
+export function describePartnership(partnership: Described): string {
+  const { summary, summaryLang, name, totals, terms, on, known } = partnership;
+  const isHere = currentLanguage() === (summaryLang ?? DEFAULT_LANGUAGE);
+  if (isHere && summary !== null && summary !== "") return summary;
   const counts = {
     name,
     deals: counted(totals.deals, "deal"),

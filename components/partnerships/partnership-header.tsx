@@ -14,14 +14,14 @@ type PartnershipHeaderProps = { partnership: PartnershipView; clocks: ClockQuery
 
 /** What the partnership is called, its story in two sentences, and how much of it there is. */
 export function PartnershipHeader({ partnership, clocks }: PartnershipHeaderProps) {
-  const { slug, name, summary, totals, disputed } = partnership;
+  const { slug, name, summary, summaryLang, totals, disputed } = partnership;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: words("record")("partnerships"), href: partnershipsHref(clocks) }]} />
       <PageHeader
         kicker={words("record")("partnership")}
         title={name}
-        standfirst={summary === null ? <HiddenSummary /> : <Own>{summary}</Own>}
+        standfirst={summary === null ? <HiddenSummary /> : <Own lang={summaryLang}>{summary}</Own>}
         meta={
           <>
             <span>{counted(totals.deals, "deal")}</span>

@@ -35,7 +35,7 @@ export function PartnershipsTable({ view, clocks }: PartnershipsTableProps) {
 }
 
 function Row({ row, clocks }: { row: PartnershipRow; clocks: ClockQuery }) {
-  const { slug, name, summary, years, deals, events, disputed } = row;
+  const { slug, name, summary, summaryLang, years, deals, events, disputed } = row;
   const t = words("lists");
   return (
     <tr>
@@ -49,7 +49,7 @@ function Row({ row, clocks }: { row: PartnershipRow; clocks: ClockQuery }) {
         </TextLink>
         {summary !== null && (
           <p className="max-w-measure text-ink-muted max-sm:line-clamp-2">
-            <Own>{summary}</Own>
+            <Own lang={summaryLang}>{summary}</Own>
           </p>
         )}
       </RowHead>

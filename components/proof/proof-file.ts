@@ -34,7 +34,7 @@ export function proofFile({ exhibit, address, data }: ProofInput): string {
   const { kicker, title, within, sentence, standing, terms, events, table, own } = exhibit;
   const t = words("share");
   const hash = html`<span class="hash" id="hash">${data.hash}</span>`;
-  const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within)}`}</p><h1>${own.title ? ownWords(title) : title}</h1><p class="said">${own.sentence ? ownWords(sentence) : sentence}</p>${
+  const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within, own.within)}`}</p><h1>${own.title ? ownWords(title) : title}</h1><p class="said">${own.sentence ? ownWords(sentence) : sentence}</p>${
     standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`
   }${checks(exhibit, address)}${terms.map(termSection)}${table && tableSection(table)}${events.length > 0 && eventsSection(events)}<section><h2>${t("file.data")}</h2><p class="quiet">${htmlIn((at) => t.markup("file.json", { hash: () => at("hash") }), { hash })}</p><details><summary>${t("file.show")}</summary><pre id="data">${data.json}</pre></details></section>`;
   const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="${SEAL_NAME}" content="${BLANK_SEAL}"><title>${t("file.title", { title })}</title><link rel="canonical" href="${address}"><style>${ownMarkup(STYLE)}</style>`;
@@ -91,7 +91,8 @@ function stateOf({ revision, on, known }: Exhibit): Html {
   );
 }
 
-function termSection({ key, label, display, standing, because, span, from, to, claims }: TermView): Html {
+function termSection(term: TermView): Html {
+  const { key, label, labelLang, display, standing, because, span, from, to, claims } = term;
   const t = words("share");
   const names = [from?.name, to?.name].filter((name) => name !== undefined);
   const [giver, receiver] = names;
@@ -99,7 +100,7 @@ function termSection({ key, label, display, standing, because, span, from, to, c
     giver !== undefined && receiver !== undefined
       ? t("file.fromTo", { from: giver, to: receiver })
       : (giver ?? "");
-  return html`<section id="${key}"><h2>${ownWords(label)}</h2><p class="said">${display}</p><p>${standingMark(standing)} <span class="quiet">${because}</span></p><p class="quiet">${[parties, span].filter((text) => text !== "").join("; ")}</p><ul>${claims.map(claimItem)}</ul></section>`;
+  return html`<section id="${key}"><h2>${ownWords(label, labelLang)}</h2><p class="said">${display}</p><p>${standingMark(standing)} <span class="quiet">${because}</span></p><p class="quiet">${[parties, span].filter((text) => text !== "").join("; ")}</p><ul>${claims.map(claimItem)}</ul></section>`;
 }
 
 const STANCES = { asserts: "says", denies: "denies", questions: "questions" } as const;
@@ -112,13 +113,14 @@ function claimItem({
   source,
   rank,
   reason,
+  reasonLang,
   locator,
 }: TermView["claims"][number]): Html {
   const t = words("share");
   const [open, close] = quoteMarks();
   const said = html`${source.publisher}, ${open}<span lang="${source.language}">${source.title}</span>${close}, ${source.publishedOn?.words ?? t("frame.undated")}${locator !== null && html`, ${t("file.at", { place: locator })}`}`;
   const ruled = rank === "normal" ? null : t(rank === "preferred" ? "file.preferred" : "file.setAside");
-  return html`<li class="term" id="c-${id}"><p>${t(`file.${STANCES[stance]}`)} <b>${display}</b>${ruled !== null && html` <span class="quiet">${ruled}</span>`}</p><blockquote lang="${source.language}">${quote}</blockquote><p class="quiet">${said}${source.url && html` <a href="${source.url}" rel="noopener">${source.url}</a>`}</p>${reason && html`<p class="quiet">${htmlIn((at) => t.markup("file.editors", { reason: () => at("reason") }), { reason: ownWords(reason) })}</p>`}</li>`;
+  return html`<li class="term" id="c-${id}"><p>${t(`file.${STANCES[stance]}`)} <b>${display}</b>${ruled !== null && html` <span class="quiet">${ruled}</span>`}</p><blockquote lang="${source.language}">${quote}</blockquote><p class="quiet">${said}${source.url && html` <a href="${source.url}" rel="noopener">${source.url}</a>`}</p>${reason && html`<p class="quiet">${htmlIn((at) => t.markup("file.editors", { reason: () => at("reason") }), { reason: ownWords(reason, reasonLang) })}</p>`}</li>`;
 }
 
 function tableSection({ head, rows }: NonNullable<Exhibit["table"]>): Html {
@@ -129,7 +131,7 @@ function tableSection({ head, rows }: NonNullable<Exhibit["table"]>): Html {
 
 function eventsSection(events: Exhibit["events"]): Html {
   return html`<section><h2>${words("share")("file.events")}</h2><ul>${events.map(
-    ({ on, title, detail }) =>
-      html`<li class="term"><p><b>${ownWords(title)}</b> <span class="quiet">${on.words}</span></p><p>${ownWords(detail)}</p></li>`,
+    ({ on, title, titleLang, detail, detailLang }) =>
+      html`<li class="term"><p><b>${ownWords(title, titleLang)}</b> <span class="quiet">${on.words}</span></p><p>${ownWords(detail, detailLang)}</p></li>`,
   )}</ul></section>`;
 }

@@ -3,6 +3,7 @@ import { StanceMark } from "@/components/standing/stance-mark";
 import { TermMarks } from "@/components/standing/term-marks";
 import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
+import type { OtherLang } from "@/lib/domain/text/language";
 import { languageName } from "@/lib/domain/text/language";
 import { counted } from "@/lib/language/counted";
 import { quoteMarks, sayingLang } from "@/lib/language/current";
@@ -39,9 +40,9 @@ export function SearchHit({ hit, ...rest }: SearchHitProps) {
 }
 
 /** Words of the record's own, with those that were searched for marked. */
-function OwnMarked(props: ComponentProps<typeof Marked>) {
+function OwnMarked({ lang, ...props }: ComponentProps<typeof Marked> & { lang?: OtherLang | undefined }) {
   return (
-    <Own>
+    <Own lang={lang}>
       <Marked {...props} />
     </Own>
   );
@@ -98,7 +99,7 @@ function PartnershipHit({ hit: { partnership, deals }, clocks, marked }: Part<"p
   return (
     <Frame
       href={partnershipHref(partnership.slug, clocks)}
-      title={<OwnMarked text={partnership.name} words={marked} />}
+      title={<OwnMarked text={partnership.name} lang={partnership.nameLang} words={marked} />}
       meta={counted(deals, "deal")}
     />
   );
@@ -108,13 +109,13 @@ function DealHit({ hit: { deal, partnership }, clocks, marked }: Part<"deal">) {
   return (
     <Frame
       href={dealHref(deal.slug, clocks)}
-      title={<OwnMarked text={deal.title} words={marked} />}
+      title={<OwnMarked text={deal.title} lang={deal.titleLang} words={marked} />}
       meta={
         <>
           <span>{deal.announcedOn?.words ?? words("search")("undated")}</span>
           <span>{inLanguage().vocabulary.dealKinds[deal.kind]}</span>
           <span>
-            <OwnMarked text={partnership.name} words={marked} />
+            <OwnMarked text={partnership.name} lang={partnership.nameLang} words={marked} />
           </span>
         </>
       }
@@ -123,21 +124,21 @@ function DealHit({ hit: { deal, partnership }, clocks, marked }: Part<"deal">) {
 }
 
 function TermHit({
-  hit: { deal, key, label, kindLabel, standing, binding, display },
+  hit: { deal, key, label, labelLang, kindLabel, standing, binding, display },
   clocks,
   marked,
 }: Part<"term">) {
   return (
     <Frame
       href={termHref(deal.slug, key, clocks)}
-      title={<OwnMarked text={label} words={marked} />}
+      title={<OwnMarked text={label} lang={labelLang} words={marked} />}
       meta={
         <>
           <TermMarks standing={standing} binding={binding} />
           <span>
             {words("search").rich("kindIn", {
               kind: () => <Marked key="kind" text={kindLabel} words={marked} />,
-              deal: () => <OwnMarked key="deal" text={deal.title} words={marked} />,
+              deal: () => <OwnMarked key="deal" text={deal.title} lang={deal.titleLang} words={marked} />,
             })}
           </span>
         </>
@@ -172,7 +173,11 @@ function SourceHit({ hit: { source, claims }, clocks, marked }: Part<"source">) 
   );
 }
 
-function QuoteHit({ hit: { deal, key, label, source, stance, quote }, clocks, marked }: Part<"quote">) {
+function QuoteHit({
+  hit: { deal, key, label, labelLang, source, stance, quote },
+  clocks,
+  marked,
+}: Part<"quote">) {
   const [open, close] = quoteMarks();
   return (
     <div className="min-w-0">
@@ -189,10 +194,14 @@ function QuoteHit({ hit: { deal, key, label, source, stance, quote }, clocks, ma
           {words("search").rich("quoteOn", {
             term: () => (
               <TextLink key="term" href={termHref(deal.slug, key, clocks)}>
-                <Own>{label}</Own>
+                <Own lang={labelLang}>{label}</Own>
               </TextLink>
             ),
-            deal: () => <Own key="deal">{deal.title}</Own>,
+            deal: () => (
+              <Own key="deal" lang={deal.titleLang}>
+                {deal.title}
+              </Own>
+            ),
           })}
         </span>
       </p>

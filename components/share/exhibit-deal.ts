@@ -42,7 +42,8 @@ function singledOut(terms: readonly TermView[], anchor: string): Singled | null 
 type Part = Pick<Exhibit, "own" | "kicker" | "title" | "within" | "sentence" | "sides" | "terms" | "events"> &
   Pick<Exhibit, "about" | "standing" | "sources" | "claim">;
 
-function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageView): Part {
+function wholeOf(deal: DealPageView): Part {
+  const { kind, title, partnership, terms, events, summary } = deal;
   const main = headlineTerms(terms)[0]?.term ?? terms[0];
   const shared = {
     kicker: language().vocabulary.dealKinds[kind],
@@ -53,7 +54,11 @@ function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageV
     claim: null,
   };
   const sources = countSources(terms);
-  const own = { title: true, sentence: main === undefined && summary !== null };
+  const own = {
+    title: deal.titleLang === undefined,
+    sentence: main === undefined && summary !== null && deal.summaryLang === undefined,
+    within: partnership.nameLang,
+  };
   if (main === undefined) {
     const sentence = summary ?? words("share")("exhibit.noTerm");
     return { ...shared, own, sources, sentence, standing: null, about: null, sides: [] };
@@ -71,7 +76,7 @@ function wholeOf({ kind, title, partnership, terms, events, summary }: DealPageV
 function termOf({ term, claim }: Singled, deal: DealPageView): Part {
   return {
     ...{ kicker: term.kind.label, title: term.label, within: deal.title, terms: [term], events: [], claim },
-    own: { title: true, sentence: false },
+    own: { title: term.labelLang === undefined, sentence: false, within: deal.titleLang },
     ...{ sentence: ended(term.display), sources: countSources([term]) },
     about: null,
     ...standingOf(term),
@@ -82,13 +87,13 @@ function standingOf({ standing, sides }: TermView): Pick<Exhibit, "standing" | "
   return { standing, sides: standing === "disputed" ? sides.filter(({ contested }) => contested) : [] };
 }
 
-/** The record names a term in English, so another language names its kind. */
-function nameOf({ label, kind }: Pick<TermView, "label" | "kind">): string {
-  return currentLanguage() === DEFAULT_LANGUAGE ? label : kind.label;
+/** Where the record names a term in English alone, another language names its kind. */
+function nameOf({ label, labelLang, kind }: Pick<TermView, "label" | "labelLang" | "kind">): string {
+  return currentLanguage() === (labelLang ?? DEFAULT_LANGUAGE) ? label : kind.label;
 }
 
 /** A term's sentence behind its name. */
-function labelled(term: Pick<TermView, "label" | "kind" | "display">): string {
+function labelled(term: TermView): string {
   return words("share")("exhibit.labelled", { label: nameOf(term), display: term.display });
 }
 

@@ -8,11 +8,11 @@ import type { Exhibit } from "@/lib/views/share/exhibit";
 import { type Asked, EMPTY } from "./asked";
 
 export function exhibitOfState({ subject, revision, record }: RevisionView, { rest }: Asked): Exhibit {
-  const { noun, slug, title } = subject;
+  const { noun, slug, title, titleLang } = subject;
   const pinned = revisionHref(noun, slug, revision.number);
   return {
     ...{ ...EMPTY, ...rest, title, pinned },
-    own: { title: true, sentence: record !== null && OWN.includes(record.noun) },
+    own: { title: titleLang === undefined, sentence: record !== null && isEnglish(record) },
     kicker: words("share")(`exhibit.revision.${noun === "term-kinds" ? "termKinds" : noun}`, {
       number: String(revision.number),
     }),
@@ -23,8 +23,12 @@ export function exhibitOfState({ subject, revision, record }: RevisionView, { re
   };
 }
 
-/** Those of which the sentence is the record's own. */
-const OWN: readonly PinnedRecord["noun"][] = ["partnerships", "events", "term-kinds"];
+/** Whether the sentence is the record's own, and nobody wrote it in the language of the page. */
+function isEnglish(record: PinnedRecord): boolean {
+  if (record.noun === "partnerships") return record.summaryLang === undefined;
+  if (record.noun === "events") return record.detailLang === undefined;
+  return record.noun === "term-kinds";
+}
 
 function saidBy(record: PinnedRecord): string {
   switch (record.noun) {

@@ -77,7 +77,7 @@ function exhibitOfPartnership(partnership: PartnershipView, asked: Asked): Exhib
     ...{ ...EMPTY, ...asked.rest, on, known, events, terms, title: name },
     kicker: words("share")("exhibit.partnership"),
     ...{ sentence: describePartnership(partnership), sources: countSources(terms) },
-    own: { title: true, sentence: isEnglish && partnership.summary !== null },
+    own: { title: partnership.nameLang === undefined, sentence: isEnglish && partnership.summary !== null },
     ...addresses(asked, partnershipHref(slug, clocks), "partnerships", slug),
   };
   if (event === undefined) return whole;
@@ -91,7 +91,11 @@ function exhibitOfPartnership(partnership: PartnershipView, asked: Asked): Exhib
       sources: event.sources.length,
     },
     sentence: event.detail || `${event.on.words}.`,
-    own: { title: true, sentence: event.detail !== "" },
+    own: {
+      title: event.titleLang === undefined,
+      sentence: event.detail !== "" && event.detailLang === undefined,
+      within: partnership.nameLang,
+    },
     live: eventHref(slug, event.slug, clocks),
   };
 }

@@ -51,7 +51,7 @@ export function SharePage(props: SharePageProps) {
           <>
             {within !== null && (
               <span>
-                <Own>{within}</Own>
+                <Own lang={own.within}>{within}</Own>
               </span>
             )}
             {revision !== null && (

@@ -74,11 +74,11 @@ function DealsTable({ partnership, kinds, clocks }: DealsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {partnership.deals.map(({ slug, title, cells }) => (
+        {partnership.deals.map(({ slug, title, titleLang, cells }) => (
           <tr key={slug}>
             <RowHead className="text-sm">
               <TextLink href={dealHref(slug, clocks)} look="name">
-                <Own>{title}</Own>
+                <Own lang={titleLang}>{title}</Own>
               </TextLink>
             </RowHead>
             {kinds.map((kind, index) => (

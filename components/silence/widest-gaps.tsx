@@ -1,11 +1,12 @@
 import { BindingMark } from "@/components/standing/binding-mark";
-import { Own } from "@/components/ui/language/own";
+import { Own, OwnLabel, toldIn } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { Gap, Gaps } from "@/lib/domain/obligations/gaps";
+import { labelOf } from "@/lib/domain/text/translations";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -26,11 +27,11 @@ export function WidestGaps({
     <>
       <p className="max-w-measure font-serif text-xl">
         {t.rich("gaps.widest", {
-          ...{ width: widthWords(widest), label: widest.row.term.label, sides: sidesOf(widest) },
+          ...{ width: widthWords(widest), label: labelOf(widest.row.term), sides: sidesOf(widest) },
           wanted: inline(language().ledger.wanted[widest.wanted]),
           term: (label) => (
             <TextLink key="term" href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}>
-              <Own>{label}</Own>
+              <Own lang={widest.row.term.labelTold === undefined ? undefined : toldIn()}>{label}</Own>
             </TextLink>
           ),
         })}
@@ -72,10 +73,10 @@ function GapRow({ gap, clocks }: { gap: Gap; clocks: ClockQuery }) {
     <tr>
       <RowHead className="lg:min-w-72">
         <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name" className="font-medium">
-          <Own>{row.term.label}</Own>
+          <OwnLabel term={row.term} />
         </TextLink>
         <span className="block text-ink-muted text-sm">
-          {sidesOf(gap)} · <Own>{row.deal.title}</Own>
+          {sidesOf(gap)} · <Own lang={row.deal.titleLang}>{row.deal.title}</Own>
         </span>
       </RowHead>
       <Td label={t("gaps.gap")} numeric className="font-medium">

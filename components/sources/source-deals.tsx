@@ -23,7 +23,7 @@ export function SourceDeals({ deals, clocks }: SourceDealsProps) {
         <Fold
           key={deal.slug}
           id={`deal--${deal.slug}`}
-          title={<Own>{deal.title}</Own>}
+          title={<Own lang={deal.titleLang}>{deal.title}</Own>}
           said={`${partnership.name}, ${counted(terms.length, "term")}`}
           open={index === 0 || total <= MOST_OPEN}
         >

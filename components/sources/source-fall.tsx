@@ -37,10 +37,10 @@ function Change({ changed: { term, without }, clocks }: { changed: SourceTerm; c
     <li className="grid gap-x-6 gap-y-1 border-rule border-t py-3 md:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="min-w-0">
         <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name" className="font-medium">
-          <Own>{term.label}</Own>
+          <Own lang={term.labelLang}>{term.label}</Own>
         </TextLink>
         <p className="text-ink-muted text-sm">
-          <Own>{term.deal.title}</Own>
+          <Own lang={term.deal.titleLang}>{term.deal.title}</Own>
         </p>
         <p className="text-sm">{words("sources")("without", { display: without.display })}</p>
       </div>

@@ -27,7 +27,7 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
         <span key={anchorOf(term)}>
           {index > 0 && words("shell")("between")}
           <a href={`#${anchorOf(term)}`} className="link">
-            <Own>{term.label}</Own>
+            <Own lang={term.labelLang}>{term.label}</Own>
           </a>
           {words("record")("colon")} {valueWords(term)}
         </span>

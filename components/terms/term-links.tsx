@@ -17,7 +17,7 @@ export function TermLinks({ terms, clocks }: TermLinksProps) {
         <li key={`${deal.slug} ${key}`}>
           <b>{valueWords(term)}</b>
           <Anchor href={termHref(deal.slug, key, clocks)}>
-            <Own>{term.label}</Own>
+            <Own lang={term.labelLang}>{term.label}</Own>
           </Anchor>
           <span>{briefSpan(term.inForceFrom, term.inForceUntil, language())}</span>
         </li>

@@ -19,7 +19,7 @@ type TermRowProps = {
 
 /** A term as one line: the value first, then what it is, how sure, how firm, from when until when. The rest unfolds. */
 export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps) {
-  const { label, standing, binding, inForce, inForceFrom, inForceUntil } = term;
+  const { label, labelLang, standing, binding, inForce, inForceFrom, inForceUntil } = term;
   return (
     <article
       id={anchor}
@@ -32,7 +32,7 @@ export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps
         <summary>
           <b>{valueWords(term)}</b>
           <span className="what" {...(isNamed && { id: `${anchor}--name` })}>
-            <Own>{label}</Own>
+            <Own lang={labelLang}>{label}</Own>
           </span>
           <StandingBadge standing={standing} size="sm" />
           <BindingMark binding={binding} />

@@ -62,12 +62,18 @@ export function SetAside({ claims }: { claims: readonly ClaimView[] }) {
   if (groups.length === 0) return null;
   return (
     <ul className="mt-2 max-w-measure text-sm">
-      {groups.map(({ words: said, publishers, reason }) => (
+      {groups.map(({ words: said, publishers, reason, reasonLang }) => (
         <li key={`${said} ${reason}`}>
           <span className="font-medium">{said}</span>{" "}
           <span className="text-ink-muted">({joinWords(publishers)})</span>
           {reason !== null &&
-            words("record").rich("setAsideWhy", { reason: () => <Own key="reason">{reason}</Own> })}
+            words("record").rich("setAsideWhy", {
+              reason: () => (
+                <Own key="reason" lang={reasonLang}>
+                  {reason}
+                </Own>
+              ),
+            })}
         </li>
       ))}
     </ul>

@@ -2,9 +2,11 @@
  * What a term's line says in words: whether it holds on a day, which claims were set aside and why.
  * Decides sentences only; the standing and the calibrated sentence are the domain's.
  */
+
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { denialWords, positionWords } from "@/lib/domain/standing/denial-words";
+import { type Told, told } from "@/lib/domain/text/translations";
 import { displayValue } from "@/lib/domain/values/display-value";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
@@ -45,7 +47,7 @@ export function inForceWords({ inForce, phase, inForceUntil }: Span, on: Day | n
 }
 
 /** Claims that an editor set aside for one reason. */
-export type SetAsideGroup = { words: string; publishers: readonly string[]; reason: string | null };
+export type SetAsideGroup = { words: string; publishers: readonly string[] } & Told<ClaimView, "reason">;
 
 const NOUNS = { asserts: "claim", denies: "denial", questions: "question" } as const;
 
@@ -65,7 +67,7 @@ export function setAsideGroups(claims: readonly ClaimView[]): SetAsideGroup[] {
         value: first.display,
       }),
       publishers: [...new Set(group.map(({ source }) => source.publisher))],
-      reason: first.reason,
+      ...told(first, "reason"),
     };
   });
 }

@@ -154,12 +154,12 @@ function TermsViews({ search, shared }: Pick<TermsIndexProps, "search" | "shared
 type RowProps = { term: TermView; clocks: ClockQuery; shown: readonly TermsColumn[] };
 
 function Row({ term, clocks, shown }: RowProps) {
-  const { deal, key, label, kind } = term;
+  const { deal, key, label, labelLang, kind } = term;
   return (
     <tr>
       <RowHead className="lg:min-w-48">
         <TextLink href={termHref(deal.slug, key, clocks)} look="name" className="font-medium">
-          <Own>{label}</Own>
+          <Own lang={labelLang}>{label}</Own>
         </TextLink>
         <TextLink
           href={termsHref({ on: clocks.on, known: clocks.known, kind: [kind.slug] })}
@@ -218,7 +218,7 @@ function Cell({ column, term, clocks }: Omit<RowProps, "shown"> & { column: Term
     case "deal":
       return (
         <TextLink href={dealHref(term.deal.slug, clocks)} look="name">
-          <Own>{term.deal.title}</Own>
+          <Own lang={term.deal.titleLang}>{term.deal.title}</Own>
         </TextLink>
       );
   }

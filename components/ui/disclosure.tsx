@@ -9,12 +9,18 @@ type DisclosureProps = {
   /** Details of one name close each other. */
   name?: string | undefined;
   className?: string | undefined;
+  /** In the browser: called when it is unfolded or folded. */
+  onToggle?: ((isOpen: boolean) => void) | undefined;
 };
 
 /** A native <details>: unfolds without JavaScript, findable by the browser's own search, open in print. */
-export function Disclosure({ summary, children, open, id, name, className }: DisclosureProps) {
+export function Disclosure({ summary, children, open, id, name, className, onToggle }: DisclosureProps) {
   return (
-    <details id={id} open={open} name={name} className={cx("group/disclosure", className)}>
+    <details
+      {...{ id, open, name }}
+      className={cx("group/disclosure", className)}
+      {...(onToggle && { onToggle: (event) => onToggle(event.currentTarget.open) })}
+    >
       <summary className="hit inline-flex items-center gap-1.5 text-ink-muted text-sm hover:text-accent">
         <Chevron />
         <span className="underline decoration-rule-strong underline-offset-4">{summary}</span>

@@ -2,6 +2,7 @@
  * HTML as text, where a whole small document is written and no page of Next: what is put in is text, unless it was written
  * by the same means. Decides how text is escaped; knows no document.
  */
+import type { OtherLang } from "@/lib/domain/text/language";
 import { currentLanguage } from "@/lib/language/current";
 import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 
@@ -36,9 +37,13 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return new Html(strings.reduce((whole, text, at) => `${whole}${toText(parts[at - 1])}${text}`));
 }
 
-/** The record's own words, which are English: in a document of another language they say so. @example ownWords("Azure first").text // "Azure first" */
-export function ownWords(text: string): Html {
-  return currentLanguage() === DEFAULT_LANGUAGE ? html`${text}` : html`<span lang="en">${text}</span>`;
+/**
+ * The record's own words, which are English where nothing else is said of them: in a document of another language than theirs
+ * they say so. @example ownWords("Azure first").text // "Azure first"
+ */
+export function ownWords(text: string, lang?: OtherLang): Html {
+  const words = lang ?? DEFAULT_LANGUAGE;
+  return currentLanguage() === words ? html`${text}` : html`<span lang="${words}">${text}</span>`;
 }
 
 /**

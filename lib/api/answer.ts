@@ -28,7 +28,9 @@ function told(schema: Shaped, value: unknown): unknown {
   if (element) return (value as readonly unknown[]).map((item) => told(element, item));
   if (schema.shape)
     return Object.fromEntries(
-      Object.entries(schema.shape).map(([name, field]) => [name, told(field, Reflect.get(value, name))]),
+      Object.entries(schema.shape)
+        .map(([name, field]) => [name, told(field, Reflect.get(value, name))])
+        .filter(([, field]) => field !== undefined),
     );
   return type === "string" || type === "enum" ? textOf(value) : value;
 }

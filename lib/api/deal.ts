@@ -7,6 +7,7 @@ import {
   apiDateSchema,
   apiDealBriefSchema,
   apiEventSchema,
+  apiLangField,
   apiPartySchema,
   apiRecordSchema,
   apiRevisionField,
@@ -21,6 +22,7 @@ export const apiDealSchema = apiDealBriefSchema.extend({
     .string()
     .nullable()
     .describe("null when `known` is set: editors write it with today's knowledge"),
+  summaryLang: apiLangField,
   parties: z.array(apiPartySchema),
   amends: z.array(z.string()).describe("Slugs of the deals it amends directly"),
   amendedBy: z.array(z.string()).describe("Slugs of the deals that amend it directly, oldest first"),

@@ -1,12 +1,13 @@
 /** The answer of `GET /api/v1/deals`. */
 import { z } from "zod";
 import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
-import { apiDealBriefSchema, apiListSchema, apiPartySchema } from "./parts";
+import { apiDealBriefSchema, apiLangField, apiListSchema, apiPartySchema } from "./parts";
 
 export const apiHeadlineTermSchema = z.object({
   key: z.string(),
   kind: z.string().describe("Slug of the term kind"),
   label: z.string(),
+  labelLang: apiLangField,
   standing: z.enum(slugsOf(STANDINGS)),
   state: z.enum(slugsOf(TERM_STATES)),
   display: z.string().describe("The calibrated sentence"),

@@ -11,7 +11,7 @@ import {
   slugsOf,
   TERM_STATES,
 } from "@/lib/domain/vocabulary/vocabulary";
-import { apiDateSchema } from "./parts";
+import { apiDateSchema, apiLangField } from "./parts";
 
 const amount = z.string().describe("A decimal number, plain notation");
 
@@ -32,10 +32,12 @@ export const apiObligationSchema = z.object({
   id: z.string().describe("deal/term"),
   deal: z.string(),
   dealTitle: z.string(),
+  dealTitleLang: apiLangField,
   shortId: z.string(),
   partnership: z.string(),
   term: z.string().describe("Key of the term in its deal"),
   label: z.string(),
+  labelLang: apiLangField,
   payer: z.string().nullable().describe("Slug of the organization that owes"),
   payee: z.string().nullable().describe("Slug of the organization it is owed to"),
   kind: z.string(),

@@ -6,6 +6,7 @@ import {
   apiClocksSchema,
   apiDealBriefSchema,
   apiEventSchema,
+  apiLangField,
   apiListSchema,
   apiPartySchema,
   apiRecordSchema,
@@ -25,7 +26,9 @@ const yearSchema = z
 export const apiPartnershipSchema = z.object({
   slug: z.string(),
   name: z.string(),
+  nameLang: apiLangField,
   summary: summarySchema,
+  summaryLang: apiLangField,
   parties: z.array(apiPartySchema),
   deals: z.array(apiDealBriefSchema).describe("In order of time"),
   events: z.array(apiEventSchema).describe("In order of time"),
@@ -44,7 +47,9 @@ export const apiPartnershipSchema = z.object({
 export const apiPartnershipRowSchema = z.object({
   slug: z.string(),
   name: z.string(),
+  nameLang: apiLangField,
   summary: summarySchema,
+  summaryLang: apiLangField,
   parties: z.array(apiPartySchema),
   deals: z.number().int(),
   events: z.number().int(),

@@ -3,6 +3,7 @@
  * and contract tests parse answers with them.
  */
 import { z } from "zod";
+import { OTHER_LANGS } from "@/lib/domain/text/language";
 import {
   BINDINGS,
   DEAL_KINDS,
@@ -19,6 +20,15 @@ import {
 import { valueSchema } from "@/lib/schema/value";
 
 export const apiDateSchema = z.string().describe("EDTF (ISO 8601-2): 2025, 2025-10, 2025-11-03, 2030~");
+
+/**
+ * What stands beside a title, a name, a label … (`titleLang` beside `title`) where that is not in English: with `lang`, and where
+ * an editor wrote it in that language.
+ */
+export const apiLangField = z
+  .enum(OTHER_LANGS)
+  .optional()
+  .describe("Language of the text of that name; left out where it is English");
 
 export const apiPartySchema = z.object({
   organization: z.string(),
@@ -53,6 +63,7 @@ export const apiClaimSchema = z.object({
   locator: z.string().nullable(),
   rank: z.enum(slugsOf(RANKS)),
   reason: z.string().nullable(),
+  reasonLang: apiLangField,
   bearing: z.enum(["supports", "contradicts", "questions", "repeats", "set_aside"]),
   repeats: z.string().nullable().describe("Publisher of the claim that this one merely repeats"),
   repeatsSource: z
@@ -70,6 +81,7 @@ export const apiTermSchema = z.object({
   kindLabel: z.string(),
   group: z.string(),
   label: z.string(),
+  labelLang: apiLangField,
   from: z.string().nullable().describe("Slug of the organization that gives"),
   to: z.string().nullable().describe("Slug of the organization that gets"),
   inForceFrom: apiDateSchema.nullable(),
@@ -101,6 +113,7 @@ export const apiDealBriefSchema = z.object({
   slug: z.string(),
   shortId: z.string(),
   title: z.string(),
+  titleLang: apiLangField,
   kind: z.enum(slugsOf(DEAL_KINDS)),
   binding: z.enum(slugsOf(BINDINGS)),
   lifecycle: z.enum(slugsOf(LIFECYCLES)),
@@ -114,7 +127,9 @@ export const apiEventSchema = z.object({
   on: apiDateSchema,
   kind: z.enum(slugsOf(EVENT_KINDS)),
   title: z.string(),
+  titleLang: apiLangField,
   detail: z.string(),
+  detailLang: apiLangField,
   sources: z.array(z.string()).describe("Slugs of the sources"),
 });
 

@@ -7,7 +7,7 @@ import {
   STANDINGS,
   slugsOf,
 } from "@/lib/domain/vocabulary/vocabulary";
-import { apiDealBriefSchema, apiRecordSchema, apiSourceBriefSchema } from "./parts";
+import { apiDealBriefSchema, apiLangField, apiRecordSchema, apiSourceBriefSchema } from "./parts";
 
 const dealSlug = z.string().describe("Slug of the deal");
 const termKey = z.string().describe("Key of the term in its deal");
@@ -21,7 +21,13 @@ export const apiSearchHitSchema = z.discriminatedUnion("kind", [
     organizationKind: z.enum(slugsOf(ORGANIZATION_KINDS)),
     aliases: z.array(z.string()),
   }),
-  z.object({ kind: z.literal("partnership"), slug: z.string(), name: z.string(), deals: z.number().int() }),
+  z.object({
+    kind: z.literal("partnership"),
+    slug: z.string(),
+    name: z.string(),
+    nameLang: apiLangField,
+    deals: z.number().int(),
+  }),
   z.object({
     kind: z.literal("deal"),
     deal: apiDealBriefSchema,
@@ -32,6 +38,7 @@ export const apiSearchHitSchema = z.discriminatedUnion("kind", [
     deal: dealSlug,
     key: termKey,
     label: z.string(),
+    labelLang: apiLangField,
     kindLabel: z.string(),
     standing: z.enum(slugsOf(STANDINGS)),
     binding: z.enum(slugsOf(BINDINGS)).describe("How firm the deal is"),
@@ -43,6 +50,7 @@ export const apiSearchHitSchema = z.discriminatedUnion("kind", [
     deal: dealSlug,
     key: termKey,
     label: z.string(),
+    labelLang: apiLangField,
     source: z.string().describe("Slug of the source"),
     stance: z.enum(slugsOf(STANCES)),
     quote: z.string().describe("The quote, or the part of a long one around the match"),

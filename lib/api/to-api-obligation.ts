@@ -1,4 +1,5 @@
 /** Rows, sums, groups and loops of the ledger → the API's answers. Decides nothing. */
+
 import { type Band, highOf } from "@/lib/domain/obligations/band";
 import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { LedgerGroupSum } from "@/lib/domain/obligations/groups";
@@ -17,14 +18,15 @@ import {
   apiLoopSchema,
   apiObligationSchema,
 } from "./obligation";
+import { shownLabel } from "@/lib/domain/text/translations";
 
-type SaysAmounts = Says<"values" | "ledger">;
+type SaysAmounts = Says<"lang" | "values" | "ledger">;
 
 export function toApiObligation(row: Obligation, language: SaysAmounts): ApiObligation {
   const { amount, perYear, untilIs } = row;
   return answer(apiObligationSchema, {
     ...{ ...row, ...endsOf(amount), ...unitOf(row) },
-    ...{ dealTitle: row.deal.title, shortId: row.deal.shortId, term: row.term.key, label: row.term.label },
+    ...{ dealTitle: row.deal.title, shortId: row.deal.shortId, term: row.term.key, dealTitleLang: row.deal.titleLang, ...shownLabel(row.term, language.lang) },
     about: amount?.about ?? false,
     perYear: perYear && { ...perYear, high: highOf(perYear) },
     untilDerived: untilIs === "derived",

@@ -1,5 +1,7 @@
 /** What a search found → the JSON of the contract. */
+
 import type { Day } from "@/lib/domain/dates/day";
+import { told } from "@/lib/domain/text/translations";
 import type { SearchHit, SearchView } from "@/lib/views/search";
 import type { ApiSearch, ApiSearchHit } from "./search";
 import { toApiDealBrief, toApiSourceBrief } from "./to-api";
@@ -23,7 +25,12 @@ function toApiHit(hit: SearchHit): ApiSearchHit {
       return { kind, slug, name, organizationKind, aliases: [...aliases] };
     }
     case "partnership":
-      return { kind: hit.kind, slug: hit.partnership.slug, name: hit.partnership.name, deals: hit.deals };
+      return {
+        kind: hit.kind,
+        slug: hit.partnership.slug,
+        ...told(hit.partnership, "name"),
+        deals: hit.deals,
+      };
     case "deal":
       return { kind: hit.kind, deal: toApiDealBrief(hit.deal), partnership: hit.partnership.slug };
     case "term":

@@ -2,6 +2,7 @@
  * What a row of CSV may be, and which fields it fills.
  * Decides the names by which a field is known, what a new record cannot do without, and what stands where nothing was written.
  */
+
 import {
   BINDINGS,
   DEAL_KINDS,
@@ -15,6 +16,7 @@ import {
 } from "@/lib/domain/vocabulary/vocabulary";
 import { readClaimId, readDate, readList, readMonth, readParties, readWord } from "./cells";
 import { type CsvField, field, type Wanted } from "./csv-field";
+import { translatedFields } from "./translated";
 
 /** Claims are rows of their own, of terms that stand in the record; terms are brought with a claim in the same row. */
 export const ROW_KINDS = {
@@ -140,6 +142,7 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
       read: readMonth,
       hint: "June, or 6",
     }),
+    ...translatedFields("organizations"),
   ],
   sources: [
     slug("source"),
@@ -165,6 +168,7 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
     field("name", { none: NEEDED, names: ["partnership"] }),
     field("summary", { none: noText }),
     PARTIES,
+    ...translatedFields("partnerships"),
   ],
   deals: [
     slug("deal"),
@@ -183,6 +187,7 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
       read: readList,
       hint: `slugs of the deals it amends, ${LIST_HINT}`,
     }),
+    ...translatedFields("deals"),
     ...BESIDE_AMOUNTS,
   ],
   events: [
@@ -199,6 +204,7 @@ export const FIELDS: Readonly<Record<RowKind, readonly CsvField[]>> = {
       read: readList,
       hint: `slugs, ${LIST_HINT}`,
     }),
+    ...translatedFields("events"),
   ],
   terms: [
     DEAL_OF,

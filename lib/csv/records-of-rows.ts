@@ -2,6 +2,7 @@
  * Rows of which each is a whole record, laid over what is stored.
  * Decides what becomes of the fields that a row does not name: a stored record keeps them as they are.
  */
+
 import { toSlug } from "@/lib/domain/text/slug";
 import { eventSlug, sourceSlug } from "@/lib/drafts/made-names";
 import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
@@ -11,6 +12,7 @@ import { type Issue, parseWith } from "@/lib/schema/explain";
 import { fieldOf } from "./fields";
 import type { NamedRow } from "./read-rows";
 import type { SheetReading } from "./sheet";
+import { atColumn, withTranslated } from "./translated";
 import { blankOf, clearedBy, issuesOfEmpty, LackingColumns, nounOfRow, untold } from "./unnamed";
 
 /** Stored records by slug, in bundle form. */
@@ -63,8 +65,8 @@ export function recordsOfRows(
     const beneath = before ? { ...before, ...clearedBy(row, reading) } : blankOf(section);
     const own = ownFields(section, row.named);
     const named = before ? inStoredOrder(own, before) : own;
-    const parsed = parseWith(SECTIONS[section], { ...beneath, ...named, slug }, at);
-    if (!parsed.ok) issues.push(...untold(parsed.issues, [...issues, ...unsaid]));
+    const parsed = parseWith(SECTIONS[section], withTranslated({ ...beneath, ...named, slug }), at);
+    if (!parsed.ok) issues.push(...untold(parsed.issues.map(atColumn), [...issues, ...unsaid]));
     else if (issues.length === 0) located.push({ at, record: parsed.value } as Located);
     collection.issues.push(...issues);
   }

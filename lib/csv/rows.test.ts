@@ -72,6 +72,37 @@ describe("a row that names a stored record", () => {
   });
 });
 
+describe("a column of texts in another language", () => {
+  const french = { translations: { fr: { title: "Un premier accord" } } };
+
+  it("says one beside the English, and leaves the others that are stored", () => {
+    const text = "slug,Title in French,summary fr\nfirst,Un premier accord,\n";
+    expect(records("deals", text)).toEqual({ records: [{ ...dealOf("first"), ...french }], issues: [] });
+    expect(records("organizations", "name,kind,name in French\nUNO,government,ONU\n").records).toEqual([
+      {
+        ...{ slug: "uno", name: "UNO", kind: "government", aliases: [], homepage: null },
+        translations: { fr: { name: "ONU" } },
+      },
+    ]);
+  });
+
+  it("is taken away by an empty cell where empty cells do that", () => {
+    const text = "slug,title fr\nfirst,\n";
+    const stored = { ...dealOf("first"), ...french };
+    const read = (empty: EmptyCells) => {
+      const sheet = sheetOf("deals", text, empty);
+      return recordsOfRows(readRows(sheet), new Map([["first", stored]]), sheet).bundle.deals[0]?.record;
+    };
+    expect(read("keep")).toEqual(stored);
+    expect(read("clear")).toEqual(dealOf("first"));
+  });
+
+  it("names its column when the text cannot be", () => {
+    const { issues } = records("deals", `slug,title fr\nfirst,${"x".repeat(501)}\n`);
+    expect(issues.map(({ path }) => path)).toEqual([["line 2, column “title fr”"]]);
+  });
+});
+
 describe("any choice of columns in any order", () => {
   const CELLS: Readonly<Record<string, string>> = {
     title: "A first deal",

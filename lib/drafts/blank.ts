@@ -2,6 +2,7 @@
  * Empty documents and entries to begin with.
  * Decides the few fields that are filled in beforehand: what almost always holds and is seen at once when it does not.
  */
+
 import { BINDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import {
@@ -16,6 +17,7 @@ import {
   type DraftTerm,
   draftDocumentSchema,
 } from "./document";
+import { untranslated } from "./translations";
 
 /** A draft of a record that does not exist yet. */
 export function blankDocument(section: Section): DraftDocument {
@@ -24,7 +26,7 @@ export function blankDocument(section: Section): DraftDocument {
 
 export function blankTerm(id: string, between: { from: string; to: string }): DraftTerm {
   return {
-    ...{ id, key: "", kind: "", label: "", ...between },
+    ...{ id, key: "", kind: "", label: "", translations: untranslated("terms"), ...between },
     ...{ inForceFrom: "", inForceUntil: "", endedByDeal: "", claims: [] },
   };
 }
@@ -34,6 +36,7 @@ export function blankClaim(id: string, source: string): DraftClaim {
   return {
     ...{ id, source, stance: "asserts", value: "", readAs: "", stored: null },
     ...{ quote: "", locator: "", repeats: "", rank: "normal", reason: "" },
+    translations: untranslated("claims"),
   };
 }
 
@@ -44,7 +47,7 @@ export function blankParty(id: string): DraftParty {
 export function blankEvent(id: string, on: string): DraftEvent {
   return {
     ...{ id, recordId: null, baseRevision: 0, slug: "", partnership: "", deal: "" },
-    ...{ on, kind: "", title: "", detail: "", sources: [] },
+    ...{ on, kind: "", title: "", detail: "", translations: untranslated("events"), sources: [] },
   };
 }
 
@@ -56,12 +59,13 @@ export function blankSource(id: string): DraftSource {
 }
 
 export function blankOrganization(id: string, name: string): DraftOrganization {
-  return { id, slug: "", name, kind: "", aliases: [], homepage: "", fiscalYearEnd: "" };
+  const translations = untranslated("organizations");
+  return { id, slug: "", name, kind: "", aliases: [], homepage: "", fiscalYearEnd: "", translations };
 }
 
 /** Its parties are those of the deal that it is made with. */
 export function blankPartnership(id: string, name: string): DraftPartnership {
-  return { id, slug: "", name, summary: "", parties: [] };
+  return { id, slug: "", name, summary: "", translations: untranslated("partnerships"), parties: [] };
 }
 
 /** The draft of another deal like this one: its facts, parties and terms without what sources say of them. */
@@ -84,6 +88,8 @@ export function duplicateOf(document: DraftDocument): DraftDocument {
       ...record,
       ...{ slug: "", shortId: "", title: `${record.title} (copy)`, binding: firm, lifecycle: "pending" },
       ...{ announcedOn: "", effectiveOn: "", endsOn: "", amends: [], terms },
+      // Its title is another one; the French of the old one would be wrong.
+      translations: untranslated("deals"),
     },
   };
 }

@@ -7,6 +7,7 @@
 import { z } from "zod";
 import { toStorable } from "@/lib/domain/text/plain-text";
 import { valueSchema } from "@/lib/schema/value";
+import { draftTranslations } from "./translations";
 
 export const DRAFT_FORMAT = "entente-draft/1";
 
@@ -39,6 +40,7 @@ const claimSchema = z.object({
   repeats: raw,
   rank: raw,
   reason: raw,
+  translations: draftTranslations("claims", raw),
 });
 
 const termSchema = z.object({
@@ -46,6 +48,7 @@ const termSchema = z.object({
   key: raw,
   kind: raw,
   label: raw,
+  translations: draftTranslations("terms", raw),
   from: raw,
   to: raw,
   inForceFrom: raw,
@@ -71,6 +74,7 @@ const recordSchemas = {
     aliases: list(itemSchema),
     homepage: raw,
     fiscalYearEnd: raw,
+    translations: draftTranslations("organizations", raw),
   }),
   sources: z.object({
     slug: raw,
@@ -85,7 +89,13 @@ const recordSchemas = {
     /** A rate is one line: "1 EUR = 1.0853 USD on 2026-06-30". */
     exchangeRates: list(itemSchema),
   }),
-  partnerships: z.object({ slug: raw, name: raw, summary: raw, parties: list(partySchema) }),
+  partnerships: z.object({
+    slug: raw,
+    name: raw,
+    summary: raw,
+    translations: draftTranslations("partnerships", raw),
+    parties: list(partySchema),
+  }),
   deals: z.object({
     slug: raw,
     shortId: raw,
@@ -98,6 +108,7 @@ const recordSchemas = {
     effectiveOn: raw,
     endsOn: raw,
     summary: raw,
+    translations: draftTranslations("deals", raw),
     parties: list(partySchema),
     amends: list(itemSchema),
     terms: list(termSchema),
@@ -110,6 +121,7 @@ const recordSchemas = {
     kind: raw,
     title: raw,
     detail: raw,
+    translations: draftTranslations("events", raw),
     sources: list(itemSchema),
   }),
 } as const;

@@ -11,6 +11,7 @@ function deal(record: object = {}): DraftDocument {
 
 const term = (id: string, label = id) => ({
   ...{ id, key: "", kind: "", label, from: "", to: "", inForceFrom: "", inForceUntil: "", endedByDeal: "" },
+  translations: { fr: { label: "" } },
   claims: [],
 });
 const set = (field: string, value: string): Edit => ({ do: "set", at: ["record", field], value });

@@ -23,6 +23,7 @@ import type {
 import type { DraftClaim, DraftEvent, DraftItem, DraftParty, DraftRecords, DraftTerm } from "./document";
 import { oldNames } from "./old-claim-ids";
 import { rateLine } from "./rate-lines";
+import { typedTranslations } from "./translations";
 import { unitLine } from "./unit-lines";
 
 /** The usual type of value of each kind of term. */
@@ -43,10 +44,12 @@ const converters: Converters = {
     aliases: toItems(organization.aliases),
     homepage: organization.homepage ?? "",
     fiscalYearEnd: String(organization.fiscalYearEnd ?? ""),
+    translations: typedTranslations("organizations", organization),
   }),
   sources: fromSource,
   partnerships: (partnership: BundlePartnership) => ({
     ...partnership,
+    translations: typedTranslations("partnerships", partnership),
     parties: toParties(partnership.parties),
   }),
   deals: fromDeal,
@@ -107,13 +110,15 @@ function fromSource(source: BundleSource): DraftRecords["sources"] {
 }
 
 function fromEvent(event: BundleEvent): DraftRecords["events"] {
-  return { ...event, deal: event.deal ?? "", sources: toItems(event.sources) };
+  const translations = typedTranslations("events", event);
+  return { ...event, translations, deal: event.deal ?? "", sources: toItems(event.sources) };
 }
 
 function fromDeal(deal: BundleDeal, types: ValueTypes): DraftRecords["deals"] {
   return {
     ...deal,
     shortId: deal.shortId ?? "",
+    translations: typedTranslations("deals", deal),
     announcedOn: deal.announcedOn ?? "",
     effectiveOn: deal.effectiveOn ?? "",
     endsOn: deal.endsOn ?? "",
@@ -128,6 +133,7 @@ function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
   return {
     ...term,
     id: term.key,
+    translations: typedTranslations("terms", term),
     from: term.from ?? "",
     to: term.to ?? "",
     inForceFrom: term.inForceFrom ?? "",
@@ -140,6 +146,7 @@ function fromTerm(term: BundleTerm, types: ValueTypes): DraftTerm {
         ...typedValue(claim.value, types[term.kind]),
         id: claim.id ?? name,
         reason: claim.reason ?? "",
+        translations: typedTranslations("claims", claim),
         locator: claim.locator ?? "",
         repeats: claim.repeats ?? "",
       })),

@@ -30,6 +30,7 @@ import type { ValueTypes } from "./from-record";
 import { eventSlug, keysOf, sourceSlug } from "./made-names";
 import { isOldName } from "./old-claim-ids";
 import { readRateLine } from "./rate-lines";
+import { readTranslations } from "./translations";
 import { readUnitLine } from "./unit-lines";
 
 /** What the text of a draft is turned into before the schema of its section judges it. */
@@ -45,8 +46,9 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
     ...unitsOf(texts(units)),
     ...(cues.length === 0 ? {} : { cues: texts(cues) }),
   }),
-  organizations: (organization) => ({
+  organizations: ({ translations, ...organization }) => ({
     ...trimmed(organization),
+    ...readTranslations(translations),
     slug: slugOr(organization.slug, organization.name),
     aliases: texts(organization.aliases),
     homepage: orNull(organization.homepage),
@@ -65,14 +67,16 @@ const candidates: { readonly [S in Section]: (record: DraftRecords[S], reader: R
     cites: texts(source.cites),
     ...ratesOf(texts(exchangeRates)),
   }),
-  partnerships: (partnership) => ({
+  partnerships: ({ translations, ...partnership }) => ({
     ...trimmed(partnership),
+    ...readTranslations(translations),
     slug: slugOr(partnership.slug, partnership.name),
     parties: parties(partnership.parties),
   }),
   deals: toDealCandidate,
-  events: (event, reader) => ({
+  events: ({ translations, ...event }, reader) => ({
     ...trimmed(event),
+    ...readTranslations(translations),
     slug: slugOr(event.slug, eventSlug(event)),
     deal: orNull(event.deal),
     on: date(event.on, ["on"], reader) ?? "",
@@ -124,10 +128,11 @@ export function valueOfDraft(
 }
 
 function toDealCandidate(deal: DraftRecords["deals"], reader: Reader): Candidate {
-  const { shortId, ...rest } = trimmed(deal);
+  const { shortId, translations, ...rest } = trimmed(deal);
   const dated = { ...reader, conventions: conventionsOfDeal(reader.background.fiscalYears, deal.parties) };
   return {
     ...rest,
+    ...readTranslations(translations),
     slug: slugOr(deal.slug, deal.title),
     ...(shortId ? { shortId } : {}),
     announcedOn: date(deal.announcedOn, ["announcedOn"], dated),
@@ -157,13 +162,14 @@ function toTermCandidates(terms: readonly DraftTerm[], reader: Reader): TermCand
   const keys = keysOf(terms);
   const ids = new Set<string>();
   return terms.map((term, index) => {
-    const { id: _, ...rest } = trimmed(term);
+    const { id: _, translations, ...rest } = trimmed(term);
     const path = ["terms", index];
     const dated = { ...reader, conventions: conventionsOfTerm(reader.background.fiscalYears, term) };
     const kind = term.kind.trim();
     if (kind !== "" && reader.types[kind] === undefined) note(reader, [...path, "kind"], notThere(kind));
     return {
       ...rest,
+      ...readTranslations(translations),
       key: keys[index] ?? "",
       from: orNull(term.from),
       to: orNull(term.to),
@@ -209,6 +215,7 @@ function toClaimCandidate(
     quote: claim.quote.trim(),
     rank: claim.rank.trim() || "normal",
     reason: orNull(claim.reason),
+    ...readTranslations(claim.translations),
     locator: orNull(claim.locator),
     ...(claim.repeats.trim() === "" ? {} : { repeats: claim.repeats.trim() }),
   };

@@ -3,6 +3,7 @@
  * Decides the window and the order; a date counts at the first day it may mean, and one thing is listed once.
  */
 
+import type { Label } from "@/lib/domain/text/translations";
 import { addMonths, type Day } from "../domain/dates/day";
 import { edtfDate } from "../domain/dates/edtf";
 import type { Counted } from "../domain/obligations/count";
@@ -14,7 +15,7 @@ export const MONTHS_AHEAD = 18;
 /** A day ahead, as a deal or one of its terms states it. */
 export type Ahead = {
   deal: DealRef;
-  term: { key: string; label: string };
+  term: { key: string } & Label;
   kind: { slug: string; label: string };
   /** EDTF. */
   date: string;

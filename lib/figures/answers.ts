@@ -3,6 +3,7 @@
  * Decides which lines answer each; every sum has one payer.
  */
 
+import { labelOf } from "@/lib/domain/text/translations";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Lump } from "../domain/obligations/lumps/lump";
 import { payerSumsOfLumps } from "../domain/obligations/lumps/lump-sums";
@@ -62,7 +63,7 @@ export function answersOf(
     owes: pairs.slice(0, LINES).map((sum) => lineOf(sum, sidesOf(sum), language)),
     disputed: disputes.slice(0, LINES).map(({ row, words }) => ({
       key: row.id,
-      what: `${sidesOf(row) || row.partnership.name}: ${row.term.label}`,
+      what: `${sidesOf(row) || row.partnership.name}: ${labelOf(row.term)}`,
       amount: words,
       note: row.amount ? language.figures.sourcesSay(bandWords(row.amount, row, language)) : "",
       to: { deal: row.deal.slug, term: row.term.key },

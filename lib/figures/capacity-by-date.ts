@@ -4,6 +4,7 @@
  * power, its chips and the cloud that rents it are often the same gigawatts.
  */
 
+import { labelOf } from "@/lib/domain/text/translations";
 import { dateFacts } from "../domain/dates/date-facts";
 import { edtfDate } from "../domain/dates/edtf";
 import { bandWords } from "../domain/obligations/band-words";
@@ -142,7 +143,7 @@ function barOf({ one: { row, counts }, how }: Dated, whole: string, language: Sa
   const sides = sidesOf(row) || row.partnership.name;
   const line: FigureRow = {
     key: row.id,
-    what: language.drawn.named(sides, row.term.label),
+    what: language.drawn.named(sides, labelOf(row.term)),
     kind: language.vocabulary.termKind(row.kind.slug, row.kind.label),
     binding: row.binding,
     band: counts ?? { low: "0", top: "0", open: null, about: false },
@@ -151,7 +152,7 @@ function barOf({ one: { row, counts }, how }: Dated, whole: string, language: Sa
     remark: language.drawn.by(how),
     pick: { deal: [row.deal.slug], measure: "capacity" },
   };
-  const note = `${row.term.label}, ${line.remark}`;
+  const note = `${labelOf(row.term)}, ${line.remark}`;
   const words = wordsOf([line], language);
   return {
     ...{ key: row.id, title: sides, note, words },

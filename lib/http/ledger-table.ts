@@ -8,6 +8,7 @@ import { highOf } from "@/lib/domain/obligations/band";
 import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
+import { labelOf } from "@/lib/domain/text/translations";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
@@ -23,7 +24,7 @@ const day = (edtf: string | null): FileCell => dateCell(edtf && edtfDate(edtf).f
 export const LEDGER_TABLE = defineTable<Obligation>([
   { head: "Payer", cell: ({ payer }) => textCell(payer?.name) },
   { head: "Payee", cell: ({ payee }) => textCell(payee?.name) },
-  { head: "Promise", cell: ({ term }) => textCell(term.label) },
+  { head: "Promise", cell: ({ term }) => textCell(labelOf(term)) },
   { head: "Kind", cell: ({ kind }) => textCell(kind.label) },
   {
     head: "Amount in words",

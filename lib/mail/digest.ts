@@ -65,7 +65,7 @@ async function tell({ email, secret, followed, toldAt }: MailFollower): Promise<
 }
 
 async function feedOf(followed: MailFollower["followed"]): Promise<FeedView | null> {
-  if (followed === null) return getChangesFeed();
+  if (followed === null) return getChangesFeed(sayingLang());
   const noun = nounOf(followed.section);
   if (!isRecordNoun(noun)) return null;
   const answer = await getRecordFeed(noun, followed.slug, sayingLang());

@@ -2,7 +2,9 @@
  * What the deals list receives: rows, how often each filter value would be found, and where the page stands in the whole.
  * Types only.
  */
+
 import type { Phase } from "@/lib/domain/terms/term";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { MoneyValue } from "@/lib/domain/values/value";
 import type { Binding, DealKind, Lifecycle, Standing, TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, PartnershipRef, PartyView } from "./parts";
@@ -18,7 +20,7 @@ export type HeadlineTerm = {
   display: string;
   /** At the view's "on". */
   phase: Phase;
-};
+} & Langs<"label">;
 
 export type StandingCount = { standing: Standing; count: number };
 
@@ -30,14 +32,16 @@ export type DealsRow = DealBrief & {
   standings: readonly StandingCount[];
   terms: number;
   /** The largest sum that it states: the one by which the list can be ordered. */
-  money: {
-    key: string;
-    label: string;
-    display: string;
-    standing: Standing;
-    from: string | null;
-    to: string | null;
-  } | null;
+  money:
+    | ({
+        key: string;
+        label: string;
+        display: string;
+        standing: Standing;
+        from: string | null;
+        to: string | null;
+      } & Langs<"label">)
+    | null;
   /** Distinct sources behind its claims that count at the view's "known". */
   sources: number;
   /** The view's "on" in words, when the announcement lies after it. */

@@ -2,7 +2,9 @@
  * What pages of history receive: the revisions of a record, the difference of two, and the saves that made them.
  * Types only.
  */
+
 import type { ChangeWords } from "@/lib/domain/records/change-words";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { RevisionFacts } from "./pinned-deal";
 import type { PinnedRecord } from "./pinned-record";
 
@@ -22,7 +24,7 @@ export type HistorySubject = {
   newest: number;
   /** Why it was deleted; null while it is published. */
   deleted: string | null;
-};
+} & Langs<"title">;
 
 /** What the record of a subject said on a day: a revision, or nothing yet. */
 export type SaidAnswer =
@@ -55,7 +57,12 @@ export type RevisionView = {
 };
 
 /** A term before and after, as the sentences that readers saw. */
-export type TermChange = { key: string; label: string; before: string | null; after: string | null };
+export type TermChange = {
+  key: string;
+  label: string;
+  before: string | null;
+  after: string | null;
+} & Langs<"label">;
 
 export type RevisionDifference = {
   subject: HistorySubject;
@@ -75,7 +82,7 @@ export type TouchedRecord = {
   created: boolean;
   deleted: string | null;
   changes: readonly string[];
-};
+} & Langs<"title">;
 
 export type ChangeSetRow = {
   id: string;
@@ -90,7 +97,7 @@ export type ChangeSetRow = {
   /** How many records it touched. */
   records: number;
   /** The first of them. */
-  touched: readonly Pick<TouchedRecord, "noun" | "slug" | "title" | "revision">[];
+  touched: readonly Pick<TouchedRecord, "noun" | "slug" | "title" | "titleLang" | "revision">[];
 };
 
 /** A record that was taken out of what is published. */

@@ -1,23 +1,27 @@
 /** What the horizon receives. Types only. */
+
 import type { Milestone } from "@/lib/domain/horizon/milestone";
-import type { OrganizationRef } from "@/lib/domain/terms/term";
+import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { PartnershipRef } from "./parts";
 
 export type HorizonRow = Omit<Milestone, "key" | "term"> & {
   id: string;
-  deal: { slug: string; shortId: string; title: string };
+  deal: DealRef;
   partnership: PartnershipRef;
   binding: Binding;
   parties: readonly OrganizationRef[];
-  term: {
-    key: string;
-    label: string;
-    kind: string;
-    standing: Standing | null;
-    /** The calibrated sentence. */
-    display: string;
-  } | null;
+  term:
+    | ({
+        key: string;
+        label: string;
+        kind: string;
+        standing: Standing | null;
+        /** The calibrated sentence. */
+        display: string;
+      } & Langs<"label">)
+    | null;
   earliest: string;
   latest: string;
 };

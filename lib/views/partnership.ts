@@ -7,6 +7,7 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import type { Redline } from "@/lib/domain/redline/redline-types";
 import type { DealRef } from "@/lib/domain/terms/term";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { DateView, DealBrief, EventView, PartyView, TermView } from "./parts";
 
 /** A deal as an entry of the story. */
@@ -19,7 +20,7 @@ export type StoryDeal = {
   amends: readonly DealRef[];
   /** Its own events of the day it was announced: told with it, not beside it. */
   events: readonly EventView[];
-};
+} & Langs<"summary">;
 
 export type StoryEvent = { kind: "event"; event: EventView };
 export type StoryEntry = StoryDeal | StoryEvent;
@@ -27,33 +28,34 @@ export type StoryEntry = StoryDeal | StoryEvent;
 /** Terms that one deal ended, or that ran out on one day. */
 export type EndedTerms = { by: DealRef | null; on: DateView | null; terms: readonly TermView[] };
 
-export type PartnershipView = Clocks & {
-  /** Number of the newest revision. */
-  revision: number;
-  slug: string;
-  name: string;
-  /** null when hidden: it is written with today's knowledge. */
-  summary: string | null;
-  parties: readonly PartyView[];
-  /** In order of time. */
-  deals: readonly DealBrief[];
-  events: readonly EventView[];
-  /** In force at "on", certainly or possibly. */
-  terms: readonly TermView[];
-  /** Newest end first. */
-  endedTerms: readonly TermView[];
-  futureTerms: readonly TermView[];
-  ended: readonly EndedTerms[];
-  story: readonly Chapter<StoryEntry>[];
-  /** Every obligation that changed over its life, the earliest first. */
-  redlines: readonly Redline[];
-  /** Of all there is; the lists above hold at most so many as the read allows. */
-  totals: { deals: number; events: number };
-  /** First and last year of the story. */
-  years: { first: string; last: string } | null;
-  /** Terms of the deals shown on which claims contradict and nobody has ruled. */
-  disputed: number;
-};
+export type PartnershipView = Clocks &
+  Langs<"name" | "summary"> & {
+    /** Number of the newest revision. */
+    revision: number;
+    slug: string;
+    name: string;
+    /** null when hidden: it is written with today's knowledge. */
+    summary: string | null;
+    parties: readonly PartyView[];
+    /** In order of time. */
+    deals: readonly DealBrief[];
+    events: readonly EventView[];
+    /** In force at "on", certainly or possibly. */
+    terms: readonly TermView[];
+    /** Newest end first. */
+    endedTerms: readonly TermView[];
+    futureTerms: readonly TermView[];
+    ended: readonly EndedTerms[];
+    story: readonly Chapter<StoryEntry>[];
+    /** Every obligation that changed over its life, the earliest first. */
+    redlines: readonly Redline[];
+    /** Of all there is; the lists above hold at most so many as the read allows. */
+    totals: { deals: number; events: number };
+    /** First and last year of the story. */
+    years: { first: string; last: string } | null;
+    /** Terms of the deals shown on which claims contradict and nobody has ruled. */
+    disputed: number;
+  };
 
 /** What the record answers for a partnership: it, or that nobody had reported it by then, or nothing. */
 export type PartnershipAnswer =

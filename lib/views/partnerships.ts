@@ -1,6 +1,8 @@
 /** What the list of partnerships receives. */
+
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { PartyView } from "./parts";
 
 export type PartnershipRow = {
@@ -17,7 +19,7 @@ export type PartnershipRow = {
   possiblyInForce: number;
   disputed: number;
   years: { first: string; last: string } | null;
-};
+} & Langs<"name" | "summary">;
 
 export type PartnershipsView = Clocks & {
   rows: readonly PartnershipRow[];

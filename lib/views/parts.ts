@@ -1,8 +1,10 @@
 /**
  * The parts that several pages receive: references, dates, claims, terms, events.
- * Types only: what a reader sees, already decided.
+ * Types only: what a reader sees, already decided. The record's own words are in the reader's language where somebody wrote
+ * them so; `titleLang` beside `title` says that it is not English.
  */
-import type { InForce, OrganizationRef, Phase } from "@/lib/domain/terms/term";
+import type { DealRef, InForce, OrganizationRef, Phase } from "@/lib/domain/terms/term";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { Value } from "@/lib/domain/values/value";
 import type {
   Binding,
@@ -20,7 +22,7 @@ import type {
 /** A date that may be imprecise: EDTF for machines, words for readers. */
 export type DateView = { edtf: string; words: string };
 
-export type PartnershipRef = { slug: string; name: string };
+export type PartnershipRef = { slug: string; name: string } & Langs<"name">;
 
 /** Enough of a deal to list it under another record. */
 export type DealBrief = {
@@ -31,7 +33,7 @@ export type DealBrief = {
   binding: Binding;
   lifecycle: Lifecycle;
   announcedOn: DateView | null;
-};
+} & Langs<"title">;
 
 /** An organization with all its roles in one deal or partnership. */
 export type PartyView = { organization: OrganizationRef; roles: readonly PartyRole[] };
@@ -67,7 +69,7 @@ export type ClaimView = {
   repeats: string | null;
   /** Slug of the source whose word it says it passes on; null: it says of none. */
   repeatsSource: string | null;
-};
+} & Langs<"reason">;
 
 export type SideView = {
   stance: "asserts" | "denies";
@@ -83,12 +85,12 @@ export type TermView = {
   label: string;
   from: OrganizationRef | null;
   to: OrganizationRef | null;
-  deal: { slug: string; shortId: string; title: string };
+  deal: DealRef;
   /** How firm that deal is: "confirmed" is not "signed". */
   binding: Binding;
   inForceFrom: string | null;
   inForceUntil: string | null;
-  endedByDeal: { slug: string; shortId: string; title: string } | null;
+  endedByDeal: DealRef | null;
   /** At the view's "on". */
   inForce: InForce;
   phase: Phase;
@@ -106,7 +108,7 @@ export type TermView = {
   notCompared: readonly { display: string; publisher: string }[];
   setAside: number;
   claims: readonly ClaimView[];
-};
+} & Langs<"label">;
 
 export type EventView = {
   slug: string;
@@ -115,6 +117,6 @@ export type EventView = {
   title: string;
   detail: string;
   partnership: PartnershipRef;
-  deal: { slug: string; shortId: string; title: string } | null;
+  deal: DealRef | null;
   sources: readonly SourceBrief[];
-};
+} & Langs<"title" | "detail">;

@@ -2,6 +2,8 @@
  * What the page of one revision of a record receives that is no deal: the record as it was, and what it named then.
  * Types only.
  */
+import type { DealRef } from "@/lib/domain/terms/term";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { EventKind, OrganizationKind, ValueType } from "@/lib/domain/vocabulary/vocabulary";
 import type { DateView, DealBrief, EventView, PartnershipRef, PartyView, SourceBrief } from "./parts";
 
@@ -12,7 +14,7 @@ export type PinnedPartnership = {
   /** Those that it held after the same save. */
   deals: readonly DealBrief[];
   events: readonly EventView[];
-};
+} & Langs<"summary">;
 
 export type PinnedOrganization = {
   noun: "organizations";
@@ -31,9 +33,9 @@ export type PinnedEvent = {
   kind: EventKind;
   detail: string;
   partnership: PartnershipRef;
-  deal: { slug: string; title: string } | null;
+  deal: DealRef | null;
   sources: readonly SourceBrief[];
-};
+} & Langs<"detail">;
 
 export type PinnedTermKind = { noun: "term-kinds"; slug: string; group: string; valueType: ValueType };
 

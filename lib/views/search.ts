@@ -1,5 +1,7 @@
 /** What one search over the whole record finds. Types only. */
+
 import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { Binding, OrganizationKind, Stance, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, PartnershipRef, SourceBrief } from "./parts";
 
@@ -14,7 +16,7 @@ export type SearchHit =
     }
   | { kind: "partnership"; partnership: PartnershipRef; deals: number }
   | { kind: "deal"; deal: DealBrief; partnership: PartnershipRef }
-  | {
+  | ({
       kind: "term";
       deal: DealRef;
       key: string;
@@ -24,9 +26,9 @@ export type SearchHit =
       /** How firm the deal is. */
       binding: Binding;
       display: string;
-    }
+    } & Langs<"label">)
   | { kind: "source"; source: SourceBrief; claims: number }
-  | {
+  | ({
       kind: "quote";
       deal: DealRef;
       key: string;
@@ -34,7 +36,7 @@ export type SearchHit =
       source: SourceBrief;
       stance: Stance;
       quote: string;
-    };
+    } & Langs<"label">);
 
 /** `total` is counted no further than MOST_COUNTED: more is "1,000+". */
 export type SearchGroup = { kind: SearchKind; hits: readonly SearchHit[]; total: number };

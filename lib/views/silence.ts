@@ -1,6 +1,8 @@
 /** What the silence map receives. Types only. */
+
 import type { Gaps } from "@/lib/domain/obligations/gaps";
 import type { Silence } from "@/lib/domain/silence/silence";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { Standing, TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { PartnershipRef } from "./parts";
 
@@ -11,7 +13,7 @@ export type SilenceDeal = {
   title: string;
   /** A word for each kind, in the order of the kinds. */
   cells: readonly Silence[];
-};
+} & Langs<"title">;
 
 export type SilencePartnership = PartnershipRef & {
   deals: readonly SilenceDeal[];

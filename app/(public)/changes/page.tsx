@@ -5,6 +5,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { listChangeSets } from "@/lib/db/history/change-sets";
 import { alternatesOf } from "@/lib/language/alternates";
+import { sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -23,7 +24,7 @@ type ChangesPageProps = { searchParams: Promise<RawParams> };
 /** Every save of the record. */
 export default async function ChangesPage({ searchParams }: ChangesPageProps) {
   const { search: values, notes } = readParams(BEFORE_PARAM, await searchParams);
-  const view = await listChangeSets(values.before);
+  const view = await listChangeSets(values.before, sayingLang());
   return (
     <PageBody>
       <ParameterNotes notes={notes} />

@@ -1,5 +1,6 @@
 import { getChangesFeed, getRulingsFeed } from "@/lib/db/follow/whole-feeds";
 import { respondFeed, respondNoFormat } from "@/lib/http/follow/respond-follow";
+import { sayingLang } from "@/lib/language/current";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { FEED_FORMATS, isFeedFormat, WHOLE_FEEDS, wholeFeedHref } from "@/lib/url/share/follow-href";
@@ -20,5 +21,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       WHOLE_FEEDS.flatMap((one) => FEED_FORMATS.map((form) => wholeFeedHref(one, form))),
     );
   const place = { origin: publicOrigin(env()), self: wholeFeedHref(feed, format), format };
-  return respondFeed(request, await READS[feed](), place);
+  return respondFeed(request, await READS[feed](sayingLang()), place);
 }

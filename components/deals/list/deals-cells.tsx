@@ -25,7 +25,7 @@ export function DealCell({ row, clocks, compact }: CellProps) {
         look="name"
         className={cx("block text-balance font-serif leading-6", compact ? "text-base" : "text-lg")}
       >
-        <Own>{row.title}</Own>
+        <Own lang={row.titleLang}>{row.title}</Own>
       </TextLink>
       <p className="text-ink-muted text-sm">
         <TextLink
@@ -33,7 +33,7 @@ export function DealCell({ row, clocks, compact }: CellProps) {
           look="name"
           className="inline-block text-ink-muted leading-6"
         >
-          <Own>{row.partnership.name}</Own>
+          <Own lang={row.partnership.nameLang}>{row.partnership.name}</Own>
         </TextLink>
       </p>
       {row.notYetOn !== null && (
@@ -119,7 +119,7 @@ function Headline({ term, href }: HeadlineProps) {
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-2 text-ink-muted">
-        <Own>{term.label}</Own>
+        <Own lang={term.labelLang}>{term.label}</Own>
         {term.phase === "ended" && <em>{words("deals")("ended")}</em>}
         <StandingBadge standing={term.standing} size="sm" />
       </span>
@@ -145,7 +145,13 @@ function LowHeadline({ term, href }: HeadlineProps) {
         className={cx("line-clamp-1", term.phase === "ended" && "text-ink-muted")}
       >
         <span className="text-ink-muted">
-          {words("shell").rich("list.ownName", { name: () => <Own key="name">{term.label}</Own> })}{" "}
+          {words("shell").rich("list.ownName", {
+            name: () => (
+              <Own key="name" lang={term.labelLang}>
+                {term.label}
+              </Own>
+            ),
+          })}{" "}
         </span>
         {term.display}
         {term.phase === "ended" && <em> {words("deals")("endedMark")}</em>}

@@ -9,6 +9,7 @@ import type { Place } from "@/lib/drafts/places";
 import { newRef } from "@/lib/drafts/to-edits";
 import { valueOfDraft } from "@/lib/drafts/to-record";
 import { useEditor } from "../context/editor-context";
+import { InFrench } from "./in-french";
 import { KnownAddress } from "./known-address";
 import { SourceFields } from "./new-source-fields";
 import { RawField } from "./raw-field";
@@ -90,6 +91,7 @@ export const ClaimEditor = memo(function ClaimEditor(props: ClaimEditorProps) {
             hint="Readers will see it."
             rows={2}
           />
+          <InFrench at={at} of="claims" texts={claim.translations} what={`claim ${index + 1}`} />
         </div>
       )}
     </li>

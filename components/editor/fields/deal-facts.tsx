@@ -7,6 +7,7 @@ import type { DraftDeal } from "@/lib/drafts/document";
 import { useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { DateField } from "./date-field";
+import { InFrench } from "./in-french";
 import { ItemsEditor } from "./items-editor";
 import { RawField } from "./raw-field";
 import { RecordPicker } from "./record-picker";
@@ -66,6 +67,7 @@ export function DealFacts({ deal }: { deal: DraftDeal }) {
         {dated("endsOn")}
       </div>
       <RawField at={at("summary")} value={deal.summary} rows={3} />
+      <InFrench at={["record"]} of="deals" texts={deal.translations} />
       <ItemsEditor
         at={at("amends")}
         items={deal.amends}

@@ -9,6 +9,7 @@ import type { DraftEvent, DraftSource } from "@/lib/drafts/document";
 import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { DateField } from "./date-field";
+import { InFrench } from "./in-french";
 import { ItemsEditor } from "./items-editor";
 import { RawField } from "./raw-field";
 import { SourcePicker } from "./source-picker";
@@ -74,6 +75,9 @@ export function EventFields({ at, event, newSources }: EventFieldsProps) {
         <WordField at={[...at, "kind"]} value={event.kind} words={EVENT_KINDS} />
         <RawField at={[...at, "detail"]} value={event.detail} rows={2} />
         <DateField at={[...at, "on"]} value={event.on} placeholder="3 Nov 2025" />
+      </div>
+      <div className="mt-2">
+        <InFrench at={at} of="events" texts={event.translations} what={event.title} />
       </div>
       <div className="mt-2">
         <ItemsEditor

@@ -6,6 +6,7 @@ import { MONTHS } from "@/lib/domain/say/en/words/months";
 import { ORGANIZATION_KINDS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
 import { EventFields } from "./events-editor";
+import { InFrench } from "./in-french";
 import { ItemsEditor } from "./items-editor";
 import { NewRecords } from "./new-records";
 import { NewSources, SourceFields } from "./new-source-fields";
@@ -48,6 +49,7 @@ function OrganizationFields({ record }: { record: DraftOf<"organizations">["reco
   return (
     <>
       <RawField at={at("name")} value={record.name} />
+      <InFrench at={["record"]} of="organizations" texts={record.translations} />
       <WordField at={at("kind")} value={record.kind} words={ORGANIZATION_KINDS} />
       <RawField at={at("homepage")} value={record.homepage} placeholder="https://" inputMode="url" />
       <WordField
@@ -74,6 +76,7 @@ function PartnershipFields({ document }: { document: DraftOf<"partnerships"> }) 
     <>
       <RawField at={at("name")} value={record.name} placeholder="Microsoft–OpenAI" />
       <RawField at={at("summary")} value={record.summary} rows={3} />
+      <InFrench at={["record"]} of="partnerships" texts={record.translations} />
       <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
       <h3 className="mt-3 font-medium">Parties</h3>
       <PartiesEditor parties={record.parties} />

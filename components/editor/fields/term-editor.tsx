@@ -17,6 +17,7 @@ import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { ClaimEditor } from "./claim-editor";
 import { DateField } from "./date-field";
+import { InFrench } from "./in-french";
 import { KindField } from "./kind-field";
 import { RawField } from "./raw-field";
 import { RecordPicker } from "./record-picker";
@@ -163,6 +164,7 @@ function TermFields({ at, term, parties }: TermFieldsProps) {
         <DateField at={[...at, "inForceFrom"]} value={term.inForceFrom} conventions={conventions} />
         <DateField at={[...at, "inForceUntil"]} value={term.inForceUntil} conventions={conventions} />
       </div>
+      <InFrench at={at} of="terms" texts={term.translations} what={term.label} />
       <Disclosure summary="Ended by another deal, key">
         <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
           <RecordPicker at={[...at, "endedByDeal"]} value={term.endedByDeal} section="deals" />

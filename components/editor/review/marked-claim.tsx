@@ -70,11 +70,12 @@ function SourceOf({ source, slug }: { source: CitedSource | undefined; slug: str
   );
 }
 
-function Rest({ claim: { locator, rank, reason, repeats } }: { claim: ClaimWords }) {
+function Rest({ claim: { locator, rank, reason, elsewhere, repeats } }: { claim: ClaimWords }) {
   const words = [
     locator && `at ${locator}`,
     rank && rank !== "Normal" && rank.toLowerCase(),
     reason,
+    elsewhere,
     repeats && `passes on ${repeats}`,
   ].filter(Boolean);
   return words.length === 0 ? null : <p className="text-ink-muted text-sm">{words.join(" · ")}</p>;

@@ -41,7 +41,6 @@ import { told } from "./told";
 import { creating, type Noun, removing, updating } from "./writes";
 
 const CLOCKS = told(reads(CLOCK_PARAMS));
-const EVENT = reads(CLOCK_PARAMS);
 const NOTHING = reads({});
 
 /** A query without anything that contradicts itself. */
@@ -141,7 +140,7 @@ export const RESOURCES = {
   partnerships: {
     GET: reading({
       ...{ id: "listPartnerships", tag: "Parties", summary: "Partnerships" },
-      ...{ query: twinOf(PARTNERSHIPS), answer: shape("PartnershipList", apiPartnershipListSchema) },
+      ...{ query: told(twinOf(PARTNERSHIPS)), answer: shape("PartnershipList", apiPartnershipListSchema) },
       example: { query: "org=openai&limit=3" },
     }),
     POST: creating("partnership", "Parties"),
@@ -155,7 +154,7 @@ export const RESOURCES = {
   organizations: {
     GET: reading({
       ...{ id: "listOrganizations", tag: "Parties", summary: "Organizations" },
-      ...{ query: twinOf(ORGANIZATIONS), answer: shape("OrganizationList", apiOrganizationListSchema) },
+      ...{ query: told(twinOf(ORGANIZATIONS)), answer: shape("OrganizationList", apiOrganizationListSchema) },
       example: { query: "q=amazon" },
     }),
     POST: creating("organization", "Parties"),
@@ -180,7 +179,7 @@ export const RESOURCES = {
   events: {
     GET: reading({
       ...{ id: "listEvents", tag: "Events", summary: "Events of all partnerships, the newest first" },
-      ...{ query: twinOf(EVENTS), answer: shape("EventList", apiEventListSchema) },
+      ...{ query: told(twinOf(EVENTS)), answer: shape("EventList", apiEventListSchema) },
       example: { query: "partnership=microsoft-openai&limit=3" },
     }),
     POST: creating("event", "Events"),
@@ -199,7 +198,7 @@ export const RESOURCES = {
   },
   "events/{slug}": record("event", {
     ...{ id: "getEvent", tag: "Events", summary: "One event with its sources" },
-    ...{ query: EVENT, answer: shape("EventAnswer", apiEventAnswerSchema), slug: "ao-2025-11-03-shares" },
+    ...{ query: CLOCKS, answer: shape("EventAnswer", apiEventAnswerSchema), slug: "ao-2025-11-03-shares" },
   }),
   search: {
     GET: reading({

@@ -64,7 +64,7 @@ const COMMON = {
   deal: { description: "Slug of a deal.", schema: slug, example: "aws-openai-2025-compute" },
   lang: {
     description:
-      "The language of sentences and of `display`: en or fr. Keys, numbers, dates, names and quotes never change. Default: en.",
+      "The language of sentences and of `display`, and of titles, labels, summaries, reasons and names where an editor wrote them in it, which `titleLang` beside `title` says: en or fr. Keys, numbers, dates and quotes never change. Default: en.",
     schema: word(LANG_CODES).default(DEFAULT_LANG),
     example: "fr",
   },

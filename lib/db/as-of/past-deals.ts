@@ -1,4 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
+import type { DealRef } from "@/lib/domain/terms/term";
+import { type Langs, told } from "@/lib/domain/text/translations";
+import type { PartnershipRef } from "@/lib/views/parts";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { firstKnownOn, wasReportedBy } from "@/lib/domain/standing/known";
@@ -14,18 +17,19 @@ import { sourcesAt } from "./past-sources";
 
 /** Deals as they were, in the domain's terms, with the names that organizations, kinds of term, partnerships and sources had then. */
 
-export type PastDeal = ReturnType<typeof briefRowAt> & {
-  id: string;
-  effectiveOnEdtf: string | null;
-  endsOnEdtf: string | null;
-  summary: string;
-  partnership: { slug: string; name: string };
-  parties: { role: PartyRole; organization: OrganizationRef }[];
-  /** Slugs. */
-  amends: readonly string[];
-  firstKnownOn: Day | null;
-  pastTerms: PastTerm[];
-};
+export type PastDeal = ReturnType<typeof briefRowAt> &
+  Langs<"summary"> & {
+    id: string;
+    effectiveOnEdtf: string | null;
+    endsOnEdtf: string | null;
+    summary: string;
+    partnership: PartnershipRef;
+    parties: { role: PartyRole; organization: OrganizationRef }[];
+    /** Slugs. */
+    amends: readonly string[];
+    firstKnownOn: Day | null;
+    pastTerms: PastTerm[];
+  };
 
 type Names = {
   organizations: ReadonlyMap<string, PastState<"organizations">>;
@@ -63,9 +67,13 @@ function claimedIn(deals: readonly PastState<"deals">[]): Set<string> {
 
 /** The columns of a deal that lists need. */
 export function briefRowAt(deal: BundleDeal) {
-  const { slug, title, kind, binding, lifecycle, announcedOn } = deal;
-  const shortId = deal.shortId ?? shortIdOf(slug);
-  return { slug, shortId, title, kind, binding, lifecycle, announcedOnEdtf: announcedOn };
+  const { kind, binding, lifecycle, announcedOn } = deal;
+  return { ...refAt(deal), kind, binding, lifecycle, announcedOnEdtf: announcedOn };
+}
+
+/** Enough of a deal to name and link it. */
+export function refAt(deal: BundleDeal): DealRef {
+  return { slug: deal.slug, shortId: deal.shortId ?? shortIdOf(deal.slug), ...told(deal, "title") };
 }
 
 /** Deals in order of time, as the live lists have them; undated ones last. */
@@ -82,19 +90,28 @@ function compare(a: string, b: string): number {
 }
 
 function toPastDeal({ id, record }: PastState<"deals">, names: Names): PastDeal {
-  const { effectiveOn, endsOn, summary, partnership, parties } = record;
+  const { effectiveOn, endsOn, partnership, parties } = record;
   return {
     id,
     ...briefRowAt(record),
     effectiveOnEdtf: effectiveOn,
     endsOnEdtf: endsOn,
-    summary,
-    partnership: { slug: partnership, name: names.partnerships.get(partnership)?.record.name ?? partnership },
+    ...told(record, "summary"),
+    partnership: partnershipAt(partnership, names.partnerships),
     parties: parties.map(({ organization, role }) => ({ role, organization: refTo(organization, names) })),
     amends: record.amends,
     firstKnownOn: firstKnownAt(record, names),
     pastTerms: record.terms.map((term) => toTerm(term, names)),
   };
+}
+
+/** The same of a partnership. */
+export function partnershipAt(
+  slug: string,
+  partnerships: ReadonlyMap<string, PastState<"partnerships">>,
+): PartnershipRef {
+  const found = partnerships.get(slug);
+  return { slug, ...(found ? told(found.record, "name") : { name: slug }) };
 }
 
 /** A record that is named without having been there is called by its slug: it cannot happen, and a page must not break. */
@@ -114,8 +131,7 @@ function toTerm(term: BundleTerm, names: Names): PastTerm {
 
 function enderOf(ender: BundleDeal | undefined, names: Names): PastTerm["endedByDeal"] {
   if (ender === undefined) return null;
-  const { slug, shortId, title } = briefRowAt(ender);
-  return { slug, shortId, title, firstKnownOn: firstKnownAt(ender, names) };
+  return { ...refAt(ender), firstKnownOn: firstKnownAt(ender, names) };
 }
 
 function firstKnownAt({ terms }: BundleDeal, { sources }: Names): Day | null {

@@ -1,9 +1,10 @@
+import { told } from "@/lib/domain/text/translations";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isKnownBy } from "@/lib/domain/standing/known";
 import type { EventView } from "@/lib/views/parts";
 import { toDateView, toSourceBrief } from "../map/term-view";
 import { type Moment, type PastState, statesNamed } from "../store/past-states";
-import { briefRowAt } from "./past-deals";
+import { partnershipAt, refAt } from "./past-deals";
 import { sourcesAt } from "./past-sources";
 
 /** Events as they were, in order of time; those that nobody could have known by `known`, and such sources, left out. */
@@ -32,24 +33,18 @@ export async function eventViewsAt(
       .flatMap((slug) => sources.get(slug) ?? [])
       .filter((source) => isKnownBy(source, known));
     if (known !== null && cited.length === 0) return [];
-    const { slug, on, kind, title, detail, partnership } = event;
+    const { slug, on, kind, partnership } = event;
     const deal = event.deal === null ? undefined : deals.get(event.deal)?.record;
     return {
       slug,
-      on: toDateView(on),
+      on: toDateView(on, moment.lang),
       kind,
-      title,
-      detail,
-      partnership: { slug: partnership, name: partnerships.get(partnership)?.record.name ?? partnership },
-      deal: deal ? refOf(deal) : null,
-      sources: cited.map((source) => toSourceBrief(source)),
+      ...told(event, "title", "detail"),
+      partnership: partnershipAt(partnership, partnerships),
+      deal: deal ? refAt(deal) : null,
+      sources: cited.map((source) => toSourceBrief(source, moment.lang)),
     };
   });
-}
-
-function refOf(deal: Parameters<typeof briefRowAt>[0]) {
-  const { slug, shortId, title } = briefRowAt(deal);
-  return { slug, shortId, title };
 }
 
 type Timed = { on: string; slug: string };

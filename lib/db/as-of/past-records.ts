@@ -1,4 +1,5 @@
 import type { BundlePartnership, BundleSource, Section } from "@/lib/schema/bundle/bundle";
+import { told } from "@/lib/domain/text/translations";
 import type { PinnedPartnership, PinnedRecord, PinnedSource } from "@/lib/views/pinned-record";
 import { toDealBrief, toParties } from "../map/record";
 import { toSourceBrief } from "../map/term-view";
@@ -21,8 +22,8 @@ const readers: { readonly [S in Exclude<Section, "deals">]: Past<S> } = {
   events: async (moment, state) => {
     const [event] = await eventViewsAt(moment, [state], null);
     if (!event) throw new Error(`"${state.record.slug}" has no view`);
-    const { on, kind, detail, partnership, deal, sources } = event;
-    return { noun: "events", on, kind, detail, partnership, deal, sources };
+    const { on, kind, partnership, deal, sources } = event;
+    return { noun: "events", on, kind, ...told(event, "detail"), partnership, deal, sources };
   },
   termKinds: async (_, { record: { slug, group, valueType } }) => ({
     noun: "term-kinds",
@@ -41,7 +42,7 @@ export async function recordViewAt(
 
 async function partnershipAt(
   moment: Moment,
-  { slug, summary, parties }: BundlePartnership,
+  { parties, ...partnership }: BundlePartnership,
 ): Promise<PinnedPartnership> {
   const named = await statesNamed(
     moment,
@@ -49,19 +50,19 @@ async function partnershipAt(
     parties.map(({ organization }) => organization),
   );
   const nameOf = (organization: string) => named.get(organization)?.record.name ?? organization;
-  const within = { field: "partnership", slugs: [slug] } as const;
+  const within = { field: "partnership", slugs: [partnership.slug] } as const;
   const deals = await statesNaming(moment, "deals", within);
   const events = await statesNaming(moment, "events", within);
   return {
     noun: "partnerships",
-    summary,
+    ...told(partnership, "summary"),
     parties: toParties(
       parties.map(({ organization, role }) => ({
         role,
         organization: { slug: organization, name: nameOf(organization) },
       })),
     ),
-    deals: deals.toSorted(byAnnouncement).map(({ record }) => toDealBrief(briefRowAt(record))),
+    deals: deals.toSorted(byAnnouncement).map(({ record }) => toDealBrief(briefRowAt(record), moment.lang)),
     events: await eventViewsAt(moment, events, null),
   };
 }
@@ -71,7 +72,7 @@ async function sourceAt(moment: Moment, source: BundleSource): Promise<PinnedSou
   const cites = source.cites.flatMap((cited) => sources.get(cited) ?? []);
   return {
     noun: "sources",
-    source: toSourceBrief(source),
-    cites: cites.map((cited) => toSourceBrief(cited)),
+    source: toSourceBrief(source, moment.lang),
+    cites: cites.map((cited) => toSourceBrief(cited, moment.lang)),
   };
 }

@@ -1,3 +1,5 @@
+import type { Lang } from "@/lib/domain/text/language";
+import { told } from "@/lib/domain/text/translations";
 import type { PartyView } from "@/lib/views/parts";
 import { toParties } from "../map/record";
 import { type Moment, type PastState, statesNamed, statesNaming } from "../store/past-states";
@@ -34,9 +36,9 @@ export async function getNewestChangeSet(): Promise<number | null> {
   });
 }
 
-export async function readDealsAt(changeSet: number, asked: Asked): Promise<DealsAt> {
+export async function readDealsAt(changeSet: number, asked: Asked, lang?: Lang): Promise<DealsAt> {
   return withSnapshot(async (tx) => {
-    const moment = { tx, changeSet };
+    const moment = { tx, changeSet, lang };
     const named = await statesNamed(moment, "deals", asked.deals ?? []);
     const rows = new Map((await dealsAt(moment, [...named.values()])).map((row) => [row.id, row]));
     const deals = [...named].flatMap(([slug, { id }]): [string, PastDeal][] => {
@@ -51,7 +53,7 @@ export async function readDealsAt(changeSet: number, asked: Asked): Promise<Deal
 }
 
 async function partnershipAt(moment: Moment, { record }: PastState<"partnerships">): Promise<PartnershipAt> {
-  const { slug, name, summary } = record;
+  const { slug } = record;
   const deals = await statesNaming(moment, "deals", { field: "partnership", slugs: [slug] });
   const organizations = await statesNamed(
     moment,
@@ -63,7 +65,7 @@ async function partnershipAt(moment: Moment, { record }: PastState<"partnerships
     organization: { slug: organization, name: organizations.get(organization)?.record.name ?? organization },
   }));
   return {
-    ...{ slug, name, summary },
+    ...{ slug, ...told(record, "name", "summary") },
     parties: toParties(parties),
     deals: await dealsAt(moment, deals.toSorted(byAnnouncement)),
   };

@@ -3,6 +3,8 @@ import { firstKnownOn } from "@/lib/domain/standing/known";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
 import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle/bundle";
+import { textsOf } from "@/lib/domain/text/translations";
+import type { BundleOrganization } from "@/lib/schema/bundle/bundle";
 import { toDomainTerm } from "../store/bundle-term";
 import { type Context, named } from "../store/context";
 import type { DealRows, KeptDeal } from "./deal-rows";
@@ -69,30 +71,42 @@ export function bareDealRow({ id, shortId, record }: KeptDeal, context: Context)
     endsOnEarliest: ends.earliest,
     endsOnLatest: ends.latest,
     summary: record.summary,
+    translations: record.translations ?? null,
     firstKnownOn: null,
     searchText: "",
-    nameWords: storedWords(record.title),
+    nameWords: storedWords(record.title, ...textsOf(record, "title")),
   };
 }
 
+/** In every language in which it is written. */
 function searchText(deal: BundleDeal, context: Context): string {
-  const partnership = named(context.partnerships, deal.partnership).name;
+  const partnership = named(context.partnerships, deal.partnership);
   return storedWords(
     deal.title,
     deal.summary,
-    partnership,
+    partnership.name,
     ...partyNames(deal.parties, context),
     ...deal.terms.map((term) => term.label),
+    ...textsOf(deal, "title"),
+    ...textsOf(deal, "summary"),
+    ...textsOf(partnership, "name"),
+    ...deal.terms.flatMap((term) => textsOf(term, "label")),
   );
 }
 
 /** Names and aliases of the parties, each organization once. */
 export function partyNames(parties: BundleDeal["parties"], context: Context): string[] {
   const slugs = [...new Set(parties.map((party) => party.organization))];
-  return slugs.flatMap((slug) => {
-    const { name, aliases } = named(context.organizations, slug);
-    return [name, ...aliases];
-  });
+  return slugs.flatMap((slug) => namesOf(named(context.organizations, slug)));
+}
+
+/** What an organization is called, in every language. */
+export function namesOf({
+  name,
+  aliases,
+  translations,
+}: Pick<BundleOrganization, "name" | "aliases" | "translations">) {
+  return [name, ...textsOf({ translations }, "name"), ...aliases];
 }
 
 function domainTerm(term: BundleTerm, context: Context): Term {

@@ -1,25 +1,11 @@
-import type {
-  CitationRow,
-  EventRow,
-  EventSourceRow,
-  OrganizationRow,
-  PartnershipPartyRow,
-  PartnershipRow,
-  SourceRow,
-  TermKindRow,
-} from "@/lib/db/store/tables/tables";
 import { bareName, storedWords } from "@/lib/domain/text/cut-words";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
-import type {
-  BundleEvent,
-  BundleOrganization,
-  BundlePartnership,
-  BundleSource,
-  BundleTermKind,
-} from "@/lib/schema/bundle/bundle";
+import { textsOf } from "@/lib/domain/text/translations";
+import type { BundleEvent, BundleOrganization, BundlePartnership, BundleSource, BundleTermKind } from "@/lib/schema/bundle/bundle";
 import { type Context, named } from "../store/context";
+import type { CitationRow, EventRow, EventSourceRow, OrganizationRow, PartnershipPartyRow, PartnershipRow, SourceRow, TermKindRow } from "@/lib/db/store/tables/tables";
 import { datesOf, firstPublishedOn } from "./derive-dates";
-import { partyNames } from "./derive-deal";
+import { namesOf, partyNames } from "./derive-deal";
 
 /**
  * Records other than deals in bundle form → the rows stored for them, derived columns included.
@@ -34,13 +20,14 @@ export function termKindRow({ id, position, record }: Kept<BundleTermKind>): Ter
 }
 
 export function organizationRow({ id, record }: Kept<BundleOrganization>): OrganizationRow {
-  const names = [record.name, ...record.aliases];
+  const names = namesOf(record);
   return {
     id,
     ...record,
     fiscalYearEnd: record.fiscalYearEnd ?? null,
+    translations: record.translations ?? null,
     searchText: storedWords(...names),
-    nameWords: storedWords(record.name),
+    nameWords: storedWords(record.name, ...textsOf(record, "name")),
     bareNames: [...new Set(names.map(bareName))],
   };
 }
@@ -76,10 +63,15 @@ export function partnershipRows(
   { id, position, record }: Kept<BundlePartnership>,
   context: Context,
 ): PartnershipRows {
-  const { slug, name, summary } = record;
-  const searchText = storedWords(name, summary, ...partyNames(record.parties, context));
+  const { slug, name, summary, translations = null } = record;
+  const names = [name, ...textsOf(record, "name")];
+  const said = [...names, summary, ...textsOf(record, "summary")];
+  const searchText = storedWords(...said, ...partyNames(record.parties, context));
   return {
-    partnership: { id, slug, name, summary, position, searchText, nameWords: storedWords(name) },
+    partnership: {
+      ...{ id, slug, name, summary, translations, position, searchText },
+      nameWords: storedWords(...names),
+    },
     parties: record.parties.map(({ organization, role }, place) => ({
       partnershipId: id,
       organizationId: named(context.organizations, organization).id,
@@ -107,7 +99,8 @@ export function eventRows({ id, record }: Kept<BundleEvent>, context: Context): 
       kind: record.kind,
       title: record.title,
       detail: record.detail,
-      nameWords: storedWords(record.title),
+      translations: record.translations ?? null,
+      nameWords: storedWords(record.title, ...textsOf(record, "title")),
       firstKnownOn: firstPublishedOn(sources),
     },
     sources: sources.map((source, position) => ({ eventId: id, sourceId: source.id, position })),

@@ -5,6 +5,7 @@ import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { LANG_CODES } from "@/lib/domain/text/language";
+import { textsOf } from "@/lib/domain/text/translations";
 import { amountBounds } from "@/lib/domain/values/interval";
 import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { type Context, named } from "../store/context";
@@ -43,7 +44,7 @@ export function termsRows(
     }),
     standings: standingsOf(terms, readers).flatMap((rows, position) => {
       const term = terms[position];
-      const withWords = term && wordsOf(term, record.title);
+      const withWords = term && wordsOf(term, record.title, saidElsewhere(kept, position, context));
       return withWords ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id })) : [];
     }),
     obligations: obligationRows(kept, ledger, context),
@@ -51,11 +52,28 @@ export function termsRows(
   };
 }
 
+/** What a term, its parties and its deal are called in other languages than English, where somebody wrote it. */
+function saidElsewhere({ record }: KeptDeal, position: number, { organizations }: Context) {
+  const term = record.terms[position];
+  const sides = [term?.from ?? null, term?.to ?? null];
+  return {
+    labels: textsOf({ translations: term?.translations }, "label"),
+    around: [
+      ...sides.flatMap((slug) => (slug === null ? [] : textsOf(named(organizations, slug), "name"))),
+      ...textsOf(record, "title"),
+    ],
+  };
+}
+
 /** The words by which a term is found, in every language: its own, which change with its sentence, and those of its parties and deal. */
-function wordsOf({ label: own, kind, from, to }: Term, dealTitle: string) {
+function wordsOf(
+  { label: own, kind, from, to }: Term,
+  dealTitle: string,
+  elsewhere: ReturnType<typeof saidElsewhere>,
+) {
   const kinds = LANG_CODES.map((lang) => say(lang).vocabulary.termKind(kind.slug, kind.label));
-  const label = storedWords(own, ...new Set([kind.label, ...kinds]));
-  const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle);
+  const label = storedWords(own, ...elsewhere.labels, ...new Set([kind.label, ...kinds]));
+  const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle, ...elsewhere.around);
   // Most spans of a term are told by a sentence that another has too.
   const cut = new Map<string, string>();
   return (row: Omit<StandingRow, "ownWords" | "searchText">): StandingRow => {
@@ -86,7 +104,8 @@ function termFields(
     key: term.key,
     kindId: named(context.termKinds, term.kind).id,
     label: term.label,
-    labelWords: storedWords(term.label),
+    translations: term.translations ?? null,
+    labelWords: storedWords(term.label, ...textsOf(term, "label")),
     fromId: term.from === null ? null : named(context.organizations, term.from).id,
     toId: term.to === null ? null : named(context.organizations, term.to).id,
     endedByDealId: term.endedByDeal === null ? null : named(context.deals, term.endedByDeal).id,
@@ -142,6 +161,7 @@ function claimRows(
       locator: claim.locator,
       rank: claim.rank,
       reason: claim.reason,
+      translations: claim.translations ?? null,
       outcome: became[position] ?? null,
       position,
     };

@@ -53,6 +53,14 @@ const source = fc.record({
   cites: fc.uniqueArray(fc.nat(MAX_SOURCES - 1), { maxLength: 2 }),
 });
 
+/** What may be said in French too: all of it, some, or nothing. */
+function inFrench<F extends string>(...fields: F[]) {
+  const texts = Object.fromEntries(fields.map((field) => [field, line]));
+  return fc
+    .option(fc.record(texts, { requiredKeys: [] }), { nil: {} })
+    .map((said) => (Object.keys(said).length === 0 ? {} : { translations: { fr: said } }));
+}
+
 const claim = fc.record({
   source: fc.nat(MAX_SOURCES - 1),
   stance: word(STANCES),
@@ -63,6 +71,10 @@ const claim = fc.record({
   locator: maybe(line),
 });
 
+function withFrench<R extends object>(record: Arbitrary<R>, ...fields: string[]) {
+  return fc.tuple(record, inFrench(...fields)).map(([made, french]) => ({ ...made, ...french }));
+}
+
 const term = fc
   .record({
     kind: fc.constantFrom("spend_commitment", "duration"),
@@ -71,9 +83,15 @@ const term = fc
     to: maybe(organization),
     inForceFrom: maybe(anyEdtf()),
     endedByDeal: maybe(fc.nat(MAX_DEALS - 1)),
-    claims: fc.array(claim, { maxLength: 4 }),
+    claims: fc.array(withFrench(claim, "reason"), { maxLength: 4 }),
+    french: inFrench("label"),
   })
-  .map((made) => ({ ...made, to: made.to === made.from ? null : made.to, inForceUntil: null }));
+  .map(({ french, ...made }) => ({
+    ...made,
+    ...french,
+    to: made.to === made.from ? null : made.to,
+    inForceUntil: null,
+  }));
 
 const deal = fc.record({
   title: line,
@@ -99,8 +117,8 @@ const event = fc.record({
 
 const parts = fc.record({
   sources: fc.array(source, { minLength: 1, maxLength: MAX_SOURCES }),
-  deals: fc.array(deal, { minLength: 1, maxLength: MAX_DEALS }),
-  events: fc.array(event, { maxLength: 2 }),
+  deals: fc.array(withFrench(deal, "title", "summary"), { minLength: 1, maxLength: MAX_DEALS }),
+  events: fc.array(withFrench(event, "title", "detail"), { maxLength: 2 }),
   parties,
 });
 

@@ -1,3 +1,4 @@
+import { toldText } from "../rows/told-sql";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Lang } from "@/lib/domain/text/language";
 import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocabulary";
@@ -32,7 +33,7 @@ export async function getRecordCalendar(
   slug: string,
   lang: Lang,
 ): Promise<RecordCalendar> {
-  const found = await findRecord(HISTORY_NOUNS[noun], slug);
+  const found = await findRecord(HISTORY_NOUNS[noun], slug, lang);
   if (found === null || found.subject.deleted !== null || found.subject.slug !== slug)
     return getAbsent(RECORD_KINDS[HISTORY_NOUNS[noun]], slug);
   const rows = await listRows(lang, DEALS_OF[noun](found.id));
@@ -102,10 +103,10 @@ async function listRows(
   const [rows, ruledOut] = await Promise.all([
     db().$queryRaw<Row[]>`
     SELECT m.kind, m.facts, m.earliest::text AS earliest, m.latest::text AS latest, d.binding,
-      json_build_object('shortId', d.short_id, 'title', d.title, 'lifecycle', d.lifecycle,
+      json_build_object('shortId', d.short_id, 'title', ${toldText(["deals", "d", "title"], lang)}, 'lifecycle', d.lifecycle,
         'endsLatest', d.ends_on_latest) AS deal,
-      p.name AS partnership, r.head_revision AS revision, r.changed_at AS "savedAt",
-      CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('key', t.key, 'label', t.label) END AS term,
+      ${toldText(["partnerships", "p", "name"], lang)} AS partnership, r.head_revision AS revision, r.changed_at AS "savedAt",
+      CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('key', t.key, 'label', ${toldText(["terms", "t", "label"], lang)}) END AS term,
       s.standing, ${displayIn(lang)} AS display
     FROM milestones m JOIN deals d ON d.id = m.deal_id JOIN records r ON r.id = d.id
       JOIN partnerships p ON p.id = d.partnership_id LEFT JOIN terms t ON t.id = m.term_id

@@ -19,7 +19,7 @@ export type RecordFeed = { kind: "found"; feed: FeedView } | Absent;
 export async function getRecordFeed(noun: RecordNoun, slug: string, lang: Lang): Promise<RecordFeed> {
   const section = HISTORY_NOUNS[noun];
   const feed = await withSnapshot(async (tx): Promise<FeedView | null> => {
-    const found = await findSubject(tx, section, slug);
+    const found = await findSubject(tx, { section, slug, lang });
     if (found === null || found.subject.deleted !== null || found.subject.slug !== slug) return null;
     return {
       of: { is: "record", noun, title: found.subject.title },

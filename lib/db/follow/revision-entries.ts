@@ -7,7 +7,7 @@ import type { Prisma } from "../generated/client";
 import type { RecordKind } from "../generated/enums";
 import { creditOf, creditSelect } from "../history/credit";
 import { changesBetween } from "../history/revisions";
-import { titleOf } from "../history/subject";
+import { titleIn } from "../history/subject";
 import { RECORD_KINDS } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 
@@ -71,7 +71,7 @@ function toEntry({ row, before }: Compared, lang: Lang): FeedEntry {
   const deletion = isDeletion(row.state) ? row.state : null;
   const isNew = deletion === null && (before === undefined || isDeletion(before));
   const state = deletion ? before : row.state;
-  const title = titleOf(section, state);
+  const { title } = titleIn(section, state, lang);
   const lines = deletion ? [deletion.reason] : changesBetween(before, row.state, lang);
   return {
     id: `urn:uuid:${row.id}`,

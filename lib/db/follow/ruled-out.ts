@@ -1,3 +1,4 @@
+import { toldText } from "../rows/told-sql";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { milestoneKindOf } from "@/lib/domain/horizon/milestones-of";
 import type { Lang } from "@/lib/domain/text/language";
@@ -35,9 +36,9 @@ export async function listRuledOut(
   { limit, lang }: { limit: number; lang: Lang },
 ): Promise<CalendarRow[]> {
   const rows = await db().$queryRaw<Row[]>`
-    SELECT json_build_object('shortId', d.short_id, 'title', d.title) AS deal, p.name AS partnership, d.binding,
-      t.key, t.label, k.slug AS kind, t.in_force_until_edtf AS until, s.standing, ${displayIn(lang)} AS display,
-      json_agg(json_build_object('value', c.value, 'reason', c.reason) ORDER BY c.position) AS values,
+    SELECT json_build_object('shortId', d.short_id, 'title', ${toldText(["deals", "d", "title"], lang)}) AS deal, ${toldText(["partnerships", "p", "name"], lang)} AS partnership, d.binding,
+      t.key, ${toldText(["terms", "t", "label"], lang)} AS label, k.slug AS kind, t.in_force_until_edtf AS until, s.standing, ${displayIn(lang)} AS display,
+      json_agg(json_build_object('value', c.value, 'reason', ${toldText(["claims", "c", "reason"], lang)}) ORDER BY c.position) AS values,
       r.head_revision AS revision, r.changed_at AS "savedAt"
     FROM claims c JOIN terms t ON t.id = c.term_id JOIN deals d ON d.id = t.deal_id JOIN records r ON r.id = d.id
       JOIN partnerships p ON p.id = d.partnership_id JOIN term_kinds k ON k.id = t.kind_id

@@ -1,3 +1,6 @@
+import type { Lang } from "@/lib/domain/text/language";
+import { labelOf, toldLabel } from "@/lib/domain/text/translations";
+import { tellRecord } from "../store/tell-record";
 import type { Rank } from "@/lib/domain/vocabulary/vocabulary";
 import type { BundleClaim, BundleDeal, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { pinnedHref } from "@/lib/url/history-href";
@@ -14,7 +17,7 @@ import { type Compared, ENTRIES, readCompared, savedBy } from "./revision-entrie
 type Ruled = { claim: BundleClaim; was: Rank };
 
 /** The newest rulings. Only revisions that hold one, and those after them, are read: an index has them. */
-export async function listRulings(tx: Transaction): Promise<FeedEntry[]> {
+export async function listRulings(tx: Transaction, lang: Lang): Promise<FeedEntry[]> {
   const candidates = await tx.$queryRaw<{ id: string }[]>`
     WITH ruled AS (
       SELECT record_id, number FROM revisions
@@ -30,10 +33,11 @@ export async function listRulings(tx: Transaction): Promise<FeedEntry[]> {
     candidates.map(({ id }) => id),
   );
   const names = await namesOf(tx, compared);
-  return compared.flatMap((one) => entriesOf(one, names)).slice(0, ENTRIES);
+  return compared.flatMap((one) => entriesOf(one, { ...names, lang })).slice(0, ENTRIES);
 }
 
 type Names = { shortIds: ReadonlyMap<string, string>; publishers: ReadonlyMap<string, string> };
+type Telling = Names & { lang: Lang };
 
 async function namesOf(tx: Transaction, compared: readonly Compared[]): Promise<Names> {
   const ids = [...new Set(compared.map(({ row }) => row.recordId))];
@@ -59,9 +63,9 @@ function dealOf(state: unknown): BundleDeal {
   return parseState("deals", state);
 }
 
-function entriesOf({ row, before }: Compared, { shortIds, publishers }: Names): FeedEntry[] {
+function entriesOf({ row, before }: Compared, { shortIds, publishers, lang }: Telling): FeedEntry[] {
   if (isDeletion(row.state)) return [];
-  const deal = dealOf(row.state);
+  const deal = tellRecord("deals", dealOf(row.state), lang);
   const ranks =
     before === undefined || isDeletion(before) ? new Map<string, Rank>() : ranksOf(dealOf(before));
   const permalink = pinnedHref(shortIds.get(row.recordId) ?? "", row.number);
@@ -75,7 +79,7 @@ function entriesOf({ row, before }: Compared, { shortIds, publishers }: Names): 
         subject: {
           is: "ruling",
           deal: deal.title,
-          term: term.label,
+          term: labelOf(toldLabel(term)),
           ranks: [...new Set(ruled.map(({ claim }) => claim.rank))],
         },
         ...savedBy(row),

@@ -1,3 +1,4 @@
+import type { Lang } from "@/lib/domain/text/language";
 import { changeSetHref, changesHref } from "@/lib/url/history-href";
 import type { ChangeSetRow } from "@/lib/views/history";
 import type { FeedEntry, FeedView } from "@/lib/views/share/feed";
@@ -8,8 +9,8 @@ import { listRulings } from "./rulings";
 /** The feeds of the whole record: every save, and the rulings alone. */
 
 /** Every save, with what it touched first. */
-export async function getChangesFeed(): Promise<FeedView> {
-  const { changeSets } = await listChangeSets(null);
+export async function getChangesFeed(lang: Lang): Promise<FeedView> {
+  const { changeSets } = await listChangeSets(null, lang);
   return {
     of: { is: "changes" },
     page: changesHref(),
@@ -18,11 +19,11 @@ export async function getChangesFeed(): Promise<FeedView> {
 }
 
 /** What editors decided where sources contradict each other, and why. */
-export async function getRulingsFeed(): Promise<FeedView> {
+export async function getRulingsFeed(lang: Lang): Promise<FeedView> {
   return {
     of: { is: "rulings" },
     page: "/disputes",
-    entries: await withSnapshot(listRulings),
+    entries: await withSnapshot((tx) => listRulings(tx, lang)),
   };
 }
 

@@ -9,7 +9,7 @@ import { isDeletion } from "../store/deletion";
 import { withSnapshot } from "../store/snapshot";
 import { creditOf, creditSelect } from "./credit";
 import { changesBetween } from "./revisions";
-import { titleOf } from "./subject";
+import { titleIn } from "./subject";
 
 /** Every save, the newest first: who, when, why, and what it touched. Of authors the name, never the address. */
 
@@ -25,7 +25,10 @@ const select = {
 
 type Row = Prisma.ChangeSetGetPayload<{ select: typeof select }>;
 
-export async function listChangeSets(before: number | null): Promise<ChangeSetListView> {
+export async function listChangeSets(
+  before: number | null,
+  lang: Lang = DEFAULT_LANG,
+): Promise<ChangeSetListView> {
   return withSnapshot(async (tx) => {
     const rows = await tx.changeSet.findMany({
       where: before === null ? {} : { number: { lt: before } },
@@ -41,7 +44,9 @@ export async function listChangeSets(before: number | null): Promise<ChangeSetLi
     return {
       changeSets: shown.map((row) => ({
         ...toRow(row),
-        touched: touched.filter(({ changeSetId }) => changeSetId === row.id).map((one) => toTouched(one)),
+        touched: touched
+          .filter(({ changeSetId }) => changeSetId === row.id)
+          .map((one) => toTouched(one, lang)),
       })),
       next: rows.length > PER_PAGE ? (shown.at(-1)?.number ?? null) : null,
       previous: before !== null,
@@ -109,7 +114,7 @@ function toTouched({ kind, number, state, before }: TouchedRow, lang: Lang = DEF
   return {
     noun: nounOf(section),
     slug: String((state as { slug?: unknown }).slug),
-    title: titleOf(section, deletion ? before : state),
+    ...titleIn(section, deletion ? before : state, lang),
     revision: number,
     created: deletion === null && (before === null || isDeletion(before)),
     deleted: deletion?.reason ?? null,

@@ -1,3 +1,4 @@
+import { told } from "@/lib/domain/text/translations";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import type { Says } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";
@@ -29,7 +30,7 @@ export async function compareRevisions({
   lang = DEFAULT_LANG,
 }: Asked): Promise<RevisionDifference | null> {
   return withSnapshot(async (tx) => {
-    const found = await findSubject(tx, section, slug);
+    const found = await findSubject(tx, { section, slug, lang });
     if (!found) return null;
     const rows = await Promise.all(range.map((number) => readRow(tx, found.id, number)));
     const [from, to] = rows;
@@ -56,7 +57,7 @@ async function termsAt(
   id: string,
   { changeSet, on, lang }: { changeSet: number; on: string; lang: Lang },
 ): Promise<TermView[]> {
-  const moment = { tx, changeSet };
+  const moment = { tx, changeSet, lang };
   const [row] = await dealsAt(moment, await statesOf(moment, "deals", [id]));
   return row ? toTermViews(row, { on, known: null, lang }) : [];
 }
@@ -81,8 +82,9 @@ function toTermChange(
   after: TermView | undefined,
   { vocabulary }: Says<"vocabulary">,
 ): TermChange {
-  const { key = "", label = "" } = after ?? before ?? {};
+  const term = after ?? before;
   const words = (term: TermView | undefined) =>
     term ? `${term.display} (${vocabulary.standings[term.standing].toLowerCase()})` : null;
-  return { key, label, before: words(before), after: words(after) };
+  const named = term ? told(term, "label") : { label: "" };
+  return { key: term?.key ?? "", ...named, before: words(before), after: words(after) };
 }

@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
+import { told } from "@/lib/domain/text/translations";
 import type { Lang } from "@/lib/domain/text/language";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { PinnedDeal } from "@/lib/views/pinned-deal";
@@ -48,7 +49,7 @@ async function pinned(
   }
   const revision = revisionFacts(row);
   if (isDeletion(row.state)) return { kind: "deleted", slug, reason: row.state.reason, revision };
-  const moment = { tx, changeSet: revision.changeSet };
+  const moment = { tx, changeSet: revision.changeSet, lang: asked.lang };
   const [state] = await statesOf(moment, "deals", [id]);
   if (!state) throw new Error(`revision ${number} of ${slug} has no state`);
   const { known, lang } = asked;
@@ -70,7 +71,7 @@ async function dealViewAt(moment: Moment, state: PastState<"deals">, clocks: Clo
     effectiveOn: toDateView(row.effectiveOnEdtf, clocks.lang),
     endsOn: toDateView(row.endsOnEdtf, clocks.lang),
     derivedEnd: toDerivedEnd(row, clocks),
-    summary: clocks.known === null ? row.summary : null,
+    ...(clocks.known === null ? told(row, "summary") : { summary: null }),
     parties: toParties(row.parties),
     terms: toTermViews(row, clocks),
     thread: thread.entries,
@@ -92,6 +93,6 @@ async function neighboursAt(moment: Moment, state: PastState<"deals">, known: Da
   const inOrder = [...visible.filter(({ id }) => id !== state.id), state].toSorted(byAnnouncement);
   const place = inOrder.indexOf(state);
   const brief = (deal: PastState<"deals"> | undefined) =>
-    deal ? toDealBrief(briefRowAt(deal.record)) : null;
+    deal ? toDealBrief(briefRowAt(deal.record), moment.lang) : null;
   return { previous: brief(inOrder[place - 1]), next: brief(inOrder[place + 1]) };
 }

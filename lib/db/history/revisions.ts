@@ -11,7 +11,7 @@ import { isDeletion } from "../store/deletion";
 import { statesOf } from "../store/past-states";
 import { withSnapshot } from "../store/snapshot";
 import { revisionFacts, revisionSelect } from "./revision-facts";
-import { findSubject, titleOf } from "./subject";
+import { findSubject, titleIn } from "./subject";
 
 /** The revisions of one record, the newest first, each with what it changed in words. */
 
@@ -34,7 +34,7 @@ export async function listRevisions(
   before: number | null,
 ): Promise<RevisionListView | null> {
   return withSnapshot(async (tx) => {
-    const found = await findSubject(tx, section, slug);
+    const found = await findSubject(tx, { section, slug, lang });
     if (!found) return null;
     const rows = await tx.revision.findMany({
       where: { recordId: found.id, ...(before === null ? {} : { number: { lt: before } }) },
@@ -62,16 +62,15 @@ export async function getRevision(
   number: number,
 ): Promise<RevisionView | null> {
   return withSnapshot(async (tx) => {
-    const found = await findSubject(tx, section, slug);
+    const found = await findSubject(tx, { section, slug, lang });
     const row = found && (await readRow(tx, found.id, number));
     if (!found || !row) return null;
     const before = number > 1 ? await readRow(tx, found.id, number - 1) : null;
     const revision = toRevisionRow(row, before?.state, lang);
-    const moment = { tx, changeSet: revision.changeSet };
+    const moment = { tx, changeSet: revision.changeSet, lang };
     const [state] = await statesOf(moment, section, [found.id]);
-    const title = titleOf(section, state?.record ?? before?.state);
     return {
-      subject: { ...found.subject, title },
+      subject: { ...found.subject, ...titleIn(section, state?.record ?? before?.state, lang) },
       revision,
       record: state ? await recordViewAt(moment, section, state) : null,
     };

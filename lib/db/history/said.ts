@@ -13,7 +13,7 @@ export async function findSaid(
   day: Day,
 ): Promise<SaidAnswer> {
   return withSnapshot(async (tx) => {
-    const found = await findSubject(tx, section, slug);
+    const found = await findSubject(tx, { section, slug });
     if (!found) return { kind: "absent" };
     const { id, subject } = found;
     const saved = { changeSet: { select: { createdAt: true } }, number: true } as const;

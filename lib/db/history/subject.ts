@@ -1,4 +1,6 @@
 import type { Section } from "@/lib/schema/bundle/bundle";
+import type { Lang } from "@/lib/domain/text/language";
+import { type Langs, type Translations, tellIn } from "@/lib/domain/text/translations";
 import { nounOf } from "@/lib/url/history-href";
 import type { HistorySubject } from "@/lib/views/history";
 import type { Transaction } from "../client";
@@ -9,7 +11,9 @@ import { ownersOf } from "../store/past-states";
 
 export type Found = { id: string; subject: HistorySubject };
 
-export async function findSubject(tx: Transaction, section: Section, slug: string): Promise<Found | null> {
+type Asked = { section: Section; slug: string; lang?: Lang | undefined };
+
+export async function findSubject(tx: Transaction, { section, slug, lang }: Asked): Promise<Found | null> {
   const id = (await ownersOf(tx, section, [slug])).get(slug);
   if (id === undefined) return null;
   const [head] = await tx.revision.findMany({
@@ -26,7 +30,7 @@ export async function findSubject(tx: Transaction, section: Section, slug: strin
     subject: {
       noun: nounOf(section),
       slug: slugOf(head.state, slug),
-      title: titleOf(section, last),
+      ...titleIn(section, last, lang),
       newest: head.number,
       deleted: deletion?.reason ?? null,
     },
@@ -45,10 +49,20 @@ function slugOf(state: unknown, otherwise: string): string {
 
 /** What a record is called, in whatever state it was. */
 export function titleOf(section: Section, state: unknown): string {
+  return titleIn(section, state, undefined).title;
+}
+
+/** The same for a reader of a language. */
+export function titleIn(
+  section: Section,
+  state: unknown,
+  lang: Lang | undefined,
+): { title: string } & Langs<"title"> {
   const field = TITLE_FIELDS[section];
-  const record = (state ?? {}) as Readonly<Record<string, unknown>>;
-  const title = record[field];
-  return typeof title === "string" && title !== "" ? title : String(record.slug ?? "");
+  const record = (state ?? {}) as Readonly<Record<string, unknown>> & { translations?: Translations };
+  const { [field]: title, ...said } = tellIn(record, lang, field);
+  if (typeof title !== "string" || title === "") return { title: String(record.slug ?? "") };
+  return { title, ...(`${field}Lang` in said && lang !== undefined && lang !== "en" && { titleLang: lang }) };
 }
 
 const TITLE_FIELDS: Readonly<Record<Section, string>> = {

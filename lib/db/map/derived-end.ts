@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { told } from "@/lib/domain/text/translations";
 import { derivedEndOf } from "@/lib/domain/obligations/derived-end";
 import type { Binding, Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
 import type { DateView } from "@/lib/views/parts";
@@ -15,10 +16,10 @@ type DealRow = Parameters<typeof toDealTerms>[0] & {
 
 /** null when the deal states its end, or no single day follows. */
 export function toDerivedEnd(row: DealRow, clocks: Clocks): DateView | null {
-  const { slug, shortId, title, partnership, binding, lifecycle } = row;
+  const { slug, shortId, partnership, binding, lifecycle } = row;
   const end = derivedEndOf({
     ...{ partnership, binding, lifecycle },
-    deal: { slug, shortId, title },
+    deal: { slug, shortId, ...told(row, "title") },
     announcedOn: row.announcedOnEdtf,
     effectiveOn: row.effectiveOnEdtf,
     endsOn: row.endsOnEdtf,

@@ -1,10 +1,11 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Assessment } from "@/lib/domain/standing/assessment";
+import { told } from "@/lib/domain/text/translations";
 import { type Day, daysBetween } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isOneDay, openingWords } from "@/lib/domain/dates/opening-words";
 import { stakeOf, stakeWords } from "@/lib/domain/obligations/stake";
 import type { Language } from "@/lib/domain/say/language";
-import type { Assessment } from "@/lib/domain/standing/assessment";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { settlementOf } from "@/lib/domain/standing/settlement";
 import { type DatedStanding, standingSince } from "@/lib/domain/standing/standing-since";
@@ -35,7 +36,7 @@ export function toDisputes(row: DealRow, spans: SpansByKey, clocks: Clocks): Dis
   return readTerms(terms, context).flatMap((read) => {
     const own = spans.get(read.term.key);
     if (!own) return [];
-    const deal = { slug: row.slug, shortId: row.shortId, title: row.title };
+    const deal = { slug: row.slug, shortId: row.shortId, ...told(row, "title") };
     const term = toTermView(read, { deal, binding: row.binding }, clocks);
     const views = claimViews(read.reading, read.term.claims, term);
     return [

@@ -1,6 +1,7 @@
+import { told } from "@/lib/domain/text/translations";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { CounterpartyTerms, Exchange, OrganizationPartnership } from "@/lib/views/organization";
-import type { PartyView, TermView } from "@/lib/views/parts";
+import type { PartnershipRef, PartyView, TermView } from "@/lib/views/parts";
 
 /** The parts of an organization's page, made from the terms of its deals. */
 
@@ -48,13 +49,13 @@ export function disputedOf(terms: readonly TermView[], slug: string): TermView[]
 
 /** A partnership seen from one of its parties. */
 export function toOrganizationPartnership(
-  partnership: { slug: string; name: string; parties: readonly PartyView[] },
+  partnership: PartnershipRef & { parties: readonly PartyView[] },
   slug: string,
 ): OrganizationPartnership {
   const { parties } = partnership;
   return {
     slug: partnership.slug,
-    name: partnership.name,
+    ...told(partnership, "name"),
     roles: parties.find((party) => party.organization.slug === slug)?.roles ?? [],
     others: parties.map((party) => party.organization).filter((organization) => organization.slug !== slug),
   };

@@ -10,7 +10,8 @@ import { toDateView } from "./term-view";
 /** A deal with all that its place in the story needs. */
 export type ToldDeal = {
   brief: DealBrief;
-  summary: string | null;
+  /** null when hidden, as in the view. */
+  summary: Pick<StoryDeal, "summary" | "summaryLang">;
   amends: readonly DealRef[];
   terms: readonly TermView[];
 };
@@ -32,7 +33,7 @@ function toStoryDeal({ brief, summary, amends, terms }: ToldDeal, events: readon
   return {
     kind: "deal",
     deal: brief,
-    summary,
+    ...summary,
     terms,
     amends,
     events: events.filter((event) => event.deal?.slug === brief.slug && event.on.edtf === announced),

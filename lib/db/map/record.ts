@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { told } from "@/lib/domain/text/translations";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { Lang } from "@/lib/domain/text/language";
@@ -28,8 +29,9 @@ export function toDealBrief(
   row: Prisma.DealGetPayload<{ select: typeof dealBrief }>,
   lang?: Lang,
 ): DealBrief {
-  const { announcedOnEdtf, slug, shortId, title, kind, binding, lifecycle } = row;
-  return { slug, shortId, title, kind, binding, lifecycle, announcedOn: toDateView(announcedOnEdtf, lang) };
+  const { announcedOnEdtf, slug, shortId, kind, binding, lifecycle } = row;
+  const announcedOn = toDateView(announcedOnEdtf, lang);
+  return { slug, shortId, ...told(row, "title"), kind, binding, lifecycle, announcedOn };
 }
 
 export function toSourceBriefRow(
@@ -48,8 +50,7 @@ export function toEventView(
     slug: row.slug,
     on: toDateView(row.onEdtf, lang),
     kind: row.kind,
-    title: row.title,
-    detail: row.detail,
+    ...told(row, "title", "detail"),
     partnership: row.partnership,
     deal: row.deal,
     sources: row.sources.map(({ source }) => toSourceBriefRow(source, lang)),

@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { told } from "@/lib/domain/text/translations";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { withoutSource } from "@/lib/domain/standing/source-removal";
 import { readTerms } from "@/lib/domain/terms/read-terms";
@@ -32,8 +33,9 @@ export function toSourceDeal(row: Row, sourceSlug: string, clocks: Clocks): Sour
     deal,
     partnership: row.partnership,
     terms: readTerms(terms, context).flatMap((reading, index) => {
-      const { slug, shortId, title, binding } = deal;
-      const term = toTermView(reading, { deal: { slug, shortId, title }, binding }, clocks);
+      const { slug, shortId, binding } = deal;
+      const ref = { slug, shortId, ...told(deal, "title") };
+      const term = toTermView(reading, { deal: ref, binding }, clocks);
       const claims = claimsBy(sourceSlug, reading, term);
       return claims.length > 0 ? [{ term, claims, without: difference(reading, remaining[index]) }] : [];
     }),

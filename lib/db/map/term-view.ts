@@ -1,9 +1,10 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { displayDate } from "@/lib/domain/dates/display-date";
 import type { DealTerm } from "@/lib/domain/redline/redline-types";
+import type { Assessment } from "@/lib/domain/standing/assessment";
+import { shownLabel, told } from "@/lib/domain/text/translations";
+import { displayDate } from "@/lib/domain/dates/display-date";
 import type { Language } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";
-import type { Assessment } from "@/lib/domain/standing/assessment";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { because } from "@/lib/domain/standing/rationale";
@@ -51,7 +52,7 @@ export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
 /** The same terms as the domain reads them, for what compares the terms of several deals. */
 export function toDealTerms(deal: DealRow, clocks: Clocks): DealTerm[] {
   const dealStart = deal.effectiveOnEdtf ?? deal.announcedOnEdtf;
-  const ref = { slug: deal.slug, shortId: deal.shortId, title: deal.title };
+  const ref = { slug: deal.slug, shortId: deal.shortId, ...told(deal, "title") };
   const { known } = clocks;
   const terms =
     "pastTerms" in deal
@@ -81,7 +82,7 @@ export function toTermView(
       // Terms are grouped and ordered by it, so it is a key; a page words it.
       group: term.kind.group,
     },
-    label: term.label,
+    ...shownLabel(term, language.lang),
     from: term.from,
     to: term.to,
     deal,
@@ -129,7 +130,7 @@ function toClaimViews(claims: readonly Claim[], reading: Assessment, language: L
         quote: claim.quote,
         locator: claim.locator,
         rank: claim.rank,
-        reason: claim.reason,
+        ...told(claim, "reason"),
         bearing,
         repeats: repeated ? repeated.of.source.publisher : null,
         repeatsSource: claim.repeats ?? null,

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import { shownLabel, told, toldLabel } from "@/lib/domain/text/translations";
 import { endByLength, LENGTH_KIND } from "@/lib/domain/obligations/span";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { fieldOf, isJsonRecord, type Json } from "@/lib/domain/text/json";
@@ -37,7 +38,7 @@ function derivedEndOf(row: TimelineDealRow, known: Day | null): string | null {
 
 /** The terms of a deal. One without a row of its standing had not been reported by then. */
 export function toTimelineTerms(row: TimelineDealRow, { known, lang }: Reading): TimelineTerm[] {
-  const deal = { slug: row.slug, shortId: row.shortId, title: row.title };
+  const deal = { slug: row.slug, shortId: row.shortId, ...told(row, "title") };
   return row.terms.map((term) => {
     const [standing] = term.standings;
     const end = knownEnd(term, known);
@@ -45,7 +46,7 @@ export function toTimelineTerms(row: TimelineDealRow, { known, lang }: Reading):
     return {
       key: term.key,
       kind: term.kind,
-      label: term.label,
+      ...shownLabel(toldLabel(term), lang),
       from: term.from,
       to: term.to,
       deal,
@@ -71,13 +72,13 @@ function displayOf(
 }
 
 export function toTimelineEvent(row: TimelineEventRow, known: Day | null): TimelineEvent {
-  const { slug, name, parties } = row.partnership;
+  const { slug, parties } = row.partnership;
   return {
     slug: row.slug,
     on: row.onEdtf,
     kind: row.kind,
-    title: row.title,
-    partnership: { slug, name },
+    ...told(row, "title"),
+    partnership: { slug, ...told(row.partnership, "name") },
     deal: row.deal && knownDeal(row.deal, known),
     parties: organizationsOf(parties),
   };

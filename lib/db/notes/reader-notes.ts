@@ -21,7 +21,7 @@ const MOST_SHOWN = 100;
 
 /** A record as an address names it, and what it is called now; null when there never was one. */
 export async function findReported(section: Section, slug: string) {
-  const found = await findSubject(db(), section, toStorable(slug));
+  const found = await findSubject(db(), { section, slug: toStorable(slug) });
   return found && { recordId: found.id, title: found.subject.title };
 }
 

@@ -89,7 +89,7 @@ const READS: Record<string, () => Promise<unknown>> = {
   "the findings": () => listFindings(TODAY),
   "a comparison": () =>
     getComparison(COMPARE.read({ c: ["microsoft-openai", "aws-openai", DEAL] }).search, AT_TODAY),
-  "an event": () => getEvent("ao-denial-38b", null),
+  "an event": () => getEvent("ao-denial-38b", { known: null }),
   "a permalink": async () => getDealByShortId(await shortIdOf(DEAL)),
   "a deal's history": () => listRevisions(RECORD, null),
   "a revision": () => getRevision(RECORD, 1),

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import { told, toldLabel } from "@/lib/domain/text/translations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { DealRef, Term, TermKind } from "@/lib/domain/terms/term";
 import { inNamedUnits } from "@/lib/domain/values/units";
@@ -45,7 +46,7 @@ export function toClaim(row: ClaimRow, units?: TermKind["units"]): Claim {
     locator: row.locator,
     ...(row.repeats === null ? {} : { repeats: row.repeats.slug }),
     rank: row.rank,
-    reason: row.reason,
+    ...told(row, "reason"),
   };
 }
 
@@ -62,7 +63,7 @@ export function toTerm(row: TermRow, known: Day | null): Term {
   return {
     key: row.key,
     kind,
-    label: row.label,
+    ...toldLabel(row),
     from: row.from,
     to: row.to,
     inForceFrom: row.inForceFromEdtf,

@@ -1,18 +1,13 @@
+import { columns } from "./columns";
+import { OTHER_LANGS } from "@/lib/domain/text/language";
 import { shortIdOf } from "@/lib/domain/text/short-id";
+import { TRANSLATED, type Translated, type Translations } from "@/lib/domain/text/translations";
 import type { Value } from "@/lib/domain/values/value";
-import type {
-  Bundle,
-  BundleDeal,
-  BundleEvent,
-  BundlePartnership,
-  BundleSource,
-  BundleTerm,
-} from "@/lib/schema/bundle/bundle";
+import type { Bundle, BundleClaim, BundleDeal, BundleEvent, BundlePartnership, BundleSource, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { ratesSchema } from "@/lib/schema/rates";
 import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";
 import type { Prisma } from "../generated/client";
-import { columns } from "./columns";
 
 /**
  * Rows → records in bundle form: what is exported, compared with an import and kept in revisions.
@@ -32,7 +27,7 @@ export const termKindColumns = {
 
 export const organizationColumns = {
   ...kept,
-  ...columns("name", "kind", "aliases", "homepage", "fiscalYearEnd"),
+  ...columns("name", "kind", "aliases", "homepage", "fiscalYearEnd", "translations"),
 } satisfies Prisma.OrganizationSelect;
 
 export const sourceColumns = {
@@ -43,26 +38,21 @@ export const sourceColumns = {
 
 export const partnershipColumns = {
   ...kept,
-  name: true,
-  summary: true,
-  position: true,
+  ...columns("name", "summary", "translations", "position"),
   parties,
 } satisfies Prisma.PartnershipSelect;
 
 const claimColumns = {
   source: slug,
-  ...columns("shortId", "stance", "value", "quote", "rank", "reason", "locator"),
+  ...columns("shortId", "stance", "value", "quote", "rank", "reason", "translations", "locator"),
   repeats: slug,
 } satisfies Prisma.ClaimSelect;
 
 const termColumns = {
-  key: true,
+  ...columns("key", "label", "translations", "inForceFromEdtf", "inForceUntilEdtf"),
   kind: slug,
-  label: true,
   from: slug,
   to: slug,
-  inForceFromEdtf: true,
-  inForceUntilEdtf: true,
   endedByDeal: slug,
   claims: { ...inOrder, select: claimColumns },
 } satisfies Prisma.TermSelect;
@@ -80,6 +70,7 @@ export const dealColumns = {
     "effectiveOnEdtf",
     "endsOnEdtf",
     "summary",
+    "translations",
   ),
   parties,
   amends: { ...inOrder, select: { amendedDeal: slug } },
@@ -90,7 +81,7 @@ export const eventColumns = {
   ...kept,
   partnership: slug,
   deal: slug,
-  ...columns("onEdtf", "kind", "title", "detail"),
+  ...columns("onEdtf", "kind", "title", "detail", "translations"),
   sources: { ...inOrder, select: { source: slug } },
 } satisfies Prisma.EventSelect;
 
@@ -116,7 +107,26 @@ export function toBundleTermKind(row: TermKindRow): Bundle["termKinds"][number] 
 /** A fiscal year is written only where it is on record. */
 export function toBundleOrganization(row: OrganizationRow): Bundle["organizations"][number] {
   const { slug, name, kind, aliases, homepage, fiscalYearEnd } = row;
-  return { slug, name, kind, aliases, homepage, ...(fiscalYearEnd === null ? {} : { fiscalYearEnd }) };
+  return {
+    ...{ slug, name, kind, aliases, homepage },
+    ...(fiscalYearEnd === null ? {} : { fiscalYearEnd }),
+    ...translationsOf("organizations", row),
+  };
+}
+
+/** Written only where there are any, and with their keys in order, which a stored JSON has lost. */
+function translationsOf<S extends Translated>(of: S, { translations }: { translations: unknown }) {
+  if (translations === null) return {};
+  const byLang = translations as Translations;
+  const inOrder = OTHER_LANGS.flatMap((lang) => {
+    const texts = byLang[lang];
+    if (texts === undefined) return [];
+    const fields: readonly string[] = TRANSLATED[of];
+    return [
+      [lang, Object.fromEntries(fields.flatMap((field) => (field in texts ? [[field, texts[field]]] : [])))],
+    ];
+  });
+  return { translations: Object.fromEntries(inOrder) as Translations<(typeof TRANSLATED)[S][number]> };
 }
 
 export function toBundleSource(row: SourceRow): BundleSource {
@@ -140,7 +150,8 @@ function toParties(rows: PartnershipRow["parties"]): BundlePartnership["parties"
 }
 
 export function toBundlePartnership(row: PartnershipRow): BundlePartnership {
-  return { slug: row.slug, name: row.name, summary: row.summary, parties: toParties(row.parties) };
+  const { slug, name, summary, parties } = row;
+  return { slug, name, summary, ...translationsOf("partnerships", row), parties: toParties(parties) };
 }
 
 /** The short id is written only where it is not the one that the slug gives. */
@@ -157,6 +168,7 @@ export function toBundleDeal(row: DealRow): BundleDeal {
     effectiveOn: row.effectiveOnEdtf,
     endsOn: row.endsOnEdtf,
     summary: row.summary,
+    ...translationsOf("deals", row),
     parties: toParties(row.parties),
     amends: row.amends.map((link) => link.amendedDeal.slug),
     terms: row.terms.map(toBundleTerm),
@@ -168,22 +180,29 @@ function toBundleTerm(row: TermRow): BundleTerm {
     key: row.key,
     kind: row.kind.slug,
     label: row.label,
+    ...translationsOf("terms", row),
     from: row.from?.slug ?? null,
     to: row.to?.slug ?? null,
     inForceFrom: row.inForceFromEdtf,
     inForceUntil: row.inForceUntilEdtf,
     endedByDeal: row.endedByDeal?.slug ?? null,
-    claims: row.claims.map(({ shortId, source, stance, value, quote, rank, reason, locator, repeats }) => ({
-      id: shortId,
-      source: source.slug,
-      stance,
-      value: toValue(value),
-      quote,
-      rank,
-      reason,
-      locator,
-      ...(repeats === null ? {} : { repeats: repeats.slug }),
-    })),
+    claims: row.claims.map(toBundleClaim),
+  };
+}
+
+function toBundleClaim(row: TermRow["claims"][number]): BundleClaim {
+  const { shortId, source, stance, value, quote, rank, reason, locator, repeats } = row;
+  return {
+    id: shortId,
+    source: source.slug,
+    stance,
+    value: toValue(value),
+    quote,
+    rank,
+    reason,
+    ...translationsOf("claims", row),
+    locator,
+    ...(repeats === null ? {} : { repeats: repeats.slug }),
   };
 }
 
@@ -202,6 +221,7 @@ export function toBundleEvent(row: EventRow): BundleEvent {
     kind: row.kind,
     title: row.title,
     detail: row.detail,
+    ...translationsOf("events", row),
     sources: row.sources.map((link) => link.source.slug),
   };
 }

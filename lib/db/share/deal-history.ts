@@ -45,7 +45,7 @@ export function readDealHistory(
       const terms =
         present !== null && facts.number === facts.newest
           ? present.terms
-          : await termsAt({ tx, changeSet: facts.changeSet }, id, { on: today, known: null, lang });
+          : await termsAt({ tx, changeSet: facts.changeSet, lang }, id, { on: today, known: null, lang });
       revisions.push({ number: facts.number, facts, terms: terms.map(toShown) });
     }
     return { revisions };

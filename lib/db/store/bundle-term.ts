@@ -1,3 +1,4 @@
+import { toldLabel } from "@/lib/domain/text/translations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
 import { inNamedUnits } from "@/lib/domain/values/units";
@@ -17,12 +18,12 @@ type Finders<Deal> = {
 export type TermEndedBy<Deal> = Omit<Term, "endedByDeal"> & { endedByDeal: Deal | null };
 
 export function toDomainTerm<Deal>(term: BundleTerm, find: Finders<Deal>): TermEndedBy<Deal> {
-  const { key, label, from, to, inForceFrom, inForceUntil, endedByDeal } = term;
+  const { key, from, to, inForceFrom, inForceUntil, endedByDeal } = term;
   const kind = find.termKind(term.kind);
   return {
     key,
     kind,
-    label,
+    ...toldLabel(term),
     from: from === null ? null : find.organization(from),
     to: to === null ? null : find.organization(to),
     inForceFrom,

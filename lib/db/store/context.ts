@@ -3,6 +3,7 @@ import type { DealRef, TermKind } from "@/lib/domain/terms/term";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { perSection } from "@/lib/schema/bundle/located";
 import type { Reference } from "@/lib/schema/bundle/references";
+import type { Translations } from "@/lib/domain/text/translations";
 import type { Transaction } from "../client";
 import { findTogether, question } from "../rows/one-statement/find-rows";
 import { claimSource, dealRef } from "../rows/select";
@@ -14,11 +15,13 @@ import { toClaimSource, toTermKind } from "../rows/term";
  */
 
 type WithId<T> = T & { id: string };
-type Names = { slug: string; name: string; aliases: string[] };
+/** Checked when they were saved, and only looked for words here. */
+type Elsewhere = { translations: Translations<"name"> | null };
+type Names = Elsewhere & { slug: string; name: string; aliases: string[] };
 
 export type Context = {
   organizations: ReadonlyMap<string, WithId<Names>>;
-  partnerships: ReadonlyMap<string, WithId<{ slug: string; name: string }>>;
+  partnerships: ReadonlyMap<string, WithId<Elsewhere & { slug: string; name: string }>>;
   termKinds: ReadonlyMap<string, WithId<TermKind>>;
   sources: ReadonlyMap<string, WithId<ClaimSource>>;
   deals: ReadonlyMap<string, WithId<DealRef>>;
@@ -40,7 +43,7 @@ export async function loadContext(tx: Transaction, references: Iterable<Referenc
     organizations: question("organization", { where: at("organizations"), select: NAMES }),
     partnerships: question("partnership", {
       where: at("partnerships"),
-      select: { id: true, slug: true, name: true },
+      select: { id: true, slug: true, name: true, translations: true },
     }),
     termKinds: question("termKind", {
       where: at("termKinds"),
@@ -50,15 +53,19 @@ export async function loadContext(tx: Transaction, references: Iterable<Referenc
     deals: question("deal", { where: at("deals"), select: { id: true, ...dealRef } }),
   });
   return {
-    organizations: bySlug(found.organizations),
-    partnerships: bySlug(found.partnerships),
+    organizations: bySlug(found.organizations.map(withElsewhere)),
+    partnerships: bySlug(found.partnerships.map(withElsewhere)),
     termKinds: bySlug(found.termKinds.map(toTermKind)),
     sources: bySlug(found.sources.map((row) => ({ id: row.id, ...toClaimSource(row) }))),
     deals: bySlug(found.deals),
   };
 }
 
-const NAMES = { id: true, slug: true, name: true, aliases: true } as const;
+const NAMES = { id: true, slug: true, name: true, aliases: true, translations: true } as const;
+
+function withElsewhere<Row extends { translations: unknown }>(row: Row) {
+  return { ...row, translations: row.translations as Elsewhere["translations"] };
+}
 
 function bySlug<T extends { slug: string }>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.slug, entry]));

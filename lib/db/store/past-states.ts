@@ -1,4 +1,6 @@
 import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
+import type { Lang } from "@/lib/domain/text/language";
+import { tellRecord } from "./tell-record";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
@@ -12,8 +14,8 @@ import { isDeletion } from "./deletion";
  * A slug never passes from one record to another, so it names the same record at every moment.
  */
 
-/** After this change set. */
-export type Moment = { tx: Transaction; changeSet: number };
+/** After this change set; `lang`: for a reader of that language. */
+export type Moment = { tx: Transaction; changeSet: number; lang?: Lang | undefined };
 
 export type PastState<S extends Section = Section> = {
   id: string;
@@ -29,7 +31,7 @@ type Row = Omit<PastState, "record"> & { state: unknown };
 
 /** The states of these records; those that did not exist then, or were deleted, are left out. */
 export async function statesOf<S extends Section>(
-  { tx, changeSet }: Moment,
+  { tx, changeSet, lang }: Moment,
   section: S,
   ids: readonly string[],
 ): Promise<PastState<S>[]> {
@@ -41,7 +43,7 @@ export async function statesOf<S extends Section>(
     WHERE v.record_id = ANY(${ids}::uuid[]) AND c.number <= ${changeSet}
     ORDER BY v.record_id, v.number DESC`;
   return rows.flatMap(({ state, ...row }) =>
-    isDeletion(state) ? [] : [{ ...row, record: parseState(section, state) }],
+    isDeletion(state) ? [] : [{ ...row, record: tellRecord(section, parseState(section, state), lang) }],
   );
 }
 

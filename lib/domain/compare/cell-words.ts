@@ -11,6 +11,7 @@ import type { Doubt, PhraseFacts, TermFacts } from "../say/facts/compare";
 import type { Says } from "../say/language";
 import type { Assessment } from "../standing/assessment";
 import { cutText } from "../text/plain-text";
+import { labelOf } from "../text/translations";
 import { displayValue } from "../values/display-value";
 import { orderRestrictiveness, type Restrictiveness, restrictivenessOf } from "../values/restrictiveness";
 import type { Value } from "../values/value";
@@ -73,7 +74,7 @@ function termFacts({ reading: { term, reading } }: CompareTerm, language: SaysCo
   const { standing, best } = reading;
   const doubt: Doubt = standing === "reported" || standing === "ruled" ? standing : null;
   if (best?.value.type === "flag" && standing !== "disputed")
-    return { is: "flag", label: term.label, value: displayValue(best.value, language), doubt };
+    return { is: "flag", label: labelOf(term), value: displayValue(best.value, language), doubt };
   if (standing === "disputed") return { is: "disputed", sides: sidesOf(reading, language) };
   if (best === null) return { is: "nothing" };
   const value = phraseOf(best.value, language);

@@ -9,6 +9,7 @@ import { values } from "@/lib/domain/say/en/words/values";
 import type { DivisorKey, MissingFacts, PerKey } from "../say/facts/figures";
 import type { Says } from "../say/language";
 import { isRate, overOf } from "../terms/contract-length";
+import { labelOf } from "../text/translations";
 import { annualize, dividedQualifier } from "../values/annualize";
 import { divideDecimals, multiplyDecimals } from "../values/decimal";
 import { displayValue } from "../values/display-value";
@@ -161,7 +162,7 @@ function noLength(term: CompareTerm, deal: readonly CompareTerm[]): MissingFacts
   if (term.reading.term.kind.slug !== "spend_commitment") return { is: "only_commitments" };
   const lengths = deal
     .filter(({ reading }) => reading.term.kind.slug === "duration")
-    .map(({ reading }) => ({ label: reading.term.label, display: reading.display }));
+    .map(({ reading }) => ({ label: labelOf(reading.term), display: reading.display }));
   return lengths.length === 0 ? { is: "no_length" } : { is: "no_single_length", lengths };
 }
 
@@ -198,7 +199,7 @@ function perUnit({ term, money, deal }: Sum, unit: Unit, language: SaysFigures):
   const [only] = stated;
   if (!only) return without({ is: "no_divisor", of: unit.kind }, [term]);
   if (stated.length > 1) {
-    const labels = stated.map(({ reading }) => reading.term.label);
+    const labels = stated.map(({ reading }) => labelOf(reading.term));
     return without({ is: "many_divisors", of: unit.kind, labels }, [term, ...stated]);
   }
   if (!isTied(term, only)) return without({ is: "untied", of: unit.kind }, [term, only]);

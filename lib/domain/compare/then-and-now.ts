@@ -10,6 +10,7 @@ import { threadsOf } from "../redline/redline-threads";
 import type { FatedFacts } from "../say/facts/compare";
 import type { FateKey } from "../say/facts/vocabulary";
 import type { DealRef } from "../terms/term";
+import { labelOf } from "../text/translations";
 import { orderRestrictiveness } from "../values/restrictiveness";
 import { ENGLISH, restrictivenessOfTerm, type SaysComparisons, termWords } from "./cell-words";
 import type { CompareColumn, CompareDirection, CompareTerm } from "./comparison";
@@ -155,14 +156,16 @@ function keptTerm(then: CompareTerm, now: CompareTerm, language: SaysComparisons
 }
 
 function endedTerm(before: CompareTerm, by: DealRef | null, language: SaysComparisons): Told {
-  const { label, inForceUntil } = before.reading.term;
+  const { inForceUntil } = before.reading.term;
+  const label = labelOf(before.reading.term);
   const [term, until] = [termWords(before, language), dateFactsOrNull(inForceUntil)];
   const facts: FatedFacts = { is: "ended", label, term, until, by: by?.title ?? null };
   return { fate: "ended", label, before, after: null, direction: null, by, facts };
 }
 
 function passedTerm(passed: CompareTerm, language: SaysComparisons): Told {
-  const { label, endedByDeal: by } = passed.reading.term;
+  const { endedByDeal: by } = passed.reading.term;
+  const label = labelOf(passed.reading.term);
   const { span } = passed.reading;
   const term = termWords(passed, language);
   const facts: FatedFacts = { is: "passed", label, term, span, by: by?.title ?? null };
@@ -170,7 +173,7 @@ function passedTerm(passed: CompareTerm, language: SaysComparisons): Told {
 }
 
 function newTerm(after: CompareTerm, language: SaysComparisons): Told {
-  const { label } = after.reading.term;
+  const label = labelOf(after.reading.term);
   const facts: FatedFacts = { is: "new", label, term: termWords(after, language), by: after.deal.title };
   return { fate: "new", label, before: null, after, direction: null, by: after.deal, facts };
 }

@@ -5,6 +5,7 @@
 
 import type { CountingFacts } from "../say/facts/ledger";
 import type { AssessedTerm, DealRef, InForce, OrganizationRef, Phase, TermKind } from "../terms/term";
+import type { Label, Langs } from "../text/translations";
 import type { DecimalText } from "../values/value";
 import type { Binding, Lifecycle, MoneyPeriod, Standing, TermState } from "../vocabulary/vocabulary";
 import type { Band } from "./band";
@@ -15,7 +16,7 @@ export type Measure = "money" | "capacity" | "count";
 /** A deal as the ledger needs it: its terms as they stand at two clocks. */
 export type LedgerDeal = {
   deal: DealRef;
-  partnership: { slug: string; name: string };
+  partnership: { slug: string; name: string } & Langs<"name">;
   binding: Binding;
   lifecycle: Lifecycle;
   /** All EDTF. */
@@ -29,8 +30,8 @@ export type Obligation = {
   /** "deal/term", the same for ever. */
   id: string;
   deal: DealRef;
-  partnership: { slug: string; name: string };
-  term: { key: string; label: string };
+  partnership: { slug: string; name: string } & Langs<"name">;
+  term: { key: string } & Label;
   kind: TermKind;
   /** The kind it is summed with: a programme's total of what its deal buys between the same two is summed with that. */
   sumKind: { slug: string; label: string };

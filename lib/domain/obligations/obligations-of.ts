@@ -5,6 +5,7 @@
 
 import type { AssessedTerm, TermKind } from "../terms/term";
 import { compareText } from "../text/compare-text";
+import { toldLabel } from "../text/translations";
 import { type Stated, statedAmount } from "./amount";
 import { periodOfLabel, roleOf } from "./label-roles";
 import { measureOf } from "./measures";
@@ -52,7 +53,7 @@ function toObligation({ one, measure, stated }: Owed, { deal, owed, rules }: Fra
     id: `${deal.deal.slug}/${term.key}`,
     deal: deal.deal,
     partnership: deal.partnership,
-    term: { key: term.key, label: term.label },
+    term: { key: term.key, ...toldLabel(term) },
     kind: term.kind,
     sumKind: { slug: sumKind.slug, label: sumKind.label },
     measure,

@@ -18,6 +18,7 @@ import { matchClaimIds, withClaimIds } from "./claim-ids";
 import { type Change, diffRecords, type Step } from "./diff";
 import { isWhole, RECORD_LISTS } from "./record-lists";
 import { placeWords } from "./record-words";
+import { eachText, TRANSLATIONS, textsIn, translatedAt } from "./translated-fields";
 
 export type SaysChanges = Says<"dates" | "values" | "records" | "vocabulary">;
 
@@ -44,9 +45,9 @@ export function describeChanges(
   const before = withClaimIds(from);
   const after = matchClaimIds(to, before);
   // The short id is stated where the slug does not give it: no change of anything that a reader knows.
-  const changes = diffRecords(before, after, RECORD_LISTS).filter(
-    (change) => change.path[0] !== "shortId" && !isMadeRoom(change),
-  );
+  const changes = diffRecords(before, after, RECORD_LISTS)
+    .filter((change) => change.path[0] !== "shortId" && !isMadeRoom(change))
+    .flatMap(eachText);
   const seen = new Set<string>();
   return changes.flatMap((change) => {
     const whole = toWhole(change, { before, after });
@@ -176,9 +177,18 @@ function claimLine(claim: JsonRecord, language: SaysChanges): string {
 
 function fieldLines(record: JsonRecord, language: SaysChanges): string[] {
   return Object.entries(record).flatMap(([field, value]) => {
+    if (field === TRANSLATIONS) return translatedLines(value, language);
     const content = lines(field, value, language);
     if (content === null || content.length === 0 || field === "key" || field === "id") return [];
     return content.map((line) => language.records.line(field, line));
+  });
+}
+
+/** "title in French: L’accord" */
+function translatedLines(value: Json, { records }: SaysChanges): string[] {
+  return textsIn(value).map(([steps, text]) => {
+    const said = translatedAt([TRANSLATIONS, ...steps]);
+    return records.line(said ? records.fieldIn(said.field, said.lang) : TRANSLATIONS, String(text));
   });
 }
 

@@ -37,6 +37,22 @@ describe("markRecord", () => {
     expect(fields.find(({ place }) => place === "announcedOn")).toMatchObject({ mark: "same" });
   });
 
+  it("puts each text of another language beside what it would say", () => {
+    const french = (texts: object) => later((deal) => Object.assign(deal, { translations: { fr: texts } }));
+    const { fields, terms } = markRecord(french({ title: "Un" }), french({ title: "Premier", summary: "R" }));
+    expect(fields.filter(({ place }) => place.startsWith("translations"))).toEqual([
+      {
+        ...{ place: "translations/fr/summary", name: "summary in French", mark: "new" },
+        ...{ before: [], after: ["R"] },
+      },
+      {
+        ...{ place: "translations/fr/title", name: "title in French", mark: "changed" },
+        ...{ before: ["Un"], after: ["Premier"] },
+      },
+    ]);
+    expect(terms.every(({ mark }) => mark === "same")).toBe(true);
+  });
+
   it("tells a claim by its id, whatever words of it were mended", () => {
     const after = later((deal) => {
       for (const claim of deal.terms[0]?.claims ?? []) claim.quote = "a $38 billion contract";

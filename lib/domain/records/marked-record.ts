@@ -9,6 +9,7 @@ import { displayValue } from "../values/display-value";
 import type { Value } from "../values/value";
 import { lines } from "./change-words";
 import { matchClaimIds, withClaimIds } from "./claim-ids";
+import { TRANSLATIONS, textsIn, translatedAt } from "./translated-fields";
 
 export type Mark = "same" | "new" | "changed" | "gone";
 
@@ -30,6 +31,8 @@ export type ClaimWords = {
   locator: string;
   rank: string;
   reason: string;
+  /** The reason in other languages: "reason in French: …". */
+  elsewhere: string;
   repeats: string;
 };
 
@@ -102,22 +105,38 @@ function claimWords(claim: JsonRecord): ClaimWords {
     ...{ source: textOf(claim, "source"), stance: words("stance"), quote: textOf(claim, "quote") },
     value: displayValue(fieldOf(claim, "value") as unknown as Value),
     ...{ locator: words("locator"), rank: words("rank"), reason: words("reason"), repeats: words("repeats") },
+    elsewhere: Object.entries(withTextsApart({ [TRANSLATIONS]: fieldOf(claim, TRANSLATIONS) ?? {} }))
+      .map(([field, text]) => records.line(nameOf(field), String(text)))
+      .join(" · "),
   };
 }
 
 /** Fields in the order of the new state; what only the old one has comes last. */
 function markFields(sides: Sides, root: string, isShown: (field: string) => boolean): MarkedField[] {
-  const [before, after] = sides;
+  const [before, after] = sides.map(withTextsApart) as [JsonRecord, JsonRecord];
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(isShown);
   return fields.flatMap((field) => {
     const [old, next] = [contentOf(before, field), contentOf(after, field)];
     if (old.length === 0 && next.length === 0) return [];
     const isSame = sameJson(fieldOf(before, field) ?? null, fieldOf(after, field) ?? null);
     const mark = isSame ? "same" : old.length === 0 ? "new" : next.length === 0 ? "gone" : "changed";
-    return [
-      { place: `${root}${field}`, name: records.field(field), mark, before: old, after: next } as const,
-    ];
+    return [{ place: `${root}${field}`, name: nameOf(field), mark, before: old, after: next } as const];
   });
+}
+
+/** A record with each text of another language as a field of its own: "translations/fr/title". */
+function withTextsApart(record: JsonRecord): JsonRecord {
+  const { [TRANSLATIONS]: said, ...rest } = record;
+  const texts = said === undefined ? [] : textsIn(said);
+  return {
+    ...rest,
+    ...Object.fromEntries(texts.map(([steps, text]) => [[TRANSLATIONS, ...steps].join("/"), text])),
+  };
+}
+
+function nameOf(field: string): string {
+  const said = translatedAt(field.split("/"));
+  return said ? records.fieldIn(said.field, said.lang) : records.field(field);
 }
 
 function contentOf(record: JsonRecord, field: string): readonly string[] {

@@ -8,6 +8,7 @@ import type { EntryFacts } from "../say/facts/records";
 import type { Says } from "../say/language";
 import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord } from "../text/json";
 import type { Step } from "./diff";
+import { translatedAt } from "./translated-fields";
 
 type SaysRecords = Says<"records">;
 
@@ -25,13 +26,22 @@ export function placeWords(
 ): string {
   const words: string[] = [];
   path.forEach((step, index) => {
-    if (typeof step !== "string")
+    const said = translatedAt(path.slice(0, index + 1));
+    if (said !== null) words.push(language.records.fieldIn(said.field, said.lang));
+    else if (leadsToText(path, index))
+      return; // the text names its language
+    else if (typeof step !== "string")
       words.push(language.records.entry(entryOf(path.slice(0, index + 1), states)));
     else if (typeof path[index + 1] === "object")
       return; // the entry names its list
     else words.push(language.records.field(step));
   });
   return words.join(" → ");
+}
+
+/** "translations" and the language behind it, where a text of that language follows. */
+function leadsToText(path: readonly Step[], index: number): boolean {
+  return [2, 3].some((length) => translatedAt(path.slice(0, index + length)) !== null);
 }
 
 /** An entry of a list by what it is called: `term “Spend”`, `claim of reuters-2025`, `party openai`. */

@@ -3,6 +3,7 @@
  * Decides the shapes of claim, source and term that all pure code works on; knows no database and no drawing.
  */
 
+import type { OtherLang } from "../text/language";
 import type { Value } from "../values/value";
 import type { Rank, Stance, Tier } from "../vocabulary/vocabulary";
 
@@ -38,4 +39,6 @@ export type Claim = {
   rank: Rank;
   /** Why the claim has its rank; always there when rank is not "normal". */
   reason: string | null;
+  /** Where the reason is not in English. */
+  reasonLang?: OtherLang;
 };

@@ -5,6 +5,7 @@
 
 import type { Assessment } from "../standing/assessment";
 import type { Claim } from "../standing/claim";
+import type { Langs } from "../text/translations";
 import type { CountableUnit } from "../values/units";
 import type { ValueType } from "../vocabulary/vocabulary";
 
@@ -21,12 +22,15 @@ export type TermKind = {
 export type OrganizationRef = { slug: string; name: string };
 
 /** Enough of a deal to name and link it. */
-export type DealRef = { slug: string; shortId: string; title: string };
+export type DealRef = { slug: string; shortId: string; title: string } & Langs<"title">;
 
 export type Term = {
   key: string;
   kind: TermKind;
+  /** In English, whoever reads: amounts are read by it. */
   label: string;
+  /** The label in the reader's language, where somebody wrote it. */
+  labelTold?: string;
   /** Who gives; null when the source names nobody. */
   from: OrganizationRef | null;
   /** Who gets. */

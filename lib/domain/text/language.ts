@@ -6,13 +6,15 @@
 /** The languages of pages and answers, each by the name that its own readers call it. The first is the one that is meant where none is named. */
 export const LANGS = { en: "English", fr: "Français" } as const;
 export type Lang = keyof typeof LANGS;
+/** English is what a record says without more. */
+export type OtherLang = Exclude<Lang, "en">;
 
 /** The language of every address that names none. */
 export const DEFAULT_LANG: Lang = "en";
 
 /** All of them, in their order; and those that are not meant where none is named. */
 export const LANG_CODES = Object.keys(LANGS) as Lang[];
-export const OTHER_LANGS: readonly Lang[] = LANG_CODES.filter((lang) => lang !== DEFAULT_LANG);
+export const OTHER_LANGS: readonly OtherLang[] = LANG_CODES.filter((lang) => lang !== DEFAULT_LANG);
 
 /** Made once for each language: it takes a millisecond, and every list of sources asks for many. */
 const names = new Map<Lang, Intl.DisplayNames>();

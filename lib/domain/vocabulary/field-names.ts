@@ -70,6 +70,7 @@ const FIELD_NAMES: Readonly<Record<string, FieldName>> = {
   detail: { label: "Detail" },
   sources: { label: "Sources" },
   order: { label: "Order" },
+  translations: { label: "In other languages", name: "words in other languages" },
 };
 
 /** What stands above a field. @example fieldLabel("endsOn") // "Ends on" */

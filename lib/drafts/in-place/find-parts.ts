@@ -2,9 +2,11 @@
  * The parts of a deal's draft in which some words stand: names of fields, what is typed in them, and what slugs are called.
  * Decides what a long form shows while somebody looks for something in it.
  */
+
 import { foldText } from "@/lib/domain/text/fold-text";
 import { fieldWords } from "@/lib/domain/vocabulary/field-names";
 import type { DraftClaim, DraftOf, DraftTerm } from "../document";
+import { typedTexts } from "../translations";
 
 /** Ids of the terms, and of the claims in them, in which all words stand; and which other sections have them. */
 export type FoundParts = {
@@ -43,7 +45,7 @@ export function findParts(document: DraftOf<"deals">, typed: string, nameOf: Nam
     return words.every((word) => text.includes(word));
   };
   const { record, newSources, newOrganizations, newPartnerships, events } = document;
-  const { parties, terms, amends, ...facts } = record;
+  const { parties, terms, amends, translations, ...facts } = record;
   const claims = new Set<string>();
   const found = terms.filter((term) => {
     const own = termTexts(term, nameOf);
@@ -57,6 +59,7 @@ export function findParts(document: DraftOf<"deals">, typed: string, nameOf: Nam
     facts: has(
       FACT_WORDS,
       ...texts(facts),
+      ...typedTexts(translations),
       nameOf(facts.partnership),
       ...amends.map(({ text }) => nameOf(text)),
     ),
@@ -72,10 +75,11 @@ export function findParts(document: DraftOf<"deals">, typed: string, nameOf: Nam
 
 function termTexts(term: DraftTerm, nameOf: Naming): string[] {
   const { key, kind, label, from, to, inForceFrom, inForceUntil } = term;
-  return [key, kind.replaceAll("_", " "), label, nameOf(from), nameOf(to), inForceFrom, inForceUntil];
+  const own = [label, ...typedTexts(term.translations)];
+  return [key, kind.replaceAll("_", " "), ...own, nameOf(from), nameOf(to), inForceFrom, inForceUntil];
 }
 
 function claimTexts(claim: DraftClaim, nameOf: Naming): string[] {
   const { source, stance, value, quote, locator, reason } = claim;
-  return [nameOf(source), stance, value, quote, locator, reason];
+  return [nameOf(source), stance, value, quote, locator, reason, ...typedTexts(claim.translations)];
 }

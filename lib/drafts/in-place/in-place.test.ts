@@ -35,6 +35,8 @@ describe("a part of a draft", () => {
   const claimId = draft().record.terms[0]?.claims[0]?.id ?? "";
   it.each([
     ["fact:title", { term: null, claim: null, focus: ["record", "title"] }],
+    ["fact:translations/fr/title", { term: null, focus: ["record", "translations", "fr", "title"] }],
+    ["fact:translations/fr/quote", null],
     ["fact:parties", { focus: ["record", "parties", 0, "organization"] }],
     ["term:spend", { term: 0, claim: null, focus: ["record", "terms", 0, "label"] }],
     [`claim:${claimId}`, { term: 0, claim: 0, focus: ["record", "terms", 0, "claims", 0, "quote"] }],
@@ -61,8 +63,10 @@ describe("a part of a draft", () => {
 
   it("has the anchor of its page, and the place of its review leads back to it", () => {
     expect(partAnchor({ kind: "claim", id: "x7" })).toBe("#c-x7");
-    expect(["title", "terms/spend", "terms/spend/label", "terms/spend/claims/x7"].map(partOfPlace)).toEqual([
+    const places = ["title", "terms/spend", "terms/spend/label", "terms/spend/translations/fr/label"];
+    expect([...places, "terms/spend/claims/x7"].map(partOfPlace)).toEqual([
       "fact:title",
+      "term:spend",
       "term:spend",
       "term:spend",
       "claim:x7",

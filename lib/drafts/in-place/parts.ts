@@ -2,6 +2,7 @@
  * One part of a record, as an address of the editor names it: "term:spend", "claim:x7", "fact:announcedOn".
  * Decides where in a draft it stands and which field is gone to first; what a draft no longer has is null.
  */
+import { translatedAt } from "@/lib/domain/records/translated-fields";
 import type { DraftOf } from "../document";
 import { keysOf } from "../made-names";
 import type { Place } from "../places";
@@ -43,6 +44,10 @@ export function findPart({ record }: DraftOf<"deals">, part: Part): FoundPart | 
 function findFact(record: DraftOf<"deals">["record"], field: string): FoundPart | null {
   const at = { term: null, claim: null };
   if (field === "parties") return { ...at, focus: ["record", "parties", 0, "organization"] };
+  const steps = field.split("/");
+  const said = translatedAt(steps);
+  if (said !== null && Object.hasOwn(record.translations[said.lang], said.field))
+    return { ...at, focus: ["record", ...steps] };
   if (!Object.hasOwn(record, field) || typeof record[field as keyof typeof record] !== "string") return null;
   return { ...at, focus: ["record", field] };
 }

@@ -34,7 +34,7 @@ export type ReviewRoundLine = { number: number; note: string; reviewer: string; 
 
 /** The part of the editor that a place of a review is edited in. @example partOfPlace("terms/spend/claims/x7") // "claim:x7" */
 export function partOfPlace(place: string): string {
-  const [list, key, , claim] = place.split("/");
+  const [list, key, within, claim] = place.split("/");
   if (list !== "terms" || key === undefined) return `fact:${place}`;
-  return claim === undefined ? `term:${key}` : `claim:${claim}`;
+  return within !== "claims" || claim === undefined ? `term:${key}` : `claim:${claim}`;
 }

@@ -40,6 +40,13 @@ import {
   termKindSlugSchema,
   urlSchema,
 } from "@/lib/schema/text";
+import {
+  claimTranslations,
+  partTranslations,
+  reasonTranslated,
+  recordTranslations,
+  withoutEmpty,
+} from "@/lib/schema/translations";
 import { unitsSchema } from "@/lib/schema/units";
 import { statedValueSchema } from "@/lib/schema/value";
 
@@ -103,8 +110,9 @@ export const organizationSchema = z
     homepage: urlSchema.nullable().default(null),
     /** The month with which its fiscal year ends; written only where it is on record. */
     fiscalYearEnd: z.int().min(1).max(12).nullable().exactOptional(),
+    translations: recordTranslations({ name: lineSchema(NAME_LIMIT) }),
   })
-  .overwrite(({ fiscalYearEnd, ...rest }) => (fiscalYearEnd ? { ...rest, fiscalYearEnd } : rest));
+  .overwrite(({ fiscalYearEnd, ...rest }) => withoutEmpty(fiscalYearEnd ? { ...rest, fiscalYearEnd } : rest));
 
 export const sourceSchema = z
   .strictObject({
@@ -125,12 +133,15 @@ export const sourceSchema = z
   })
   .check(rule(notItself("cites", "cites")));
 
-export const partnershipSchema = z.strictObject({
-  slug: slugSchema,
-  name: lineSchema(NAME_LIMIT),
-  summary: optionalProseSchema,
-  parties: partiesSchema,
-});
+export const partnershipSchema = z
+  .strictObject({
+    slug: slugSchema,
+    name: lineSchema(NAME_LIMIT),
+    summary: optionalProseSchema,
+    translations: recordTranslations({ name: lineSchema(NAME_LIMIT), summary: proseSchema }),
+    parties: partiesSchema,
+  })
+  .overwrite(withoutEmpty);
 
 function reasonGiven({ rank, reason }: Unsure): Objection[] {
   const isRuling = rank === "preferred" || rank === "deprecated";
@@ -162,11 +173,13 @@ export const claimSchema = z
     quote: quoteSchema,
     rank: z.enum(slugsOf(RANKS)).default("normal"),
     reason: proseSchema.nullable().default(null),
+    translations: claimTranslations(proseSchema),
     locator: lineSchema().nullable().default(null),
     /** Only where the claim passes on another source's word, though its own source does not cite that one as a whole. */
     repeats: slugSchema.exactOptional(),
   })
-  .check(rule(reasonGiven), rule(repeatsAnother));
+  .check(rule(reasonGiven), rule(reasonTranslated), rule(repeatsAnother))
+  .overwrite(withoutEmpty);
 
 function twoSides({ from, to }: Unsure): Objection[] {
   if (typeof from !== "string" || from !== to) return [];
@@ -178,6 +191,7 @@ export const termSchema = z
     key: slugSchema,
     kind: termKindSlugSchema,
     label: lineSchema(NAME_LIMIT),
+    translations: partTranslations({ label: lineSchema(NAME_LIMIT) }),
     from: slugSchema.nullable().default(null),
     to: slugSchema.nullable().default(null),
     inForceFrom: edtfSchema.nullable().default(null),
@@ -185,7 +199,8 @@ export const termSchema = z
     endedByDeal: slugSchema.nullable().default(null),
     claims: z.array(claimSchema).max(500).default([]),
   })
-  .check(rule(inOrder("inForceFrom", "inForceUntil")), rule(twoSides));
+  .check(rule(inOrder("inForceFrom", "inForceUntil")), rule(twoSides))
+  .overwrite(withoutEmpty);
 
 export const dealSchema = z
   .strictObject({
@@ -201,6 +216,7 @@ export const dealSchema = z
     effectiveOn: edtfSchema.nullable().default(null),
     endsOn: edtfSchema.nullable().default(null),
     summary: optionalProseSchema,
+    translations: recordTranslations({ title: lineSchema(), summary: proseSchema }),
     parties: partiesSchema,
     amends: slugs(100),
     terms: z
@@ -213,18 +229,22 @@ export const dealSchema = z
     rule(inOrder("effectiveOn", "endsOn")),
     rule(notItself("amends", "amends")),
     rule(distinctIds("terms", "claims")),
-  );
+  )
+  .overwrite(withoutEmpty);
 
-export const eventSchema = z.strictObject({
-  slug: slugSchema,
-  partnership: slugSchema,
-  deal: slugSchema.nullable().default(null),
-  on: edtfSchema,
-  kind: z.enum(slugsOf(EVENT_KINDS)),
-  title: lineSchema(),
-  detail: optionalProseSchema,
-  sources: slugs(200),
-});
+export const eventSchema = z
+  .strictObject({
+    slug: slugSchema,
+    partnership: slugSchema,
+    deal: slugSchema.nullable().default(null),
+    on: edtfSchema,
+    kind: z.enum(slugsOf(EVENT_KINDS)),
+    title: lineSchema(),
+    detail: optionalProseSchema,
+    translations: recordTranslations({ title: lineSchema(), detail: proseSchema }),
+    sources: slugs(200),
+  })
+  .overwrite(withoutEmpty);
 
 /** The sections of a bundle, in the order in which they are written and saved. */
 export const SECTIONS = {

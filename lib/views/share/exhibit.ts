@@ -2,7 +2,9 @@
  * One page as it is shown elsewhere: in a link's preview, in a frame, in a footnote, in a file that proves itself. Made once
  * from the page's own view, so that all of them say the same sentence. Types only.
  */
+
 import type { Day } from "@/lib/domain/dates/day";
+import type { OtherLang } from "@/lib/domain/text/language";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { EventView, TermView } from "../parts";
 import type { RevisionFacts } from "../pinned-deal";
@@ -12,7 +14,12 @@ export type Exhibit = {
   kicker: string;
   title: string;
   /** Which of these texts are the record's own, in English; the others are in the language of the reading. */
-  own: { title: boolean; sentence: boolean };
+  own: {
+    title: boolean;
+    sentence: boolean;
+    /** Of what it belongs to: where that is not English. */
+    within?: OtherLang | undefined;
+  };
   /** A list or a chart, and no record. */
   isPage: boolean;
   /** What it belongs to: the partnership of a deal, the deal of a term. */

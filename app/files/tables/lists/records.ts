@@ -11,6 +11,7 @@ import {
   PARTNERSHIPS_TABLE,
   SOURCES_TABLE,
 } from "@/lib/http/tables/record-tables";
+import { sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { BEFORE_PARAM, changesHref } from "@/lib/url/history-href";
@@ -59,7 +60,7 @@ export const CHANGES_FILE = defineListFile({
     noteUnknownRead(); // every publish is a row
     let place = before;
     do {
-      const { changeSets, next } = await listChangeSets(place);
+      const { changeSets, next } = await listChangeSets(place, sayingLang());
       yield changeSets;
       place = next;
     } while (place !== null);

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import { type PartnershipAt, readDealsAt } from "../../as-of/record-at";
 import type { ComparedDeal, FoundSubject } from "./compare-subjects";
 
@@ -7,9 +8,9 @@ import type { ComparedDeal, FoundSubject } from "./compare-subjects";
 /** The subjects by the slug that was asked for. Slugs that named nothing then are not in it. */
 export async function findSubjectsAt(
   changeSet: number,
-  slugs: readonly string[],
+  { slugs, lang }: { slugs: readonly string[]; lang: Lang | undefined },
 ): Promise<Map<string, FoundSubject>> {
-  const { deals, partnerships } = await readDealsAt(changeSet, { deals: slugs, partnerships: slugs });
+  const { deals, partnerships } = await readDealsAt(changeSet, { deals: slugs, partnerships: slugs }, lang);
   return new Map([
     ...[...deals].map(([asked, deal]): [string, FoundSubject] => {
       const subject = { kind: "deal" as const, slug: deal.slug, name: deal.title };

@@ -1,11 +1,12 @@
-import type { CompareSubject } from "@/lib/domain/compare/comparison";
 import type { Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
+import type { CompareSubject } from "@/lib/domain/compare/comparison";
 import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
 import type { toDealTerms } from "../../map/term-view";
 import { toDay } from "../../rows/day";
-import { findRows } from "../../rows/one-statement/find-rows";
+import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 
 /** What columns are made of: deals and partnerships by slug with all their terms, in a fixed number of queries. */
@@ -39,19 +40,26 @@ export type FoundSubject = {
 const MOST_DEALS = 200;
 
 /** The subjects by the slug that was asked for; a former slug finds its record. Slugs that name nothing are not in it. */
-export async function findSubjects(slugs: readonly string[]): Promise<Map<string, FoundSubject>> {
+export async function findSubjects(
+  slugs: readonly string[],
+  lang: Lang | undefined,
+): Promise<Map<string, FoundSubject>> {
   const present = await presentSlugs(slugs);
   const wanted = { where: { slug: { in: [...new Set(present.values())] } } };
   const [partnerships, deals] = await Promise.all([
-    db().partnership.findMany({
+    findRows(readingIn(db(), lang), "partnership", {
       ...wanted,
       select: { id: true, slug: true, name: true, firstKnownOn: true },
     }),
-    db().deal.findMany({ ...wanted, select: { id: true, slug: true, title: true, firstKnownOn: true } }),
+    findRows(readingIn(db(), lang), "deal", {
+      ...wanted,
+      select: { id: true, slug: true, title: true, firstKnownOn: true },
+    }),
   ]);
   const rows = await listDeals({
     partnerships: partnerships.map(({ id }) => id),
     deals: deals.map(({ id }) => id),
+    lang,
   });
   const bySlug = new Map<string, FoundSubject>();
   for (const { id, slug, title, firstKnownOn } of deals) {
@@ -91,9 +99,9 @@ async function presentSlugs(slugs: readonly string[]): Promise<Map<string, strin
   ]);
 }
 
-type Ids = { partnerships: readonly string[]; deals: readonly string[] };
+type Ids = { partnerships: readonly string[]; deals: readonly string[]; lang: Lang | undefined };
 
-async function listDeals({ partnerships, deals }: Ids) {
+async function listDeals({ partnerships, deals, lang }: Ids) {
   const picked = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM (
       SELECT d.id, row_number() OVER (
@@ -101,7 +109,7 @@ async function listDeals({ partnerships, deals }: Ids) {
       FROM deals d WHERE d.partnership_id = ANY(${[...partnerships]}::uuid[])
     ) newest WHERE place <= ${MOST_DEALS}
     UNION SELECT d.id FROM deals d WHERE d.id = ANY(${[...deals]}::uuid[])`;
-  return findRows(db(), "deal", {
+  return findRows(readingIn(db(), lang), "deal", {
     where: { id: { in: picked.map(({ id }) => id) } },
     orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
     select: compareDeal,

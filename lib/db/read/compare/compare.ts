@@ -34,7 +34,7 @@ export async function getComparison(search: Compared, { on, today }: AskedClocks
   const newest = (await getNewestChangeSet()) ?? 0;
   const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
   const read = readColumns(search.c, today);
-  const { found, resolved, missed } = await findColumns(read.columns, { pinned, today });
+  const { found, resolved, missed } = await findColumns(read.columns, { pinned, today, lang: search.lang });
   const taken = await takenOf(search, { texts: read.columns, resolved, today });
   const named = read.columns.flatMap((column) => toAsked(column, { found, resolved }) ?? []);
   const { columns: asked, faults } = placeColumns(named);

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import { cutText, quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug, nearMatches, toSlug } from "@/lib/domain/text/slug";
 import {
@@ -36,15 +37,15 @@ export type FoundColumns = {
   missed: ReadonlyMap<string, Missed>;
 };
 
-type At = { pinned: number | null; today: Day };
+type At = { pinned: number | null; today: Day; lang: Lang | undefined };
 
 /** Everything the columns name. */
 export async function findColumns(
   columns: readonly TypedText[],
-  { pinned, today }: At,
+  { pinned, today, lang }: At,
 ): Promise<FoundColumns> {
   const slugs = [...new Set(columns.map(({ name }) => name).filter(isSlug))];
-  const found = await (pinned === null ? findSubjects(slugs) : findSubjectsAt(pinned, slugs));
+  const found = await (pinned === null ? findSubjects(slugs, lang) : findSubjectsAt(pinned, { slugs, lang }));
   const missing = columns.filter(({ name }) => !found.has(name));
   if (pinned !== null)
     return {
@@ -66,7 +67,7 @@ export async function findColumns(
   );
   const nowhere = resolutions.flatMap(([name, answer]) => (answer === null ? [name] : []));
   const [more, near] = await Promise.all([
-    findMore(resolved, found),
+    findMore(resolved, found, lang),
     similarSubjects(nowhere.map(toSlug).filter((slug) => slug !== "")),
   ]);
   const wrong = new Map<string, Missed>([
@@ -125,11 +126,15 @@ export async function takenOf(
 }
 
 /** Records that names came to and that were not read yet. */
-async function findMore(resolved: ReadonlyMap<string, Resolved>, found: ReadonlyMap<string, FoundSubject>) {
+async function findMore(
+  resolved: ReadonlyMap<string, Resolved>,
+  found: ReadonlyMap<string, FoundSubject>,
+  lang: Lang | undefined,
+) {
   const slugs = [...new Set([...resolved.values()].map(({ slug }) => slug))].filter(
     (slug) => !found.has(slug),
   );
-  return slugs.length === 0 ? new Map<string, FoundSubject>() : findSubjects(slugs);
+  return slugs.length === 0 ? new Map<string, FoundSubject>() : findSubjects(slugs, lang);
 }
 
 const NEAR_SHOWN = 5;

@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
+import { toldColumns } from "../../rows/told-sql";
 import type { DealBrief } from "@/lib/views/parts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -20,7 +21,7 @@ export async function getDealNeighbours(
   place: Place,
   { known, lang }: Pick<Clocks, "known" | "lang">,
 ): Promise<DealNeighbours> {
-  const rows = await db().$queryRaw<NeighbourRow[]>(neighbourQuery(place, known));
+  const rows = await db().$queryRaw<NeighbourRow[]>(neighbourQuery(place, { known, lang }));
   const previous = rows.find((row) => row.side === "previous");
   const next = rows.find((row) => row.side === "next");
   return {
@@ -29,11 +30,14 @@ export async function getDealNeighbours(
   };
 }
 
-function neighbourQuery({ slug, partnershipId, announcedOnSort }: Place, known: Day | null): Prisma.Sql {
+function neighbourQuery(
+  { slug, partnershipId, announcedOnSort }: Place,
+  { known, lang }: Pick<Clocks, "known" | "lang">,
+): Prisma.Sql {
   const here = Prisma.sql`(COALESCE(${toDay(announcedOnSort)}::date, 'infinity'), ${slug})`;
   const place = Prisma.sql`(COALESCE(d.announced_on_sort, 'infinity'), d.slug)`;
   const among = Prisma.sql`FROM deals d WHERE d.partnership_id = ${partnershipId}::uuid AND ${knownBy("d", known)}`;
-  const brief = Prisma.sql`d.slug, d.short_id AS "shortId", d.title, d.kind, d.binding, d.lifecycle, d.announced_on_edtf AS "announcedOnEdtf"`;
+  const brief = Prisma.sql`d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, d.kind, d.binding, d.lifecycle, d.announced_on_edtf AS "announcedOnEdtf"`;
   return Prisma.sql`
     (SELECT 'previous' AS side, ${brief} ${among} AND ${place} < ${here} ORDER BY COALESCE(d.announced_on_sort, 'infinity') DESC, d.slug DESC LIMIT 1)
     UNION ALL

@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
+import { toldColumns } from "../../rows/told-sql";
 import type { ThreadEntry, ThreadPlace } from "@/lib/views/deal-page";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -27,7 +28,7 @@ export async function getDealThread(
   dealId: string,
   { known, lang }: Pick<Clocks, "known" | "lang">,
 ): Promise<DealThread> {
-  const rows = await db().$queryRaw<ThreadRow[]>(threadQuery(dealId, known));
+  const rows = await db().$queryRaw<ThreadRow[]>(threadQuery(dealId, { known, lang }));
   const direct = rows.filter((row) => row.direct);
   return {
     entries: rows.map((row) => ({
@@ -45,7 +46,7 @@ export async function getDealThread(
 }
 
 /** UNION, not UNION ALL: a deal reached twice is taken once, so that a chain with a loop would still end. */
-function threadQuery(dealId: string, known: Day | null): Prisma.Sql {
+function threadQuery(dealId: string, { known, lang }: Pick<Clocks, "known" | "lang">): Prisma.Sql {
   const isKnown = knownBy("d", known);
   return Prisma.sql`
     WITH RECURSIVE earlier (id) AS (
@@ -61,7 +62,7 @@ function threadQuery(dealId: string, known: Day | null): Prisma.Sql {
       UNION ALL SELECT ${dealId}::uuid, 'this'
       UNION ALL SELECT id, 'later' FROM later WHERE id <> ${dealId}::uuid AND id NOT IN (SELECT id FROM earlier)
     )
-    SELECT d.slug, d.short_id AS "shortId", d.title, d.kind, d.binding, d.lifecycle, d.announced_on_edtf AS "announcedOnEdtf",
+    SELECT d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, d.kind, d.binding, d.lifecycle, d.announced_on_edtf AS "announcedOnEdtf",
       t.place, back.position AS "amendsPosition", (back.deal_id IS NOT NULL OR forth.deal_id IS NOT NULL) AS direct,
       (SELECT count(*)::int FROM terms x WHERE
         (t.place = 'earlier' AND x.deal_id = d.id AND x.ended_by_deal_id = ${dealId}::uuid)

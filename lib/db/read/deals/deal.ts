@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
+import { told } from "@/lib/domain/text/translations";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { DealAnswer, DealPageView } from "@/lib/views/deal-page";
@@ -8,7 +9,7 @@ import { toDerivedEnd } from "../../map/derived-end";
 import { toDealBrief, toEventView, toParties } from "../../map/record";
 import { toDateView, toTermViews } from "../../map/term-view";
 import { toDay } from "../../rows/day";
-import { findRow } from "../../rows/one-statement/find-rows";
+import { findRow, readingIn } from "../../rows/one-statement/find-rows";
 import { type DealNeighbours, getDealNeighbours } from "./deal-neighbours";
 import { type DealPageRow, dealPageSelect } from "./deal-select";
 import { type DealThread, getDealThread } from "./deal-thread";
@@ -16,7 +17,10 @@ import { type DealThread, getDealThread } from "./deal-thread";
 /** One deal as it stands at two clocks: what its page and its JSON answer are made of. */
 export async function getDeal(slug: string, clocks: Clocks): Promise<DealAnswer> {
   if (!isSlug(slug)) return { kind: "absent" };
-  const row = await findRow(db(), "deal", { where: { slug }, select: dealPageSelect(clocks.known) });
+  const row = await findRow(readingIn(db(), clocks.lang), "deal", {
+    where: { slug },
+    select: dealPageSelect(clocks.known),
+  });
   if (!row) return { kind: "absent" };
   const firstKnownOn = toDay(row.firstKnownOn);
   if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
@@ -36,7 +40,7 @@ function toDealPageView({ row, thread, neighbours, clocks }: Parts): DealPageVie
     effectiveOn: toDateView(row.effectiveOnEdtf, clocks.lang),
     endsOn: toDateView(row.endsOnEdtf, clocks.lang),
     derivedEnd: toDerivedEnd(row, clocks),
-    summary: clocks.known === null ? row.summary : null,
+    ...(clocks.known === null ? told(row, "summary") : { summary: null }),
     parties: toParties(row.parties),
     terms: toTermViews(row, clocks),
     thread: thread.entries,

@@ -1,4 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { told } from "@/lib/domain/text/translations";
+import { toldColumns, toldText } from "../../rows/told-sql";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { mostImportant } from "@/lib/domain/terms/importance";
@@ -9,7 +11,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toParties } from "../../map/record";
 import { languageOf } from "../../map/term-view";
-import { findRows } from "../../rows/one-statement/find-rows";
+import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealBrief, partyFields } from "../../rows/select";
 import { obligationSpanAt } from "../obligations/ledger-sql";
 import { displayIn, endKnownBy, publishedBy, standingAt } from "../sql/clock-sql";
@@ -50,14 +52,14 @@ type TermRow = {
 export async function listRows(ids: readonly string[], clocks: Clocks): Promise<DealsRow[]> {
   if (ids.length === 0) return [];
   const [deals, terms, sums, sources] = await Promise.all([
-    findRows(db(), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
+    findRows(readingIn(db(), clocks.lang), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
     listTerms(ids, clocks),
     listLargestSums(ids, clocks),
     countSources(ids, clocks.known),
   ]);
   const dealById = new Map(deals.map((deal) => [deal.id, deal]));
   const termsByDeal = groupByDeal(terms);
-  const sumByDeal = new Map(sums.map(({ dealId, ...sum }) => [dealId, sum]));
+  const sumByDeal = new Map(sums.map(({ dealId, ...sum }) => [dealId, { ...sum, ...told(sum, "label") }]));
   const sourcesByDeal = new Map(sources.map(({ dealId, count }) => [dealId, count]));
   return ids.flatMap((id) => {
     const deal = dealById.get(id);
@@ -94,12 +96,11 @@ function toRow(
 
 function toHeadline(term: TermRow, dealStart: string | null, clocks: Clocks): HeadlineTerm {
   const { vocabulary } = languageOf(clocks);
-  const { key, label, kindSlug, kindLabel, group, standing, state, display, inForceFrom, inForceUntil } =
-    term;
+  const { key, kindSlug, kindLabel, group, standing, state, display, inForceFrom, inForceUntil } = term;
   const phase = phaseOn(forceBounds({ inForceFrom, inForceUntil, dealStart }), clocks.on);
   return {
     key,
-    label,
+    ...told(term, "label"),
     kind: {
       slug: kindSlug,
       label: vocabulary.termKind(kindSlug, kindLabel),
@@ -130,7 +131,7 @@ function countStandings(terms: readonly TermRow[]): StandingCount[] {
 
 function listTerms(ids: readonly string[], { known, lang }: Clocks): Promise<TermRow[]> {
   return db().$queryRaw<TermRow[]>(Prisma.sql`
-    SELECT t.deal_id AS "dealId", t.key, t.label, k.slug AS "kindSlug", k.label AS "kindLabel", k."group",
+    SELECT t.deal_id AS "dealId", t.key, ${toldColumns(["terms", "t", "label"], lang)}, k.slug AS "kindSlug", k.label AS "kindLabel", k."group",
       coalesce(s.standing, 'unknown')::text AS standing, coalesce(s.state, 'unknown')::text AS state,
       coalesce(${displayIn(lang)}, '') AS display, t.in_force_from_edtf AS "inForceFrom", CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS "inForceUntil"
     FROM terms t JOIN term_kinds k ON k.id = t.kind_id LEFT JOIN term_standings s ON ${standingAt(known)}
@@ -143,8 +144,8 @@ function listLargestSums(
   { known, lang }: Clocks,
 ): Promise<({ dealId: string } & NonNullable<DealsRow["money"]>)[]> {
   return db().$queryRaw(Prisma.sql`
-    SELECT DISTINCT ON (o.deal_id) o.deal_id AS "dealId", t.key, t.label, ${displayIn(lang)} AS display, s.standing::text AS standing,
-      payer.name AS "from", payee.name AS "to"
+    SELECT DISTINCT ON (o.deal_id) o.deal_id AS "dealId", t.key, ${toldColumns(["terms", "t", "label"], lang)}, ${displayIn(lang)} AS display, s.standing::text AS standing,
+      ${toldText(["organizations", "payer", "name"], lang)} AS "from", ${toldText(["organizations", "payee", "name"], lang)} AS "to"
     FROM obligations o JOIN terms t ON t.id = o.term_id JOIN term_standings s ON ${standingAt(known)}
     LEFT JOIN organizations payer ON payer.id = o.payer_id LEFT JOIN organizations payee ON payee.id = o.payee_id
     WHERE o.deal_id = ANY(${[...ids]}::uuid[]) AND o.measure = 'money' AND o.top > 0 AND ${obligationSpanAt(known)}

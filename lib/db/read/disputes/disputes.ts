@@ -5,7 +5,7 @@ import type { DisputeSection, DisputesPageView, DisputeView } from "@/lib/views/
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
 import { toDisputes } from "../../map/dispute";
-import { findRows } from "../../rows/one-statement/find-rows";
+import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 import { beyondCursor, part, toPage } from "../sql/keyset";
 import { contestedTerms, readOptions, readTotals } from "./disputes-sql";
@@ -113,11 +113,11 @@ function placeOf({ sort, cursor }: DisputesSearch) {
 /** Whole deals for the terms shown (a term's sentence may speak of another's duration), and the history of their standing. */
 async function readViews(keys: readonly Key[], clocks: Clocks): Promise<Map<string, DisputeView>> {
   const [deals, terms] = await Promise.all([
-    findRows(db(), "deal", {
+    findRows(readingIn(db(), clocks.lang), "deal", {
       where: { id: { in: [...new Set(keys.map((key) => key.dealId))] } },
       select: { ...dealWithTerms, id: true, partnership: { select: { slug: true, name: true } } },
     }),
-    findRows(db(), "term", {
+    findRows(readingIn(db(), clocks.lang), "term", {
       where: { id: { in: keys.map((key) => key.termId) } },
       select: {
         id: true,

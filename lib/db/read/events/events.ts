@@ -6,7 +6,7 @@ import type { EventView } from "@/lib/views/parts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toEventViewAt } from "../../map/record";
-import { findRows } from "../../rows/one-statement/find-rows";
+import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { eventFieldsAt } from "../../rows/select";
 import { knownBy } from "../sql/clock-sql";
 import { beyondCursor, type Page, part, toPage } from "../sql/keyset";
@@ -73,7 +73,7 @@ async function readEvents(
   keys: readonly Key[],
   { known, lang }: Pick<Clocks, "known" | "lang">,
 ): Promise<EventView[]> {
-  const rows = await findRows(db(), "event", {
+  const rows = await findRows(readingIn(db(), lang), "event", {
     where: { id: { in: keys.map((key) => key.id) } },
     select: { ...eventFieldsAt(known), id: true },
   });

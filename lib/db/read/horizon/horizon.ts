@@ -1,4 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Langs } from "@/lib/domain/text/translations";
+import { dealObject, organizationObject, partnershipObject, toldObject, toldText } from "../../rows/told-sql";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { milestoneFactsSchema } from "@/lib/schema/milestone";
@@ -124,9 +126,10 @@ function readOrganizations(
   search: HorizonSearch,
   clocks: Clocks,
 ): Promise<HorizonView["organizations"][number][]> {
-  return db().$queryRaw`SELECT o.slug, o.name, count(DISTINCT m.id)::int AS count
+  return db()
+    .$queryRaw`SELECT o.slug, ${toldText(["organizations", "o", "name"], clocks.lang)} AS name, count(DISTINCT m.id)::int AS count
     FROM ${HORIZON_FROM} JOIN deal_parties dp ON dp.deal_id = d.id JOIN organizations o ON o.id = dp.organization_id
-    WHERE ${aheadSql({ ...search, org: [] }, clocks)} GROUP BY o.slug, o.name ORDER BY 3 DESC, o.slug LIMIT ${MOST_ORGANIZATIONS}`;
+    WHERE ${aheadSql({ ...search, org: [] }, clocks)} GROUP BY o.id ORDER BY 3 DESC, o.slug LIMIT ${MOST_ORGANIZATIONS}`;
 }
 
 type Row = {
@@ -139,7 +142,7 @@ type Row = {
   partnership: HorizonRow["partnership"];
   binding: Binding;
   parties: HorizonRow["parties"] | null;
-  term: { key: string; label: string; kind: string } | null;
+  term: ({ key: string; label: string; kind: string } & Langs<"label">) | null;
   standing: Standing | null;
   display: string | null;
 };
@@ -148,11 +151,11 @@ type Row = {
 async function readRows(ids: readonly string[], { known, lang }: Clocks): Promise<HorizonRow[]> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT m.id, m.kind, m.facts, m.earliest::text AS earliest, m.latest::text AS latest, d.binding,
-      json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
-      json_build_object('slug', p.slug, 'name', p.name) AS partnership,
-      (SELECT json_agg(json_build_object('slug', o.slug, 'name', o.name) ORDER BY o.name) FROM organizations o
+      ${dealObject(lang)} AS deal,
+      ${partnershipObject(lang)} AS partnership,
+      (SELECT json_agg(${organizationObject("o", lang)} ORDER BY o.name) FROM organizations o
         WHERE o.id IN (SELECT organization_id FROM deal_parties WHERE deal_id = d.id)) AS parties,
-      CASE WHEN t.id IS NULL THEN NULL ELSE json_build_object('key', t.key, 'label', t.label, 'kind', k.label) END AS term,
+      CASE WHEN t.id IS NULL THEN NULL ELSE ${toldObject(["terms", "t", "label"], Prisma.sql`'key', t.key, 'kind', k.label`, lang)} END AS term,
       s.standing, ${displayIn(lang)} AS display
     FROM ${HORIZON_FROM} JOIN partnerships p ON p.id = d.partnership_id LEFT JOIN term_kinds k ON k.id = t.kind_id
       LEFT JOIN term_standings s ON s.term_id = t.id AND ${spanAt(known)}

@@ -1,4 +1,5 @@
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
+import { inOwnNames, namesIn } from "../obligations/names-in";
 import { sumsInLoops } from "@/lib/domain/obligations/loop-sums";
 import { findLoops, type Loop } from "@/lib/domain/obligations/loops";
 import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
@@ -25,14 +26,19 @@ export async function getNetwork(search: NetworkSearch, clocks: AskedClocks): Pr
   const loops = found.loops.filter((loop) => isLoopAsked(loop, search));
   const asked = all.filter((sum) => isSumAsked(sum, search));
   const sums = search.show === "loops" ? sumsInLoops(asked, loops) : asked;
-  const [members, sources] = await Promise.all([readMembers(sums), readSources(loops, clocks)]);
+  const [members, sources, names] = await Promise.all([
+    readMembers(sums),
+    readSources(loops, clocks),
+    namesIn(clocks.lang),
+  ]);
   return {
-    ...{ sums, members, loops, sources },
+    ...inOwnNames({ sums, members, loops }, names),
+    sources,
     loopsCut: found.cut,
     kinds: named(all.map(({ kind }) => [kind.slug, kind.label] as const)),
     organizations: named(
       all.flatMap(({ payer, payee }) =>
-        [payer, payee].flatMap((one) => (one ? [[one.slug, one.name] as const] : [])),
+        inOwnNames([payer, payee], names).flatMap((one) => (one ? [[one.slug, one.name] as const] : [])),
       ),
     ),
   };

@@ -1,4 +1,5 @@
 import type { AskedClocks } from "@/lib/domain/dates/clocks";
+import { inOwnNames, namesIn } from "./names-in";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { rowsUnder } from "@/lib/domain/obligations/counting";
 import type { GroupBy, LedgerGroupSum } from "@/lib/domain/obligations/groups";
@@ -151,13 +152,14 @@ export async function listLoops(clocks: AskedClocks): Promise<LoopSearch> {
 /** The ledger as its page shows it. */
 export async function getLedger(search: LedgerSearch, clocks: AskedClocks): Promise<LedgerView> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  const [page, summed, options, rates] = await Promise.all([
+  const [page, summed, options, rates, names] = await Promise.all([
     listObligations(search, clocks),
     summedLedger(search, clocks),
     keptOptions(search, clocks),
     listRates(clocks.known),
+    namesIn(clocks.lang),
   ]);
-  return { ...page, ...summed, options, rates };
+  return { ...page, ...inOwnNames(summed, names), options, rates };
 }
 
 export type SummedLedger = { sums: LedgerSum[]; groups: LedgerGroupSum[] | null };
@@ -200,13 +202,15 @@ const TOP_ROWS = 8;
 export async function getOwed(asked: Partial<LedgerSearch>, clocks: AskedClocks): Promise<OwedView> {
   const search = { ...ALL_OF_LEDGER, ...asked, limit: TOP_ROWS };
   // Noted by the names of its parties and deals, so that the page is dropped only when something of theirs changes.
-  const [{ rows, total }, sides] = await Promise.all([
+  const [{ rows, total }, sides, names] = await Promise.all([
     listObligations(search, clocks),
     countedSides(search, clocks),
+    namesIn(clocks.lang),
   ]);
   noteNumbers({
     asked: [...search.payer, ...search.payee, ...search.org, ...search.partnership],
     shown: sides.map(({ deals }) => deals),
   });
-  return { rows, total, sums: sumsOfLumps(narrow(lumpsIn(sides), search), ruleSetOf(search.rules)) };
+  const sums = sumsOfLumps(narrow(lumpsIn(sides), search), ruleSetOf(search.rules));
+  return { rows, total, sums: inOwnNames(sums, names) };
 }

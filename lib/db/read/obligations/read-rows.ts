@@ -1,12 +1,14 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
+import { dealObject, labelTold, organizationObject, partnershipObject } from "../../rows/told-sql";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Amendment } from "@/lib/domain/obligations/deal-threads";
 import { roleOf } from "@/lib/domain/obligations/label-roles";
 import type { Measure, Obligation } from "@/lib/domain/obligations/obligation";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { type ForceBounds, forceBounds, inForceOn, phaseOn, turnAfter } from "@/lib/domain/terms/in-force";
-import type { TermKind } from "@/lib/domain/terms/term";
+import type { DealRef, TermKind } from "@/lib/domain/terms/term";
 import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { obligationFactsSchema } from "@/lib/schema/obligation";
 import { db } from "../../client";
@@ -28,12 +30,13 @@ type Row = {
   facts: unknown;
   key: string;
   label: string;
+  labelTold: string | null;
   kind: TermKind;
   sumKind: { slug: string; label: string };
   payer: { slug: string; name: string } | null;
   payee: { slug: string; name: string } | null;
-  deal: { slug: string; shortId: string; title: string };
-  partnership: { slug: string; name: string };
+  deal: DealRef;
+  partnership: Obligation["partnership"];
   lifecycle: Lifecycle;
   dealStart: string | null;
   termFrom: string | null;
@@ -44,15 +47,22 @@ type Row = {
   sources: string[] | null;
 };
 
-const COLUMNS = Prisma.sql`o.id, o.measure, o.unit, o.binding, o.standing, o.facts, t.key, t.label,
+const ref = (alias: string, lang: Lang | undefined) =>
+  Prisma.sql`CASE WHEN ${Prisma.raw(alias)}.id IS NULL THEN NULL ELSE ${organizationObject(alias, lang)} END`;
+
+/** Sums are kept for readers of every language and so made of English rows; what is shown is told in the reader's. */
+const columnsIn = (
+  lang: Lang | undefined,
+) => Prisma.sql`o.id, o.measure, o.unit, o.binding, o.standing, o.facts, t.key, t.label,
+  ${labelTold(lang)} AS "labelTold",
   json_build_object('slug', k.slug, 'label', k.label, 'group', k."group", 'valueType', k.value_type) AS kind,
   json_build_object('slug', sk.slug, 'label', sk.label) AS "sumKind",
-  ${organizationJson("payer")} AS payer, ${organizationJson("payee")} AS payee,
-  json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
-  json_build_object('slug', p.slug, 'name', p.name) AS partnership,
+  ${ref("payer", lang)} AS payer, ${ref("payee", lang)} AS payee,
+  ${dealObject(lang)} AS deal, ${partnershipObject(lang)} AS partnership,
   d.lifecycle, COALESCE(d.effective_on_edtf, d.announced_on_edtf) AS "dealStart",
   t.in_force_from_edtf AS "termFrom", t.in_force_until_edtf AS "termUntil",
   ender.slug AS "endedBy", ender.first_known_on::text AS "enderKnown"`;
+const COLUMNS = columnsIn(undefined);
 
 const JOINS = Prisma.sql`JOIN term_kinds k ON k.id = t.kind_id JOIN term_kinds sk ON sk.id = o.sum_kind_id
   JOIN partnerships p ON p.id = d.partnership_id
@@ -135,7 +145,7 @@ function earliest(a: Day | null, b: Day | null): Day | null {
 
 /** Rows by their ids, whole, in the order of the ids. */
 export async function readRows(ids: readonly string[], clocks: Clocks): Promise<Obligation[]> {
-  const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${COLUMNS}, ${displayIn(clocks.lang)} AS display,
+  const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${columnsIn(clocks.lang)}, ${displayIn(clocks.lang)} AS display,
       (SELECT array_agg(src.slug ORDER BY src.slug COLLATE "C") FROM sources src
         WHERE src.id IN (SELECT jsonb_array_elements_text(o.facts -> 'sources')::uuid)) AS sources
     FROM ${LEDGER_FROM} ${JOINS} LEFT JOIN term_standings s ON s.term_id = t.id AND ${spanAt(clocks.known)}
@@ -171,7 +181,7 @@ function toObligation(row: Row, clocks: Clocks): Obligation {
     id: `${row.deal.slug}/${row.key}`,
     deal: row.deal,
     partnership: row.partnership,
-    term: { key: row.key, label: row.label },
+    term: { key: row.key, label: row.label, ...(row.labelTold !== null && { labelTold: row.labelTold }) },
     kind: row.kind,
     sumKind: row.sumKind,
     measure: row.measure,

@@ -8,7 +8,7 @@ import { disputedOf, toExchange, toOrganizationPartnership } from "../../map/org
 import { toDealBrief, toParties } from "../../map/record";
 import { toTermViews } from "../../map/term-view";
 import { fromDay } from "../../rows/day";
-import { findRow, findRows } from "../../rows/one-statement/find-rows";
+import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms, partyFields } from "../../rows/select";
 import { knownBy, liveOn } from "../sql/clock-sql";
 import { dealsOf } from "../sql/deals-of";
@@ -21,7 +21,7 @@ export const SHOWN = { deals: 60, partnerships: 60 } as const;
 /** The organization, or null when none has that slug. Organizations are there for every reader; what they did is not. */
 export async function getOrganization(slug: string, clocks: Clocks): Promise<OrganizationView | null> {
   if (!isSlug(slug)) return null;
-  const found = await findRow(db(), "organization", {
+  const found = await findRow(readingIn(db(), clocks.lang), "organization", {
     where: { slug },
     select: {
       ...{ id: true, slug: true, name: true, kind: true, aliases: true, homepage: true, fiscalYearEnd: true },
@@ -58,7 +58,7 @@ async function listDeals(organizationId: string, clocks: Clocks): Promise<Deals>
     ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${own} AND ${liveOn(clocks)}) DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug
     LIMIT ${SHOWN.deals}`;
-  const rows = await findRows(db(), "deal", {
+  const rows = await findRows(readingIn(db(), clocks.lang), "deal", {
     where: { id: { in: picked.map(({ id }) => id) } },
     orderBy: [{ announcedOnSort: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
     select: dealWithTerms,
@@ -72,13 +72,13 @@ async function listDeals(organizationId: string, clocks: Clocks): Promise<Deals>
 
 type Partnerships = { shown: OrganizationPartnership[]; total: number };
 
-async function listPartnershipsOf(slug: string, { known }: Clocks): Promise<Partnerships> {
+async function listPartnershipsOf(slug: string, { known, lang }: Clocks): Promise<Partnerships> {
   const where = {
     parties: { some: { organization: { slug } } },
     ...(known === null ? {} : { firstKnownOn: { lte: fromDay(known) } }),
   };
   const [rows, total] = await Promise.all([
-    findRows(db(), "partnership", {
+    findRows(readingIn(db(), lang), "partnership", {
       where,
       orderBy: [{ position: "asc" }, { slug: "asc" }],
       take: SHOWN.partnerships,

@@ -1,3 +1,4 @@
+import { toldText } from "../../rows/told-sql";
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import { ORGANIZATIONS_ORDER } from "@/lib/url/organizations-search";
 import type { OrganizationRow, OrganizationsView } from "@/lib/views/organizations";
@@ -20,20 +21,26 @@ export async function listOrganizations(query: OrganizationsQuery): Promise<Orga
     listRows(query, filter),
     db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM organizations o WHERE ${filter}`,
   ]);
-  const keyOf = (row: OrganizationRow) => [row.kind, row.name, row.slug];
-  const page = toPage(found, { limit, cursor, order: ORGANIZATIONS_ORDER, keyOf });
-  return { ...clocks, ...page, total: counted[0]?.total ?? 0 };
+  const keyOf = (row: NamedRow) => [row.kind, row.byName, row.slug];
+  const { rows, ...places } = toPage(found, { limit, cursor, order: ORGANIZATIONS_ORDER, keyOf });
+  return {
+    ...clocks,
+    ...places,
+    rows: rows.map(({ byName: _, ...row }) => row),
+    total: counted[0]?.total ?? 0,
+  };
 }
 
 const KEY = [part("o.kind", "organization_kind"), part("o.name", "text"), part("o.slug", "text")];
 
-function listRows(
-  { clocks, limit, cursor }: OrganizationsQuery,
-  filter: Prisma.Sql,
-): Promise<OrganizationRow[]> {
+/** In whatever language a row is shown, its place in the list is that of its English name. */
+type NamedRow = OrganizationRow & { byName: string };
+
+function listRows({ clocks, limit, cursor }: OrganizationsQuery, filter: Prisma.Sql): Promise<NamedRow[]> {
   const { beyond, order } = beyondCursor(cursor, KEY, { rising: true });
-  return db().$queryRaw<OrganizationRow[]>`
-    SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, deal.count AS deals, partnership.count AS partnerships
+  return db().$queryRaw<NamedRow[]>`
+    SELECT o.slug, ${toldText(["organizations", "o", "name"], clocks.lang)} AS name, o.name AS "byName",
+      o.kind::text AS kind, o.aliases, deal.count AS deals, partnership.count AS partnerships
     FROM (SELECT o.* FROM organizations o WHERE ${filter} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}) o
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count FROM deals d WHERE ${knownBy("d", clocks.known)} AND d.id IN (${dealsOf(Prisma.sql`o.id`)})) deal

@@ -1,4 +1,10 @@
 import type { AskedClocks } from "@/lib/domain/dates/clocks";
+import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Lang } from "@/lib/domain/text/language";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
+import { findRow, readingIn } from "../../rows/one-statement/find-rows";
+import { organizationRef } from "../../rows/select";
+import { inOwnNames, namesIn } from "../obligations/names-in";
 import { passedOnBy } from "@/lib/domain/obligations/lumps/lump-chains";
 import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
@@ -8,7 +14,6 @@ import { largestStakes } from "@/lib/figures/at-stake";
 import { capacityByDate } from "@/lib/figures/capacity-by-date";
 import { largestObligations, mainCurrency } from "@/lib/figures/largest-obligations";
 import { owedPerYear } from "@/lib/figures/owed-per-year";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { DashboardSearch } from "@/lib/url/ledger/dashboard-search";
 import { ALL_OF_LEDGER } from "@/lib/url/ledger/ledger-search";
@@ -61,14 +66,16 @@ const views = new KeptByVersion<DashboardView>(MOST_VIEWS);
 async function readView(search: DashboardSearch, clocks: AskedClocks): Promise<DashboardView> {
   const { org, rules, rate } = search;
   const asked = { ...ALL_OF_LEDGER, rules, rate };
-  const [money, capacity, whose, dated, deadlines, rates] = await Promise.all([
+  const [names, allMoney, allCapacity, whose, dated, deadlines, rates] = await Promise.all([
+    namesIn(clocks.lang),
     countedSides({ ...asked, measure: "money" }, clocks),
     countedSides({ ...asked, measure: "capacity" }, clocks),
-    whoIs(org),
+    whoIs(org, clocks.lang),
     readDated(clocks, { last: lastDayAhead(clocks.on), org }),
     readDeadlines(clocks),
     listRates(clocks.known),
   ]);
+  const [money, capacity] = inOwnNames([allMoney, allCapacity] as const, names);
   const between = (sides: readonly CountedSide[]) =>
     sides.filter(({ payer, payee }) => org === null || payer === org || payee === org);
   const [own, ownCapacity] = [between(money), between(capacity)];
@@ -108,9 +115,9 @@ async function readView(search: DashboardSearch, clocks: AskedClocks): Promise<D
 }
 
 /** An organization has a name even where nothing of its is in force. */
-function whoIs(org: string | null): Promise<OrganizationRef | null> {
+function whoIs(org: string | null, lang: Lang | undefined): Promise<OrganizationRef | null> {
   if (org === null) return Promise.resolve(null);
-  return db().organization.findUnique({ where: { slug: org }, select: { slug: true, name: true } });
+  return findRow(readingIn(db(), lang), "organization", { where: { slug: org }, select: organizationRef });
 }
 
 function namesOf(sides: readonly CountedSide[]): Record<string, string> {

@@ -1,5 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
+import type { DealRef } from "@/lib/domain/terms/term";
+import { dealObject, labelTold as labelSql, organizationObject } from "../../rows/told-sql";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Ahead } from "@/lib/figures/ahead";
 import type { Deadline } from "@/lib/figures/capacity-by-date";
@@ -16,9 +18,10 @@ import { KeptByVersion } from "../sql/record-version";
 
 type Side = { slug: string; name: string };
 type Row = {
-  deal: { slug: string; shortId: string; title: string };
+  deal: DealRef;
   key: string;
   label: string;
+  labelTold: string | null;
   kind: { slug: string; label: string };
   isDeadline: boolean;
   from: Side | null;
@@ -35,11 +38,15 @@ const kept = new KeptByVersion<Deadline[]>(MOST_KEPT);
 /** Deadlines of the deals that promise capacity, kept until the next save. */
 export function readDeadlines(clocks: Clocks): Promise<Deadline[]> {
   return kept.get(JSON.stringify(clocks.known), async () => {
-    const rows = await readTerms(clocks, {
-      which: Prisma.sql`k.value_type = 'date' AND EXISTS (
+    // Only what it is read by, so English for everybody.
+    const rows = await readTerms(
+      { ...clocks, lang: undefined },
+      {
+        which: Prisma.sql`k.value_type = 'date' AND EXISTS (
         SELECT 1 FROM obligations o WHERE o.deal_id = t.deal_id AND o.measure = 'capacity')`,
-      org: null,
-    });
+        org: null,
+      },
+    );
     return rows.flatMap(deadlinesOf);
   });
 }
@@ -73,14 +80,18 @@ export async function readDated(
 type Which = { which: Prisma.Sql; order?: Prisma.Sql; org: string | null };
 
 async function readTerms(
-  { known }: Clocks,
+  { known, lang }: Clocks,
   { which, order = Prisma.sql`d.slug, t.key`, org }: Which,
 ): Promise<Row[]> {
+  const side = (alias: string) => {
+    const table = Prisma.raw(alias);
+    return Prisma.sql`CASE WHEN ${table}.id IS NULL THEN NULL ELSE ${organizationObject(alias, lang)} END`;
+  };
   const own = org === null ? Prisma.sql`TRUE` : Prisma.sql`(a.slug = ${org} OR b.slug = ${org})`;
   return db().$queryRaw<Row[]>(Prisma.sql`
-    SELECT json_build_object('slug', d.slug, 'shortId', d.short_id, 'title', d.title) AS deal,
-      t.key, t.label, jsonb_build_object('slug', k.slug, 'label', k.label) AS kind, k.value_type = 'date' AS "isDeadline",
-      ${organizationJson("a")} AS "from", ${organizationJson("b")} AS "to", s.standing::text AS standing, s.value,
+    SELECT ${dealObject(lang)} AS deal,
+      t.key, t.label, ${labelSql(lang)} AS "labelTold", jsonb_build_object('slug', k.slug, 'label', k.label) AS kind, k.value_type = 'date' AS "isDeadline",
+      ${side("a")} AS "from", ${side("b")} AS "to", s.standing::text AS standing, s.value,
       CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS until
     FROM terms t JOIN term_kinds k ON k.id = t.kind_id JOIN deals d ON d.id = t.deal_id
       JOIN term_standings s ON ${standingAt(known)}
@@ -107,9 +118,15 @@ function deadlineOf({ deal, from, to, label }: Row, date: string | null): Deadli
 }
 
 function datedOf(row: Row): Ahead[] {
-  const { deal, key, label, kind, from, to, until } = row;
+  const { deal, key, label, labelTold, kind, from, to, until } = row;
   const sides = [from, to].flatMap((one) => (one ? [one.name] : [])).join(" → ");
-  const plain = { deal, term: { key, label }, kind, isDerived: false, sides };
+  const plain = {
+    deal,
+    term: { key, label, ...(labelTold !== null && { labelTold }) },
+    kind,
+    isDerived: false,
+    sides,
+  };
   const stated = row.isDeadline ? dateOf(row) : null;
   return [
     ...(until === null ? [] : [{ ...plain, date: until, what: "ends" as const }]),

@@ -1,4 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
+import { told } from "@/lib/domain/text/translations";
+import { toldColumns } from "../../rows/told-sql";
 import type { Lang } from "@/lib/domain/text/language";
 import type { StandingExample } from "@/lib/views/methodology";
 import { db } from "../../client";
@@ -17,11 +19,14 @@ type Row = Omit<StandingExample, "deal"> & { slug: string; shortId: string; titl
 export async function listStandingExamples(known: Day | null, lang?: Lang): Promise<StandingExample[]> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT example.* FROM unnest(enum_range(NULL::standing)) AS every(standing) CROSS JOIN LATERAL (
-      SELECT every.standing::text AS standing, t.key, t.label, ${displayIn(lang)} AS display, d.slug, d.short_id AS "shortId", d.title
+      SELECT every.standing::text AS standing, t.key, ${toldColumns(["terms", "t", "label"], lang)}, ${displayIn(lang)} AS display, d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}
       FROM (SELECT * FROM term_standings s WHERE ${spanAt(known)} AND s.standing = every.standing ORDER BY s.term_id LIMIT ${CANDIDATES}) s
       JOIN terms t ON t.id = s.term_id JOIN deals d ON d.id = t.deal_id
       ORDER BY length(s.display) > ${SHORT_ENOUGH}, s.value IS NULL, (s.value->>'type') IS DISTINCT FROM 'money', d.announced_on_sort DESC NULLS LAST, d.slug, t.key
       LIMIT 1
     ) example`;
-  return rows.map(({ slug, shortId, title, ...example }) => ({ ...example, deal: { slug, shortId, title } }));
+  return rows.map((row) => {
+    const { slug, shortId, standing, key, display } = row;
+    return { standing, key, ...told(row, "label"), display, deal: { slug, shortId, ...told(row, "title") } };
+  });
 }

@@ -5,7 +5,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief } from "../../map/record";
 import { toDateView } from "../../map/term-view";
-import { findRows } from "../../rows/one-statement/find-rows";
+import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealBrief } from "../../rows/select";
 import { countOpenDisputes } from "../disputes/disputes";
 import { listNewestEvents } from "../events/events";
@@ -58,7 +58,7 @@ async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
 
 /** Deals announced by the world's day, the newest first. */
 async function listNewestDeals({ on, known, lang }: Clocks): Promise<NewestDeal[]> {
-  const rows = await findRows(db(), "deal", {
+  const rows = await findRows(readingIn(db(), lang), "deal", {
     where: {
       announcedOnSort: { lte: new Date(on) },
       ...(known === null ? {} : { firstKnownOn: { lte: new Date(known) } }),

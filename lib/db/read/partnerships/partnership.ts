@@ -1,7 +1,9 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import { redlinesOf } from "@/lib/domain/redline/redline";
 import type { Redline } from "@/lib/domain/redline/redline-types";
+import { told } from "@/lib/domain/text/translations";
+import { columns } from "../../rows/columns";
+import { redlinesOf } from "@/lib/domain/redline/redline";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { PartnershipAnswer, PartnershipView } from "@/lib/views/partnership";
@@ -11,9 +13,8 @@ import type { Prisma } from "../../generated/client";
 import { byPhase, type ToldDeal, toEnded, toStory, yearsOf } from "../../map/partnership";
 import { toDealBrief, toEventViewAt, toParties } from "../../map/record";
 import { languageOf, toDealTerms, toTermView } from "../../map/term-view";
-import { columns } from "../../rows/columns";
 import { fromDay, toDay } from "../../rows/day";
-import { findRow, findRows } from "../../rows/one-statement/find-rows";
+import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealRef, dealWithTerms, eventFieldsAt, partyFields } from "../../rows/select";
 import { knownBy, liveOn } from "../sql/clock-sql";
 
@@ -33,7 +34,7 @@ type Heading = Prisma.PartnershipGetPayload<{ select: typeof heading }>;
 /** The partnership, or why there is none for this reader. */
 export async function getPartnership(slug: string, clocks: Clocks): Promise<PartnershipAnswer> {
   const found = isSlug(slug)
-    ? await findRow(db(), "partnership", { where: { slug }, select: heading })
+    ? await findRow(readingIn(db(), clocks.lang), "partnership", { where: { slug }, select: heading })
     : null;
   if (!found) return { kind: "absent" };
   const firstKnownOn = toDay(found.firstKnownOn);
@@ -52,8 +53,8 @@ async function readPartnership(found: Heading, clocks: Clocks): Promise<Partners
     ...clocks,
     slug: found.slug,
     revision: found.record.headRevision,
-    name: found.name,
-    summary: clocks.known === null ? found.summary : null,
+    ...told(found, "name"),
+    ...(clocks.known === null ? told(found, "summary") : { summary: null }),
     parties: toParties(found.parties),
     deals: deals.told.map(({ brief }) => brief),
     events: events.told,
@@ -78,20 +79,20 @@ async function listToldDeals(
     ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${liveOn(clocks)}) DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug
     LIMIT ${TOLD.deals}`;
-  const rows = await findRows(db(), "deal", {
+  const rows = await findRows(readingIn(db(), clocks.lang), "deal", {
     where: { id: { in: picked.map(({ id }) => id) } },
     orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
     select: { ...dealWithTerms, summary: true, amends: amendsKnownBy(clocks.known) },
   });
   const read = rows.map((row) => ({ row, dealTerms: toDealTerms(row, clocks) }));
-  const told = read.map(({ row, dealTerms }) => ({
+  const deals = read.map(({ row, dealTerms }) => ({
     brief: toDealBrief(row, clocks.lang),
-    summary: clocks.known === null ? row.summary : null,
+    summary: clocks.known === null ? told(row, "summary") : { summary: null },
     amends: row.amends.map(({ amendedDeal }) => amendedDeal),
     terms: dealTerms.map((term) => toTermView(term.reading, term, clocks)),
   }));
   return {
-    told,
+    told: deals,
     redlines: redlinesOf(
       read.flatMap(({ dealTerms }) => dealTerms),
       languageOf(clocks),
@@ -115,7 +116,7 @@ async function listToldEvents(
   const { known } = clocks;
   const where = { partnershipId, ...(known === null ? {} : { firstKnownOn: { lte: fromDay(known) } }) };
   const [newestFirst, total] = await Promise.all([
-    findRows(db(), "event", {
+    findRows(readingIn(db(), clocks.lang), "event", {
       where,
       orderBy: [{ onSort: "desc" }, { slug: "desc" }],
       take: TOLD.events,

@@ -1,10 +1,13 @@
+import type { Lang } from "@/lib/domain/text/language";
+import { told } from "@/lib/domain/text/translations";
+import { toldColumns } from "../../rows/told-sql";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { PARTNERSHIPS_ORDER } from "@/lib/url/partnerships-search";
 import type { PartnershipRow, PartnershipsView } from "@/lib/views/partnerships";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toParties } from "../../map/record";
-import { findRows } from "../../rows/one-statement/find-rows";
+import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { organizationRef, partyFields } from "../../rows/select";
 import { knownBy, liveOn, reportedBy, standingAt, surelyLiveOn } from "../sql/clock-sql";
 import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
@@ -31,11 +34,14 @@ export async function listPartnerships(query: PartnershipsQuery): Promise<Partne
   const [found, counted, organization] = await Promise.all([
     listRows(query, filter),
     db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM partnerships p WHERE ${filter}`,
-    getOrganizationRef(org),
+    getOrganizationRef(org, clocks.lang),
   ]);
   const keyOf = (row: CountedRow) => [String(row.position), row.slug];
   const { rows, ...places } = toPage(found, { limit, cursor, order: PARTNERSHIPS_ORDER, keyOf });
-  const parties = await listParties(rows.map(({ id }) => id));
+  const parties = await listParties(
+    rows.map(({ id }) => id),
+    clocks.lang,
+  );
   return {
     ...clocks,
     ...places,
@@ -54,10 +60,11 @@ function filterOf({ clocks, q, org }: PartnershipsQuery): Prisma.Sql {
 const KEY = [part("p.position", "int"), part("p.slug", "text")];
 
 function listRows({ clocks, limit, cursor }: PartnershipsQuery, filter: Prisma.Sql): Promise<CountedRow[]> {
-  const { known } = clocks;
+  const { known, lang } = clocks;
   const { beyond, order } = beyondCursor(cursor, KEY, { rising: true });
   return db().$queryRaw<CountedRow[]>`
-    SELECT p.id, p.slug, p.name, p.position, ${known === null ? Prisma.sql`p.summary` : Prisma.sql`NULL`} AS summary,
+    SELECT p.id, p.slug, ${toldColumns(["partnerships", "p", "name"], lang)}, p.position,
+      ${known === null ? toldColumns(["partnerships", "p", "summary"], lang) : Prisma.sql`NULL AS summary`},
       deal.count AS deals, event.count AS events, term.live - term.sure AS "possiblyInForce", term.sure AS "inForce", term.disputed,
       to_char(least(deal.first, event.first), 'YYYY') AS first, to_char(greatest(deal.last, event.last), 'YYYY') AS last
     FROM (SELECT p.* FROM partnerships p WHERE ${filter} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}) p
@@ -76,27 +83,25 @@ function listRows({ clocks, limit, cursor }: PartnershipsQuery, filter: Prisma.S
     ORDER BY ${order}`;
 }
 
-function getOrganizationRef(slug: string | null): Promise<OrganizationRef | null> {
+function getOrganizationRef(slug: string | null, lang: Lang | undefined): Promise<OrganizationRef | null> {
   if (slug === null) return Promise.resolve(null);
-  return db().organization.findUnique({ where: { slug }, select: organizationRef });
+  return findRow(readingIn(db(), lang), "organization", { where: { slug }, select: organizationRef });
 }
 
 type PartyRow = Prisma.PartnershipPartyGetPayload<{ select: typeof partyFields & { partnershipId: true } }>;
 
-function listParties(ids: readonly string[]): Promise<PartyRow[]> {
-  return findRows(db(), "partnershipParty", {
+function listParties(ids: readonly string[], lang: Lang | undefined): Promise<PartyRow[]> {
+  return findRows(readingIn(db(), lang), "partnershipParty", {
     where: { partnershipId: { in: [...ids] } },
     orderBy: { position: "asc" },
     select: { ...partyFields, partnershipId: true },
   });
 }
 
-function toRow(
-  { id, position: _, first, last, ...row }: CountedRow,
-  parties: readonly PartyRow[],
-): PartnershipRow {
+function toRow(row: CountedRow, parties: readonly PartyRow[]): PartnershipRow {
+  const { id, slug, first, last, deals, events, inForce, possiblyInForce, disputed } = row;
   return {
-    ...row,
+    ...{ slug, ...told(row, "name", "summary"), deals, events, possiblyInForce, inForce, disputed },
     parties: toParties(parties.filter((party) => party.partnershipId === id)),
     years: first !== null && last !== null ? { first, last } : null,
   };

@@ -1,3 +1,6 @@
+import { told } from "@/lib/domain/text/translations";
+import type { PartnershipRef } from "@/lib/views/parts";
+import { partnershipObject, toldColumns, toldText } from "../../rows/told-sql";
 import { bareName } from "@/lib/domain/text/cut-words";
 import { searchPhrase } from "@/lib/domain/text/search-words";
 import type { SearchHit } from "@/lib/views/search";
@@ -32,7 +35,7 @@ type OrganizationRow = {
 
 /** Organizations by name and alias, with or without legal forms and spaces. At a reader's clock only those that are party to something known. */
 export async function findOrganizations(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit } = looked;
+  const { query, known, limit, lang } = looked;
   const isNamed = Prisma.sql`(o.bare_names @> ARRAY[${bareName(query)}]::text[] OR o.slug = ${searchPhrase(query)})`;
   const party = Prisma.sql`(EXISTS (SELECT 1 FROM partnership_parties x JOIN partnerships p ON p.id = x.partnership_id
       WHERE x.organization_id = o.id AND ${knownBy("p", known)})
@@ -40,7 +43,7 @@ export async function findOrganizations(looked: Looked): Promise<FoundGroup> {
   const found = Prisma.sql`FROM organizations o
     WHERE (${matchesText(Prisma.sql`o.search_text`, query)} OR ${isNamed}) AND ${known === null ? Prisma.sql`TRUE` : party}`;
   const rows = await db().$queryRaw<Ranked<OrganizationRow>[]>`
-    SELECT o.slug, o.name, o.kind::text AS kind, o.aliases, ${countFor(looked, found)} AS total,
+    SELECT o.slug, ${toldText(["organizations", "o", "name"], lang)} AS name, o.kind::text AS kind, o.aliases, ${countFor(looked, found)} AS total,
       CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`o.name_words`], query)} END AS rank
     ${found} ORDER BY rank, o.name, o.slug LIMIT ${limit}`;
   return toGroup("organization", rows, ({ slug, name, kind, aliases }) => ({
@@ -53,7 +56,7 @@ export async function findOrganizations(looked: Looked): Promise<FoundGroup> {
 
 /** Partnerships by name and parties; for today's reader by their summary too. */
 export async function findPartnerships(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit } = looked;
+  const { query, known, limit, lang } = looked;
   const isNamed = Prisma.sql`p.slug = ${searchPhrase(query)}`;
   const named = Prisma.sql`concat_ws(' ', p.name_words, (SELECT string_agg(o.search_text, ' ')
     FROM partnership_parties x JOIN organizations o ON o.id = x.organization_id WHERE x.partnership_id = p.id))`;
@@ -61,18 +64,18 @@ export async function findPartnerships(looked: Looked): Promise<FoundGroup> {
     WHERE (${matchesText(Prisma.sql`p.search_text`, query)} OR ${isNamed}) AND ${knownBy("p", known)}
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(named, query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<{ slug: string; name: string; deals: number }>[]>`
-    SELECT p.slug, p.name, ${countFor(looked, found)} AS total,
+    SELECT p.slug, ${toldColumns(["partnerships", "p", "name"], lang)}, ${countFor(looked, found)} AS total,
       CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`p.name_words`], query)} END AS rank,
       (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS deals
     ${found} ORDER BY rank, p.position, p.slug LIMIT ${limit}`;
-  return toGroup("partnership", rows, ({ slug, name, deals }) => ({
+  return toGroup("partnership", rows, ({ deals, ...row }) => ({
     kind: "partnership",
-    partnership: { slug, name },
+    partnership: { slug: row.slug, ...told(row, "name") },
     deals,
   }));
 }
 
-type DealRow = Parameters<typeof toDealBrief>[0] & { partnershipSlug: string; partnershipName: string };
+type DealRow = Parameters<typeof toDealBrief>[0] & { partnership: PartnershipRef };
 
 /** Deals by title, parties, partnership and labels of terms, by slug and by short id. */
 export async function findDeals(looked: Looked): Promise<FoundGroup> {
@@ -82,14 +85,14 @@ export async function findDeals(looked: Looked): Promise<FoundGroup> {
     WHERE (${weighed(looked, ["deals", "d"], matchesText(Prisma.sql`d.search_text`, query))} OR ${isNamed}) AND ${knownBy("d", known)}
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(dealText(known), query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<DealRow>[]>`
-    SELECT d.slug, d.short_id AS "shortId", d.title, d.kind::text AS kind, d.binding::text AS binding, d.lifecycle::text AS lifecycle,
-      d.announced_on_edtf AS "announcedOnEdtf", p.slug AS "partnershipSlug", p.name AS "partnershipName", ${countFor(looked, found)} AS total,
+    SELECT d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, d.kind::text AS kind, d.binding::text AS binding, d.lifecycle::text AS lifecycle,
+      d.announced_on_edtf AS "announcedOnEdtf", ${partnershipObject(lang)} AS partnership, ${countFor(looked, found)} AS total,
       CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`d.name_words`], query)} END AS rank
     ${found} ORDER BY rank, d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${limit}`;
-  return toGroup("deal", rows, ({ partnershipSlug, partnershipName, ...deal }) => ({
+  return toGroup("deal", rows, ({ partnership, ...deal }) => ({
     kind: "deal",
     deal: toDealBrief(deal, lang),
-    partnership: { slug: partnershipSlug, name: partnershipName },
+    partnership,
   }));
 }
 

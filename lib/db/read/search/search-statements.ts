@@ -1,3 +1,6 @@
+import type { DealRef } from "@/lib/domain/terms/term";
+import { told } from "@/lib/domain/text/translations";
+import { dealObject, toldColumns } from "../../rows/told-sql";
 import { excerptAround, tellingWords } from "@/lib/domain/text/search-words";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { SearchHit } from "@/lib/views/search";
@@ -42,18 +45,18 @@ export async function findTerms(looked: Looked): Promise<FoundGroup> {
     WHERE (${weighed(looked, ["term_standings", "s"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR s.term_id = ANY(${amount})`})
       AND ${knownBy("d", known)} AND ${reportedBy(known)}`;
   const rows = await db().$queryRaw<TermRow[]>`
-    SELECT d.slug, d.short_id AS "shortId", d.title, t.key, t.label, s.standing::text AS standing, d.binding::text AS binding, ${displayIn(lang)} AS display,
+    SELECT d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, t.key, ${toldColumns(["terms", "t", "label"], lang)}, s.standing::text AS standing, d.binding::text AS binding, ${displayIn(lang)} AS display,
       (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", (SELECT k.slug FROM term_kinds k WHERE k.id = t.kind_id) AS "kindSlug", ${countFor(looked, found)} AS total
     ${found}
     ORDER BY ${ofAmountFirst} ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
   const { termKind } = languageOf({ lang }).vocabulary;
   const hits = rows.map(
-    ({ slug, shortId, title, key, label, kindLabel, kindSlug, standing, binding, display }): SearchHit => ({
+    ({ slug, shortId, key, kindLabel, kindSlug, standing, binding, display, ...row }): SearchHit => ({
       kind: "term",
-      deal: { slug, shortId, title },
+      deal: { slug, shortId, ...told(row, "title") },
       kindLabel: termKind(kindSlug, kindLabel),
-      ...{ key, label, standing, binding, display },
+      ...{ key, ...told(row, "label"), standing, binding, display },
     }),
   );
   return { kind: "term", hits, total: rows[0]?.total ?? 0, exact: null };
@@ -62,9 +65,7 @@ export async function findTerms(looked: Looked): Promise<FoundGroup> {
 type Stance = Extract<SearchHit, { kind: "quote" }>["stance"];
 type SourceRow = Parameters<typeof toSourceBriefRow>[0];
 type QuoteRow = {
-  dealSlug: string;
-  shortId: string;
-  dealTitle: string;
+  deal: DealRef;
   key: string;
   label: string;
   stance: Stance;
@@ -81,17 +82,16 @@ export async function findQuotes(looked: Looked): Promise<FoundGroup> {
     WHERE (${weighed(looked, ["claims", "c"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR c.id = ANY(${amount})`}) AND ${knownBy("d", known)}
       AND ${publishedBy("s", known)}`;
   const rows = await db().$queryRaw<(QuoteRow & SourceRow)[]>`
-    SELECT d.slug AS "dealSlug", d.short_id AS "shortId", d.title AS "dealTitle", t.key, t.label, c.stance::text AS stance, c.quote,
+    SELECT ${dealObject(lang)} AS deal, t.key, ${toldColumns(["terms", "t", "label"], lang)}, c.stance::text AS stance, c.quote,
       s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
       ${countFor(looked, found)} AS total
     ${found}
     ORDER BY s.tier, s.published_on_sort DESC NULLS LAST, s.slug, d.slug, t.position, c.position LIMIT ${limit}`;
   const telling = tellingWords(query);
   const hits = rows.map(
-    ({ dealSlug, shortId, dealTitle, key, label, stance, quote, total: _, ...source }): SearchHit => ({
+    ({ deal, key, stance, quote, total: _, ...source }): SearchHit => ({
       kind: "quote",
-      deal: { slug: dealSlug, shortId, title: dealTitle },
-      ...{ key, label, stance },
+      ...{ deal, key, ...told(source, "label"), stance },
       source: toSourceBriefRow(source, lang),
       quote: excerptAround(quote, telling, EXCERPT_LENGTH),
     }),

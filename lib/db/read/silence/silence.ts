@@ -1,4 +1,6 @@
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
+import { told } from "@/lib/domain/text/translations";
+import { toldColumns } from "../../rows/told-sql";
 import { ASKED_KINDS, silencesOf } from "@/lib/domain/silence/silence";
 import { SILENCE_ORDER, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilenceKind, SilencePartnership, SilenceTerm, SilenceView } from "@/lib/views/silence";
@@ -63,17 +65,17 @@ const KEY = [part("p.position", "int"), part("p.slug", "text")];
 
 function readPartnerships(search: SilenceSearch, clocks: Clocks): Promise<PartnershipRow[]> {
   const { beyond, order } = beyondCursor(search.cursor, KEY, { rising: true });
-  return db().$queryRaw<PartnershipRow[]>`SELECT p.id, p.slug, p.name, p.position FROM partnerships p
+  return db().$queryRaw<PartnershipRow[]>`SELECT p.id, p.slug, ${toldColumns(["partnerships", "p", "name"], clocks.lang)}, p.position FROM partnerships p
     WHERE ${filterOf(search, clocks)} AND ${beyond} ORDER BY ${order} LIMIT ${PARTNERSHIPS_PER_PAGE + 1}`;
 }
 
 /** The newest deals of each partnership, and how many it has. */
-function readDeals(partnerships: readonly string[], { known }: Clocks): Promise<DealRow[]> {
+function readDeals(partnerships: readonly string[], { known, lang }: Clocks): Promise<DealRow[]> {
   return db().$queryRaw<DealRow[]>`
-    SELECT newest.id, newest.slug, newest.title, p.id AS "partnershipId",
+    SELECT newest.id, newest.slug, ${toldColumns(["deals", "newest", "title"], lang)}, p.id AS "partnershipId",
       (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS total
     FROM partnerships p CROSS JOIN LATERAL (
-      SELECT d.id, d.slug, d.title, d.announced_on_sort FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}
+      SELECT d.id, d.slug, d.title, d.translations, d.announced_on_sort FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}
       ORDER BY d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${DEALS_SHOWN}) newest
     WHERE p.id = ANY(${[...partnerships]}::uuid[])
     ORDER BY newest.announced_on_sort DESC NULLS LAST, newest.slug`;
@@ -96,13 +98,13 @@ function toPartnership(row: PartnershipRow, { deals, terms, kinds }: Parts): Sil
   const slugs = kinds.map(({ slug }) => slug);
   return {
     slug: row.slug,
-    name: row.name,
+    ...told(row, "name"),
     total: own[0]?.total ?? 0,
-    deals: own.map(({ id, slug, title }) => ({
-      slug,
-      title,
+    deals: own.map((deal) => ({
+      slug: deal.slug,
+      ...told(deal, "title"),
       cells: silencesOf(
-        terms.filter(({ deal }) => deal === id),
+        terms.filter((term) => term.deal === deal.id),
         slugs,
       ),
     })),

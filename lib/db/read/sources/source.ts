@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import { trackRecord, trackRecordOf } from "@/lib/domain/standing/claim-outcome";
 import { isKnownBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
@@ -12,7 +13,7 @@ import type { Prisma } from "../../generated/client";
 import { toEventView, toSourceBriefRow } from "../../map/record";
 import { toSourceDeal } from "../../map/source-deal";
 import { toDateView } from "../../map/term-view";
-import { findRow, findRows } from "../../rows/one-statement/find-rows";
+import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms, eventFields, sourceBrief } from "../../rows/select";
 import { knownBy } from "../sql/clock-sql";
 import { beyondCursor, part, toPage } from "../sql/keyset";
@@ -32,7 +33,7 @@ type Query = { clocks: Clocks; cursor: Cursor | null };
 export async function getSource(slug: string, { clocks, cursor }: Query): Promise<SourceFound | null> {
   const { lang } = clocks;
   const row = isSlug(slug)
-    ? await findRow(db(), "source", { where: { slug }, select: sourcePage(clocks.known) })
+    ? await findRow(readingIn(db(), lang), "source", { where: { slug }, select: sourcePage(clocks.known) })
     : null;
   if (!row) return null;
   if (!isKnownBy({ publishedOn: row.publishedOnEdtf }, clocks.known)) {
@@ -50,7 +51,10 @@ export async function getSource(slug: string, { clocks, cursor }: Query): Promis
   };
   const { rows, ...places } = toPage(found, placing);
   const [deals, publisherRecord] = await Promise.all([
-    readDeals(rows.map((deal) => deal.id)),
+    readDeals(
+      rows.map((deal) => deal.id),
+      lang,
+    ),
     readPublisherRecord(row.publisher, clocks.known),
   ]);
   const views = rows.flatMap(({ id }) =>
@@ -140,8 +144,8 @@ async function readPublisherRecord(publisher: string, known: Day | null): Promis
 }
 
 /** Whole deals: the sentence of one term may speak of another's duration. */
-function readDeals(ids: readonly string[]) {
-  return findRows(db(), "deal", {
+function readDeals(ids: readonly string[], lang: Lang | undefined) {
+  return findRows(readingIn(db(), lang), "deal", {
     where: { id: { in: [...ids] } },
     select: { ...dealWithTerms, id: true, partnership: { select: { slug: true, name: true } } },
   });

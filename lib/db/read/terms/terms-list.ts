@@ -4,7 +4,7 @@ import type { TermView } from "@/lib/views/parts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toTermViews } from "../../map/term-view";
-import { findRows } from "../../rows/one-statement/find-rows";
+import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 import { type TermFilter, termMatches, termsFrom } from "../deals/filter-sql";
 import { obligationsAt } from "../obligations/ledger-sql";
@@ -80,7 +80,7 @@ function afterAmount(
 
 async function readPlaces(places: readonly Place[], clocks: Clocks): Promise<TermView[]> {
   const ids = [...new Set(places.map((place) => place.dealId))];
-  const deals = await findRows(db(), "deal", {
+  const deals = await findRows(readingIn(db(), clocks.lang), "deal", {
     where: { id: { in: ids } },
     select: { id: true, ...dealWithTerms },
   });

@@ -6,7 +6,7 @@ import { Prisma } from "../../generated/client";
 import { toTimelineDeal, toTimelineEvent, toTimelineTerms } from "../../map/timeline";
 import { timelineDeal, timelineEvent } from "../../map/timeline-select";
 import { fromDay } from "../../rows/day";
-import { findRows } from "../../rows/one-statement/find-rows";
+import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { filterSql } from "../deals/filter-sql";
 import { nameFilters } from "../deals/names";
 import { matchText } from "../deals/resembling";
@@ -29,12 +29,12 @@ export async function getTimeline(selection: TimelineSelection, clocks: Clocks):
   const picked = await pickDeals(await conditionOf(selection, clocks), clocks);
   const ids = picked.map(({ id }) => id);
   const [deals, events] = await Promise.all([
-    findRows(db(), "deal", {
+    findRows(readingIn(db(), clocks.lang), "deal", {
       where: { id: { in: ids } },
       orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
       select: timelineDeal(clocks),
     }),
-    findRows(db(), "event", {
+    findRows(readingIn(db(), clocks.lang), "event", {
       where: {
         ...eventsOf(selection, { ids, picked }),
         ...(clocks.known === null ? {} : { firstKnownOn: { lte: fromDay(clocks.known) } }),

@@ -1,3 +1,4 @@
+import type { Lang, OtherLang } from "@/lib/domain/text/language";
 import { noteRead } from "@/lib/runtime/record-reads";
 import type { Transaction } from "../../client";
 import type { Prisma } from "../../generated/client";
@@ -14,25 +15,39 @@ type Name = keyof Models & string;
 type ArgsOf<M extends Name> = Prisma.Args<Models[M], "findMany">;
 type RowsOf<M extends Name, A> = Prisma.Result<Models[M], A, "findMany">;
 
+/** Where rows are read, and for whom: the record's own words come in the reader's language where somebody wrote them so. */
+type From = Transaction | ForReader;
+type ForReader = { tx: Transaction; lang: OtherLang | undefined };
+
+/** For a reader of a language, without one of English; which words came in it, `told` passes on. */
+export function readingIn(tx: Transaction, lang: Lang | undefined): ForReader {
+  return { tx, lang: lang === "en" ? undefined : lang };
+}
+
+function forReader(from: From): ForReader {
+  return "tx" in from ? from : readingIn(from, undefined);
+}
+
 /** `args`: as `findMany` takes them, of which `where`, `select`, `orderBy` and `take` are known; throws at others. */
 export async function findRows<M extends Name, A extends ArgsOf<M>>(
-  tx: Transaction,
+  from: From,
   model: M,
   args: Prisma.Exact<A, ArgsOf<M>>,
 ): Promise<RowsOf<M, A>> {
-  const asked = args as Args;
-  const { text, values } = toStatement(modelOf(model), asked);
+  const { tx, lang } = forReader(from);
+  const asked: Asked = { ...(args as Args), lang };
+  const { text, values } = toStatement(modelOf(model), asked, lang);
   const answered = await tx.$queryRawUnsafe<{ row: string }[]>(text, ...values);
   return readAll(model, asked, answered) as RowsOf<M, A>;
 }
 
 /** The first of them; null when there is none. */
 export async function findRow<M extends Name, A extends ArgsOf<M>>(
-  tx: Transaction,
+  from: From,
   model: M,
   args: Prisma.Exact<A, ArgsOf<M>>,
 ): Promise<RowsOf<M, A>[number] | null> {
-  const rows = await findRows(tx, model, { ...args, take: 1 } as typeof args);
+  const rows = await findRows(from, model, { ...args, take: 1 } as typeof args);
   return rows[0] ?? null;
 }
 
@@ -64,8 +79,10 @@ export async function findTogether<Q extends Record<string, Question<unknown>>>(
   return Object.fromEntries(answers) as Answers<Q>;
 }
 
-function readAll(model: Name, args: Args, answered: readonly { row: string }[]): unknown[] {
-  const read = rowReader(modelOf(model), args.select ?? {});
+type Asked = Args & { lang?: OtherLang | undefined };
+
+function readAll(model: Name, { lang, ...args }: Asked, answered: readonly { row: string }[]): unknown[] {
+  const read = rowReader(modelOf(model), args.select ?? {}, lang);
   const rows = answered.map(({ row }) => read(JSON.parse(row) as unknown[]));
   noteRead(args, rows);
   return rows;

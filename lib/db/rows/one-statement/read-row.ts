@@ -1,6 +1,7 @@
+import type { OtherLang } from "@/lib/domain/text/language";
 import { Prisma } from "../../generated/client";
 import { type Args, selected } from "./sql";
-import { fieldOf, relationOf } from "./tables";
+import { fieldOf, isTranslated, relationOf } from "./tables";
 
 /**
  * The JSON arrays of a statement → rows as Prisma answers them: the same fields, dates as Date, decimals as Decimal.
@@ -11,20 +12,41 @@ type Reader = (cell: unknown) => unknown;
 type Tree = NonNullable<Args["select"]>;
 
 /** A reader of rows for one select of one model. */
-export function rowReader(model: string, select: Tree): (row: readonly unknown[]) => Record<string, unknown> {
-  const fields = selected(select).map(([name, inner]) => ({ name, read: readerOf(model, name, inner) }));
+export function rowReader(
+  model: string,
+  select: Tree,
+  lang?: OtherLang,
+): (row: readonly unknown[]) => Record<string, unknown> {
+  const fields = selected(select).map(([name, inner]) => ({
+    name,
+    read: readerOf([model, name], inner, lang),
+    isTold: lang !== undefined && isTranslated(model, name),
+  }));
   return (row) => {
     const read: Record<string, unknown> = {};
-    for (const [index, field] of fields.entries()) read[field.name] = field.read(row[index] ?? null);
+    for (const [index, { name, ...field }] of fields.entries()) {
+      const cell = row[index] ?? null;
+      if (field.isTold && Array.isArray(cell)) Object.assign(read, toldCells(model, name, [...cell, lang]));
+      else read[name] = field.read(cell);
+    }
     return read;
   };
 }
 
-function readerOf(model: string, name: string, inner: unknown): Reader {
+/** A text that stands in another language than English, as `told` and `toldLabel` of the domain find it. */
+function toldCells(model: string, name: string, [text, own, lang]: unknown[]): Record<string, unknown> {
+  // Amounts are read by the English label, so it stays.
+  if (model === "Term") return { label: own, labelTold: text };
+  // A name is a name in every language: no page says which one.
+  if (model === "Organization") return { [name]: text };
+  return { [name]: text, [`${name}Lang`]: lang };
+}
+
+function readerOf([model, name]: [string, string], inner: unknown, lang?: OtherLang): Reader {
   const field = fieldOf(model, name);
   if (field.kind !== "object") return orNull(SCALARS[field.type] ?? same);
   const { target, isList } = relationOf(model, name);
-  const one = rowReader(target, (inner as Args).select ?? {});
+  const one = rowReader(target, (inner as Args).select ?? {}, lang);
   if (!isList) return orNull((cell) => one(cell as unknown[]));
   return (cell) => (cell as unknown[][]).map(one);
 }

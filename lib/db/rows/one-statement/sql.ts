@@ -1,4 +1,6 @@
 import { fieldOf, relationOf, tableOf } from "./tables";
+import type { OtherLang } from "@/lib/domain/text/language";
+import { isTranslated } from "./tables";
 
 /**
  * What Prisma would ask with one statement for each relation, as one statement: nested rows come as nested JSON arrays, each
@@ -12,24 +14,27 @@ type Entry = [name: string, value: unknown];
 export type Statement = { text: string; values: unknown[] };
 
 /** A row of a model under the name that the statement gives it. */
-type Row = { model: string; name: string; scope: { values: unknown[]; names: number } };
+type Row = { model: string; name: string; scope: Scope };
+
+/** What all rows of a statement share; `lang` where the reader has another language than English. */
+type Scope = { values: unknown[]; names: number; lang?: OtherLang | undefined };
 
 /** One row of the answer is one column of text: a JSON array, to be read by `rowReader` with the same select. */
-export function toStatement(model: string, args: Args): Statement {
-  const scope: Row["scope"] = { values: [], names: 0 };
+export function toStatement(model: string, args: Args, lang?: OtherLang): Statement {
+  const scope: Scope = { values: [], names: 0, lang };
   return { text: questionOf(model, args, scope), values: scope.values };
 }
 
 /** Several questions as one: each row says by its place (`of`) which it answers. */
 export function toOneStatement(questions: readonly (readonly [model: string, args: Args])[]): Statement {
-  const scope: Row["scope"] = { values: [], names: 0 };
+  const scope: Scope = { values: [], names: 0 };
   const texts = questions.map(
     ([model, args], of) => `SELECT ${of} AS "of", q."row" FROM (${questionOf(model, args, scope)}) q`,
   );
   return { text: texts.join(" UNION ALL "), values: scope.values };
 }
 
-function questionOf(model: string, args: Args, scope: Row["scope"]): string {
+function questionOf(model: string, args: Args, scope: Scope): string {
   const row = rowOf(model, scope);
   const where = conditionsOf(row, args.where);
   const parts = [
@@ -41,7 +46,7 @@ function questionOf(model: string, args: Args, scope: Row["scope"]): string {
   return parts.join(" ");
 }
 
-function rowOf(model: string, scope: Row["scope"]): Row {
+function rowOf(model: string, scope: Scope): Row {
   scope.names += 1;
   return { model, name: `t${scope.names}`, scope };
 }
@@ -72,10 +77,17 @@ function arrayOf(row: Row, { select }: Args): string {
   const cells = selected(select).map(([name, inner]) => {
     const { kind, type } = fieldOf(row.model, name);
     if (kind === "object") return nestedOf(row, [name, inner]);
+    if (row.scope.lang && isTranslated(row.model, name)) return toldOf(row, name, row.scope.lang);
     // As JSON a number has no more digits than its reader's; texts have all.
     return type === "Decimal" || type === "BigInt" ? `${columnOf(row, name)}::text` : columnOf(row, name);
   });
   return `json_build_array(${cells.join(", ")})`;
+}
+
+/** The record's own words: in the reader's language with the English ones, as a list, else in English as they stand. */
+function toldOf(row: Row, name: string, lang: OtherLang): string {
+  const text = `${columnOf(row, "translations")} #>> '{${lang},${name}}'`;
+  return `CASE WHEN ${text} IS NULL THEN to_json(${columnOf(row, name)}) ELSE json_build_array(${text}, ${columnOf(row, name)}) END`;
 }
 
 function nestedOf(row: Row, [name, inner]: Entry): string {

@@ -1,3 +1,4 @@
+import { TRANSLATED, type Translated } from "@/lib/domain/text/translations";
 import { db } from "../../client";
 
 /**
@@ -55,6 +56,23 @@ export function fieldOf(model: string, name: string): Field {
     type: field.type,
     column: field.dbName ?? name,
   };
+}
+
+/** The models whose own words may stand in other languages, as the domain calls them. */
+const TRANSLATED_MODELS: Readonly<Record<string, Translated>> = {
+  Organization: "organizations",
+  Partnership: "partnerships",
+  Deal: "deals",
+  Event: "events",
+  Term: "terms",
+  Claim: "claims",
+};
+
+/** Whether a field may be said in another language. @example isTranslated("Claim", "quote") // false */
+export function isTranslated(model: string, name: string): boolean {
+  const own = TRANSLATED_MODELS[model];
+  const fields: readonly string[] = own === undefined ? [] : TRANSLATED[own];
+  return fields.includes(name);
 }
 
 /** How a model's rows find those of a relation. */

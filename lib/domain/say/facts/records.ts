@@ -2,6 +2,7 @@
  * What there is to say of the difference between two states of a record.
  * Types only: records/ decides it. Values and dates come in words already; labels, titles and quotes are the record's own.
  */
+import type { OtherLang } from "../../text/language";
 
 export type ChangeKindKey = "added" | "removed" | "changed" | "reordered";
 
@@ -24,6 +25,8 @@ export type ClaimLine = {
 export type RecordWords = {
   /** A field by its name in the bundle; a name that is not known stands as it is. */
   field(field: string): string;
+  /** The same field as it is said in another language. @example fieldIn("title", "fr") // "title in French" */
+  fieldIn(field: string, lang: OtherLang): string;
   entry(entry: EntryFacts): string;
   orderOf(place: string): string;
   /** "title changed" */

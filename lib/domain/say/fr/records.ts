@@ -1,9 +1,9 @@
 /**
  * The difference between two states of a record, in French. Nouns and not participles: a place may be of either gender.
  */
-
 import { COLON, de, quoted } from "@/lib/domain/say/fr/words/grammar";
 import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
+import { languageName } from "../../text/language";
 import type { ChangeKindKey, EntryFacts, RecordWords } from "../facts/records";
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -58,6 +58,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   detail: "détail",
   sources: "sources",
   order: "ordre",
+  translations: "textes en d’autres langues",
 };
 
 const CHANGES: Readonly<Record<ChangeKindKey, string>> = {
@@ -91,6 +92,7 @@ function wordIn(list: Readonly<Record<string, string>>, key: string): string {
 
 export const records: RecordWords = {
   field,
+  fieldIn: (name, lang) => `${field(name)} en ${languageName(lang, "fr")}`,
   entry,
   orderOf: (place) => `ordre${COLON}${place}`,
   change: (place, kind) => `${place}${COLON}${CHANGES[kind]}`,

@@ -7,8 +7,8 @@ import { record, serve } from "../../routes";
 export const { GET, PATCH, DELETE } = serve(
   "events/{slug}",
   record("events", {
-    find: async (slug, { known }) => {
-      const found = await getEvent(slug, known);
+    find: async (slug, { known, lang }) => {
+      const found = await getEvent(slug, { known, lang });
       if (found?.kind === "not_yet") return respondNotYetKnown("event", { ...found, known });
       return (
         found && { data: { ...toApiEvent(found.event), revision: found.revision }, revision: found.revision }
