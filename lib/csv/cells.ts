@@ -4,7 +4,10 @@
  */
 import { monthNamed } from "@/lib/domain/dates/month-names";
 import { parseDate } from "@/lib/domain/dates/parse-date";
+import { say } from "@/lib/domain/say/say";
 import type { Conventions } from "@/lib/domain/text/conventions";
+import { foldText } from "@/lib/domain/text/fold-text";
+import { OTHER_LANGS } from "@/lib/domain/text/language";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isShortId } from "@/lib/domain/text/short-id";
 import { isWordOf, PARTY_ROLES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
@@ -80,5 +83,21 @@ function entriesOf(cell: string): string[] {
 function wordOf(words: Words, typed: string): string | null {
   const slug = typed.toLowerCase().replace(/[\s-]+/g, "_");
   if (isWordOf(words, slug)) return slug;
-  return slugsOf(words).find((word) => words[word]?.toLowerCase() === typed.toLowerCase()) ?? null;
+  const folded = plainWord(typed);
+  const said = [words, ...inOtherLanguages(words)];
+  return slugsOf(words).find((word) => said.some((list) => plainWord(list[word] ?? "") === folded)) ?? null;
+}
+
+const plainWord = (text: string) => foldText(text).replace(/’/g, "'").replace(/\s+/g, " ").trim();
+
+const keysOf = (list: object) => Object.keys(list).sort().join(" ");
+
+/** The same list as every other language has it, by its keys: a table may be written in any of them. */
+function inOtherLanguages(words: Words): Words[] {
+  const keys = keysOf(words);
+  return OTHER_LANGS.flatMap((lang) => {
+    const { valueTypes, absences, ...lists } = say(lang).vocabulary;
+    const all = [...Object.values(lists), { ...valueTypes, ...absences }];
+    return all.filter((list): list is Words => typeof list === "object" && keysOf(list) === keys);
+  });
 }

@@ -1,25 +1,25 @@
 /** Places in a draft, in words. */
-import { fieldLabel } from "@/lib/domain/vocabulary/field-names";
+import type { EditorWords } from "@/lib/language/words-in";
 import type { Path } from "@/lib/schema/path";
+import { speech } from "../context/speech";
 
 /** Parts of a draft; everything else is a field. */
-const PARTS: Readonly<Record<string, string>> = {
-  record: "",
-  terms: "term",
-  claims: "claim",
-  parties: "party",
-  events: "event",
-  newSources: "new source",
-  newOrganizations: "new organization",
-  newPartnerships: "new partnership",
-};
+const PARTS = [
+  ...(["terms", "claims", "parties", "events"] as const),
+  ...(["newSources", "newOrganizations", "newPartnerships"] as const),
+];
 
-/** @example placeWords(["record", "terms", 0, "claims", 1, "quote"]) // "Term 1, claim 2, quote" */
-export function placeWords(path: Path): string {
+function stepWords(step: string, t: EditorWords<"draft">): string {
+  const part = PARTS.find((name) => name === step);
+  return part ? t(`parts.${part}`) : speech().records.label(step).toLowerCase();
+}
+
+/** @example placeWords(["record", "terms", 0, "claims", 1, "quote"], t) // "Term 1, claim 2, quote" */
+export function placeWords(path: Path, t: EditorWords<"draft">): string {
   const words: string[] = [];
   for (const step of path) {
     if (typeof step === "number") words.push(`${words.pop() ?? ""} ${step + 1}`);
-    else if (typeof step === "string") words.push(PARTS[step] ?? fieldLabel(step).toLowerCase());
+    else if (typeof step === "string" && step !== "record") words.push(stepWords(step, t));
   }
   const text = words.filter(Boolean).join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import type { Lang } from "@/lib/domain/text/language";
 import { columns } from "../rows/columns";
 import "server-only";
 import { type Actor, may } from "@/lib/domain/access/actor";
@@ -88,7 +89,7 @@ async function slugsOf(ids: readonly string[]): Promise<ReadonlyMap<string, stri
 }
 
 /** What waits for review: what moves the public totals most comes first, then what waits longest. */
-export async function listQueue(actor: Actor, today: string): Promise<QueueLine[]> {
+export async function listQueue(actor: Actor, today: string, lang?: Lang): Promise<QueueLine[]> {
   requirePermission(actor, "review");
   const rows = await db().draft.findMany({
     where: { status: "submitted" },
@@ -109,7 +110,7 @@ export async function listQueue(actor: Actor, today: string): Promise<QueueLine[
       submittedAt: row.submittedAt?.toISOString() ?? "",
       own: row.authorId === actor.userId,
       effect,
-      conflicts: isText ? await conflictsOf(row) : [],
+      conflicts: isText ? await conflictsOf(row, lang) : [],
     });
   }
   return lines.toSorted(
@@ -134,10 +135,13 @@ export async function listWaiting(
   );
 }
 
-async function conflictsOf({ document, recordId, baseRevision }: Behind): Promise<string[]> {
+async function conflictsOf(
+  { document, recordId, baseRevision }: Behind,
+  lang: Lang | undefined,
+): Promise<string[]> {
   const parsed = draftDocumentSchema.safeParse(document);
   if (!parsed.success) return [];
-  const merged = await mergedWithPresent(db(), { document: parsed.data, recordId, baseRevision });
+  const merged = await mergedWithPresent(db(), { document: parsed.data, recordId, baseRevision }, lang);
   return merged?.conflicts.map(({ words }) => words) ?? [];
 }
 
@@ -167,6 +171,7 @@ async function toLine(row: Row): Promise<DraftLine> {
   return {
     ...{ id, section, status, note, message },
     title: row.action === "edit" ? titleOf(row.document) : await pendingChangeTitle(db(), row),
+    isPendingChange: row.action !== "edit",
     isNew: row.recordId === null,
     author: row.author.name,
     updatedAt: row.updatedAt.toISOString(),

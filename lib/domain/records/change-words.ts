@@ -22,7 +22,7 @@ import { placeWords } from "./record-words";
 export type SaysChanges = Says<"dates" | "values" | "records" | "vocabulary">;
 
 /** English, where no language is named. */
-const ENGLISH: SaysChanges = { dates, values, records, vocabulary };
+export const ENGLISH: SaysChanges = { dates, values, records, vocabulary };
 
 export type ChangeWords = {
   kind: Change["kind"];

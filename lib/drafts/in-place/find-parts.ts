@@ -2,8 +2,10 @@
  * The parts of a deal's draft in which some words stand: names of fields, what is typed in them, and what slugs are called.
  * Decides what a long form shows while somebody looks for something in it.
  */
+
+import { say } from "@/lib/domain/say/say";
 import { foldText } from "@/lib/domain/text/fold-text";
-import { fieldWords } from "@/lib/domain/vocabulary/field-names";
+import { LANG_CODES } from "@/lib/domain/text/language";
 import type { DraftClaim, DraftOf, DraftTerm } from "../document";
 
 /** Ids of the terms, and of the claims in them, in which all words stand; and which other sections have them. */
@@ -19,6 +21,12 @@ export type FoundParts = {
 
 /** What a slug, or a source, is called. */
 export type Naming = (slug: string) => string;
+
+/** Every word by which people may look for one of these fields, in any language. */
+function fieldWords(fields: readonly string[]): string {
+  const said = LANG_CODES.map((lang) => say(lang).records);
+  return said.flatMap(({ label, field }) => fields.flatMap((name) => [label(name), field(name)])).join(" ");
+}
 
 const FACT_WORDS = `facts ${fieldWords([
   ...["title", "partnership", "slug", "kind", "binding", "lifecycle"],

@@ -6,6 +6,7 @@ import { compare } from "./compare";
 import { check, data, guide, report, security } from "./data";
 import { deals, tables } from "./deals";
 import { disputes } from "./disputes";
+import { editor } from "./editor";
 import { failures } from "./failures";
 import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
@@ -33,6 +34,7 @@ export const fr = {
   data,
   deals,
   disputes,
+  editor,
   failures,
   feeds,
   figures,

@@ -1,7 +1,7 @@
 /**
  * The difference between two states of a record, in English.
  */
-import { fieldName } from "../../vocabulary/field-names";
+import { fieldLabel, fieldName } from "../../vocabulary/field-names";
 import { RANKS } from "../../vocabulary/vocabulary";
 import type { EntryFacts, RecordWords } from "../facts/records";
 
@@ -20,6 +20,7 @@ function entry(facts: EntryFacts): string {
 
 export const records: RecordWords = {
   field: fieldName,
+  label: fieldLabel,
   entry,
   orderOf: (place) => `order of ${place}`,
   change: (place, kind) => `${place} ${kind}`,

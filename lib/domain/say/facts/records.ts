@@ -24,6 +24,8 @@ export type ClaimLine = {
 export type RecordWords = {
   /** A field by its name in the bundle; a name that is not known stands as it is. */
   field(field: string): string;
+  /** What stands above it in a form, and of a column. */
+  label(field: string): string;
   entry(entry: EntryFacts): string;
   orderOf(place: string): string;
   /** "title changed" */
