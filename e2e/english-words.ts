@@ -55,7 +55,7 @@ type Pieces = { texts: string[]; labels: string[] };
 async function piecesOf(page: Page, markup: readonly string[]): Promise<Pieces[]> {
   return page.evaluate((documents) => {
     const FOREIGN =
-      "script, style, template, code, pre, kbd, .select-all, [lang]:not([lang|=fr]), [translate=no]";
+      "script, style, template, code, pre, kbd, textarea, .select-all, [lang]:not([lang|=fr]), [translate=no]";
     const LABELS = ["aria-label", "title", "placeholder", "alt", "content"];
     const clean = (all: string[]) =>
       all.map((one) => one.replace(/\s+/g, " ").trim()).filter((one) => one !== "");

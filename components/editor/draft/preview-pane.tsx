@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { parseDate } from "@/lib/domain/dates/parse-date";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
@@ -33,9 +34,15 @@ export const PreviewPane = memo(function PreviewPane({ deal, readings }: Preview
       <h2 id="preview-title" className="text-ink-muted text-sm">
         {t("preview.title")}
       </h2>
-      <p className="mt-1 font-semibold font-serif text-2xl">{deal.title.trim() || t("preview.untitled")}</p>
+      <p className="mt-1 font-semibold font-serif text-2xl">
+        {deal.title.trim() ? <Own>{deal.title.trim()}</Own> : t("preview.untitled")}
+      </p>
       {facts.length > 0 && <p className="mt-1 text-ink-muted">{facts.join(" · ")}</p>}
-      {deal.summary.trim() && <p className="mt-2">{deal.summary.trim()}</p>}
+      {deal.summary.trim() && (
+        <p className="mt-2">
+          <Own>{deal.summary.trim()}</Own>
+        </p>
+      )}
       <ul className="mt-4 flex flex-col">
         {readings.map(({ term, reading, display, span }, index) => (
           <PreviewedTerm
@@ -70,7 +77,7 @@ const PreviewedTerm = memo(function PreviewedTerm(props: PreviewedTermProps) {
           href={`#${termAnchor(id)}`}
           className="hit inline-flex items-center hover:text-accent hover:underline"
         >
-          {label}
+          <Own>{label}</Own>
         </a>
       </p>
       <p className="font-serif text-lg first-letter:uppercase">{display}</p>

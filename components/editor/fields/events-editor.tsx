@@ -4,6 +4,7 @@ import { memo } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { IconButton } from "@/components/ui/controls/icon-button";
 import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { blankEvent } from "@/lib/drafts/blank";
 import type { DraftEvent, DraftSource } from "@/lib/drafts/document";
 import { focusSoon, idOf, useEditor } from "../context/editor-context";
@@ -40,7 +41,9 @@ export const EventsEditor = memo(function EventsEditor({
         {events.map((event, index) => (
           <li key={event.id} className="border-rule border-t pt-3">
             <div className="flex items-center justify-between gap-3">
-              <h3 className="font-medium">{event.title || t("event.numbered", { n: index + 1 })}</h3>
+              <h3 className="font-medium">
+                {event.title ? <Own>{event.title}</Own> : t("event.numbered", { n: index + 1 })}
+              </h3>
               {event.recordId === null && !readOnly && (
                 <IconButton
                   label={t("event.remove", { name: event.title || String(index + 1) })}

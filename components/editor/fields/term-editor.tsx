@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/controls/button";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
@@ -75,7 +76,7 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
             <span aria-hidden="true" className="text-base text-ink-muted">
               {isOpen ? "▾" : "▸"}
             </span>
-            {name}
+            {term.label.trim() === "" ? name : <Own>{name}</Own>}
           </button>
         </h3>
         {!readOnly && (

@@ -1,7 +1,9 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { TextField } from "@/components/ui/controls/text-field";
 import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import type { DraftOf } from "@/lib/drafts/document";
 import type { FoundParts } from "@/lib/drafts/in-place/find-parts";
 import type { EditorWords } from "@/lib/language/words-in";
@@ -56,7 +58,7 @@ export function FormBar({ document, sought, onSeek, found }: FormBarProps) {
                 <Part
                   key={id}
                   href={`#${termAnchor(id)}`}
-                  words={label.trim() || t("bar.term", { n: index + 1 })}
+                  words={label.trim() ? <Own>{label.trim()}</Own> : t("bar.term", { n: index + 1 })}
                 />
               ))}
             </ol>
@@ -67,7 +69,7 @@ export function FormBar({ document, sought, onSeek, found }: FormBarProps) {
   );
 }
 
-function Part({ href, words }: { href: string; words: string }) {
+function Part({ href, words }: { href: string; words: ReactNode }) {
   return (
     <li className="break-inside-avoid">
       <a href={href} className="link inline-flex min-h-7 items-center">

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import type { DraftOf } from "@/lib/drafts/document";
 import { findPart, type Part } from "@/lib/drafts/in-place/parts";
@@ -80,7 +81,9 @@ function TheClaim({ document, readings, index, claim: claimIndex }: Within & { c
   const { standing, display } = seen(readings[index]);
   return (
     <>
-      <h2 className="mt-6 font-semibold font-serif text-xl">{term.label}</h2>
+      <h2 className="mt-6 font-semibold font-serif text-xl">
+        <Own>{term.label}</Own>
+      </h2>
       <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-3 bg-paper-sunken px-3 py-1.5">
         <SaidBadge standing={standing} size="sm" />
         <span className="min-w-0 font-serif text-lg">{display}</span>

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/editor/fields/action-form";
 import { RevisionEntry } from "@/components/history/revision-list";
 import { PageHeader } from "@/components/shell/page-header";
 import { Disclosure } from "@/components/ui/disclosure";
+import { own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
@@ -30,8 +31,10 @@ export function EditorHistory({ view, section, revert }: EditorHistoryProps) {
             <TextLink href={withdrawnHref()}>{t("withdrawn.title")}</TextLink>
           )
         }
-        title={t("history.title", { title: subject.title })}
-        standfirst={deleted === null ? t("history.standfirst") : t("history.withdrawn", { reason: deleted })}
+        title={t.rich("history.title", { own, title: subject.title })}
+        standfirst={
+          deleted === null ? t("history.standfirst") : t.rich("history.withdrawn", { own, reason: deleted })
+        }
         meta={<TextLink href={revisionsHref(noun, slug)}>{t("history.readers")}</TextLink>}
       />
       <ol className="mt-8 border-rule border-b" reversed start={revisions[0]?.number}>

@@ -6,10 +6,10 @@ export const changes = {
   editThis: "Edit this record",
   history: {
     page: "History of {slug}",
-    title: "History of {title}",
+    title: "History of <own>{title}</own>",
     standfirst:
       "Any earlier revision can be taken up again. That makes a new revision; nothing is taken away.",
-    withdrawn: "This record was taken out: {reason} Going back to a revision brings it back.",
+    withdrawn: "This record was taken out: <own>{reason}</own> Going back to a revision brings it back.",
     readers: "As readers see it",
     revert: "Revert to this<hidden>, revision {number}</hidden>",
     submit: "Make revision {next} say what revision {number} said",
@@ -45,7 +45,7 @@ export const changes = {
   },
   remove: {
     page: "Remove {slug}",
-    title: "Remove {title}",
+    title: "Remove <own>{title}</own>",
     standfirst: "Nothing is lost: whatever is done here can be undone, and stays in history.",
     merge: "Merge into another",
     mergeLead: {

@@ -1,7 +1,7 @@
 /** A draft on its way: kept, undone, submitted, merged; what is around the form. */
 export const draft = {
   published: "Published page",
-  edit: "Edit {title}",
+  edit: "Edit <own>{title}</own>",
   onePart: "One part of the deal. <whole>The whole deal</whole>",
   noScript: "Writing needs JavaScript",
   noScriptDetail:

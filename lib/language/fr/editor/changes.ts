@@ -8,10 +8,10 @@ export const changes = {
   editThis: "Modifier cette fiche",
   history: {
     page: "Historique de {slug}",
-    title: "Historique : {title}",
+    title: "Historique : <own>{title}</own>",
     standfirst:
       "Toute révision antérieure peut être reprise. Cela fait une nouvelle révision ; rien n'est effacé.",
-    withdrawn: "Cette fiche a été retirée : {reason} Revenir à une révision la ramène.",
+    withdrawn: "Cette fiche a été retirée : <own>{reason}</own> Revenir à une révision la ramène.",
     readers: "Ce que voient les lecteurs",
     revert: "Revenir à cet état<hidden>, révision {number}</hidden>",
     submit: "Faire dire à la révision {next} ce que disait la révision {number}",
@@ -47,7 +47,7 @@ export const changes = {
   },
   remove: {
     page: "Retirer {slug}",
-    title: "Retirer {title}",
+    title: "Retirer <own>{title}</own>",
     standfirst: "Rien n'est perdu : tout ce qui est fait ici peut être annulé, et reste dans l'historique.",
     merge: "Fusionner avec une autre",
     mergeLead: {

@@ -3,7 +3,7 @@ import type { draft as english } from "../../en/editor/draft";
 
 export const draft = {
   published: "Page publiée",
-  edit: "Modifier {title}",
+  edit: "Modifier <own>{title}</own>",
   onePart: "Une partie de l'accord. <whole>L'accord entier</whole>",
   noScript: "Écrire demande JavaScript",
   noScriptDetail:

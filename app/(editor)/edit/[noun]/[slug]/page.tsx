@@ -9,6 +9,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
+import { own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -99,7 +100,7 @@ function Head({ start: { section, slug, document }, role, part }: HeadProps) {
           </TextLink>
         }
         actions={<RecordWays section={section} slug={slug} role={role} />}
-        title={t("edit", { title: titleOf(document.record) })}
+        title={t.rich("edit", { own, title: titleOf(document.record) })}
       />
       {part && (
         <p className="mt-3">

@@ -4,6 +4,7 @@ import { RemoveForms } from "@/components/editor/removal/remove-forms";
 import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { findRecord } from "@/lib/db/history/find-record";
@@ -35,7 +36,7 @@ export default async function RemovePage({ params }: RemovePageProps) {
     <PageBody>
       <PageHeader
         kicker={<TextLink href={editHref(section, slug)}>{t("editThis")}</TextLink>}
-        title={t("remove.title", { title: subject.title })}
+        title={t.rich("remove.title", { own, title: subject.title })}
         standfirst={t("remove.standfirst")}
       />
       {fourEyes && <NotAloneNote>{t("waits")}</NotAloneNote>}
