@@ -1,8 +1,12 @@
 import type { MetadataRoute } from "next";
+import { addressIn } from "@/lib/language/address";
+import { SERVED } from "@/lib/language/languages";
 import { env, publicOrigin } from "@/lib/runtime/env";
 
 /** The public address is known when the server runs, not when it is built. */
 export const dynamic = "force-dynamic";
+
+const CLOSED = ["/search", "/edit", "/login", "/share", "/cite", "/proof"];
 
 /** Everything published may be found; searches and the editors' editor are not pages of the record. */
 export default function robots(): MetadataRoute.Robots {
@@ -10,7 +14,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/search", "/edit", "/login", "/share", "/cite", "/proof"],
+      disallow: SERVED.flatMap((language) => CLOSED.map((path) => addressIn(language, path))),
     },
     sitemap: `${publicOrigin(env())}/sitemap.xml`,
   };

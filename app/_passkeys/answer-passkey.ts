@@ -1,3 +1,4 @@
+import { said } from "@/lib/language/editing/editor-words";
 import "server-only";
 import type { z } from "zod";
 import { hasPasskeys, isOurPage } from "@/lib/auth/passkeys";
@@ -18,14 +19,14 @@ export async function answerPasskey(
   request: Request,
   work: (read: Read) => Promise<Result<object | null>>,
 ): Promise<Response> {
-  if (!hasPasskeys() || !isOurPage(request.headers)) return answer(403, { message: ELSEWHERE });
+  if (!hasPasskeys() || !isOurPage(request.headers)) return answer(403, { message: said(ELSEWHERE) });
   try {
     const done = await work((schema) => readJsonBody(request, schema));
-    return done.ok ? answer(200, done.value ?? {}) : answer(400, { message: done.error });
+    return done.ok ? answer(200, done.value ?? {}) : answer(400, { message: said(done.error) });
   } catch (thrown) {
-    if (thrown instanceof BadBody) return answer(thrown.problem.status, { message: thrown.message });
+    if (thrown instanceof BadBody) return answer(thrown.problem.status, { message: said(thrown.message) });
     const error = asUnavailable(thrown);
-    if (error instanceof AppError) return answer(error.status, { message: error.message });
+    if (error instanceof AppError) return answer(error.status, { message: said(error.message) });
     throw error;
   }
 }

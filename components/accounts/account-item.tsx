@@ -4,6 +4,7 @@ import { FormOutcome } from "@/components/session/form-outcome";
 import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import type { AccountRow } from "@/lib/views/editor/accounts";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
@@ -16,36 +17,38 @@ type AccountItemProps = { account: AccountRow; isSelf: boolean; manage: FormActi
 export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
   const { userId, name, email, role, disabledAt } = account;
   const { state, send, pending, remember } = useEditorForm(manage);
+  const t = useEditorWords("account");
+  const frame = useEditorWords("frame");
   return (
     <li className="border-rule border-b py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h3 className="font-medium text-lg">
           {name}
-          {isSelf && <span className="font-normal text-ink-muted"> (you)</span>}
+          {isSelf && <span className="font-normal text-ink-muted"> {t("accounts.you")}</span>}
         </h3>
-        <p className={disabledAt ? "text-ink-muted line-through" : ""}>{role}</p>
+        <p className={disabledAt ? "text-ink-muted line-through" : ""}>{frame(`roles.${role}`)}</p>
       </div>
       <p className="text-ink-muted">
         {email} · <AccountStatus account={account} />
       </p>
-      <Disclosure summary={`Change ${name}`} className="mt-1">
+      <Disclosure summary={t("accounts.change", { name })} className="mt-1">
         <form action={send} onSubmit={remember} className="mt-3 flex flex-col gap-3">
           <input type="hidden" name="userId" value={userId} />
           <div className="flex flex-wrap items-end gap-2">
-            <RoleSelect id={`role-${userId}`} label="Role" value={role} />
+            <RoleSelect id={`role-${userId}`} label={t("accounts.role")} value={role} />
             <Button type="submit" name="action" value="role" disabled={pending}>
-              Change role
+              {t("accounts.changeRole")}
             </Button>
           </div>
           <div className="flex flex-wrap gap-2">
             {!disabledAt && (
               <Button type="submit" name="action" value="reset" disabled={pending}>
-                Link for a new password
+                {t("accounts.link")}
               </Button>
             )}
             {account.sessions + account.tokens > 0 && (
               <Button type="submit" name="action" value="end_sessions" disabled={pending}>
-                Sign out everywhere
+                {t("accounts.everywhere")}
               </Button>
             )}
             <Button
@@ -55,7 +58,7 @@ export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
               variant={disabledAt ? "quiet" : "danger"}
               disabled={pending}
             >
-              {disabledAt ? "Enable" : "Disable"}
+              {disabledAt ? t("accounts.enable") : t("accounts.disable")}
             </Button>
           </div>
         </form>
@@ -69,23 +72,15 @@ export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
 
 function AccountStatus({ account }: { account: AccountRow }) {
   const { disabledAt, hasSignIn, lastSeenAt, twoFactorEnabled } = account;
-  if (disabledAt)
-    return (
-      <>
-        disabled since <Instant at={disabledAt} />
-      </>
-    );
-  if (!hasSignIn) return <>password not set yet</>;
+  const t = useEditorWords("account");
+  if (disabledAt) return t.rich("accounts.disabledSince", { at: () => <Instant key="at" at={disabledAt} /> });
+  if (!hasSignIn) return t("accounts.noPassword");
   return (
     <>
-      {lastSeenAt ? (
-        <>
-          last session of <Instant at={lastSeenAt} />
-        </>
-      ) : (
-        "not signed in"
-      )}
-      {twoFactorEnabled && " · two-step sign-in"}
+      {lastSeenAt
+        ? t.rich("accounts.lastSession", { at: () => <Instant key="at" at={lastSeenAt} /> })
+        : t("accounts.notSignedIn")}
+      {twoFactorEnabled && ` · ${t("accounts.twoStep")}`}
     </>
   );
 }

@@ -5,15 +5,20 @@ import { type FormEvent, useState } from "react";
 import { makePasskey } from "@/components/session/passkeys";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { inPage } from "@/components/ui/language/in-page";
 import { Note } from "@/components/ui/note";
+import type { Said } from "@/lib/domain/text/said";
+import { inThisLanguage } from "@/lib/language/current";
 
-const ADDRESS = "/edit/account/passkey";
-
-type Outcome = { ok: boolean; message: string } | null;
+type Outcome = { ok: boolean; message: Said } | null;
 
 /** Asks the device for a passkey and keeps it. Only scripts speak with a device; without them a sentence stands here. */
 export function AddPasskey({ wantsPassword }: { wantsPassword: boolean }) {
   const router = useRouter();
+  const t = useEditorWords("account");
+  const signIn = useEditorWords("signIn");
+  const frame = useEditorWords("frame");
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [isAsking, setIsAsking] = useState(false);
 
@@ -23,9 +28,13 @@ export function AddPasskey({ wantsPassword }: { wantsPassword: boolean }) {
     const typed = new FormData(form);
     const name = String(typed.get("name") ?? "");
     setIsAsking(true);
-    const done = await makePasskey(ADDRESS, name, String(typed.get("present") ?? ""));
+    const done = await makePasskey(
+      inThisLanguage("/edit/account/passkey"),
+      { name, present: String(typed.get("present") ?? "") },
+      signIn,
+    );
     setIsAsking(false);
-    setOutcome(done.ok ? { ok: true, message: `“${name}” opens your account from now on.` } : done);
+    setOutcome(done.ok ? { ok: true, message: t("passkeys.opens", { name }) } : done);
     if (!done.ok) return;
     form.reset();
     router.refresh();
@@ -34,21 +43,23 @@ export function AddPasskey({ wantsPassword }: { wantsPassword: boolean }) {
   return (
     <>
       <noscript>
-        <p className="text-ink-muted">
-          Adding a passkey needs JavaScript, by which the page asks your device.
-        </p>
+        <p className="text-ink-muted">{t("passkeys.noScript")}</p>
       </noscript>
       <form onSubmit={add} className="flex max-w-md flex-col gap-4">
         {outcome !== null && (
-          <Note tone={outcome.ok ? "info" : "error"} role={outcome.ok ? "status" : "alert"}>
-            {outcome.message}
+          <Note
+            tone={outcome.ok ? "info" : "error"}
+            title={outcome.ok ? frame("done") : frame("failed")}
+            role={outcome.ok ? "status" : "alert"}
+          >
+            {inPage(outcome.message)}
           </Note>
         )}
         <TextField
           id="passkey-name"
           name="name"
-          label="Name of the passkey"
-          hint="Such as the device that it is on."
+          label={t("passkeys.name")}
+          hint={t("passkeys.nameHint")}
           autoComplete="off"
           maxLength={60}
           required
@@ -58,14 +69,14 @@ export function AddPasskey({ wantsPassword }: { wantsPassword: boolean }) {
             id="passkey-present"
             name="present"
             type="password"
-            label="Present password"
+            label={t("password.present")}
             autoComplete="current-password"
             required
           />
         )}
         <div>
           <Button type="submit" variant="quiet" disabled={isAsking}>
-            {isAsking ? "Asking your device …" : "Add a passkey"}
+            {isAsking ? signIn("passkey.asking") : t("passkeys.add")}
           </Button>
         </div>
       </form>

@@ -1,4 +1,4 @@
-/** What a browser says of itself, in two words: enough to know one's own devices by. Never more than a hint. */
+/** What a browser says of itself, in two names: enough to know one's own devices by. Never more than a hint. */
 
 const BROWSERS = [
   [/\bEdg(A|iOS)?\//, "Edge"],
@@ -15,12 +15,10 @@ const SYSTEMS = [
   [/\bLinux\b/, "Linux"],
 ] as const;
 
-const find = (list: readonly (readonly [RegExp, string])[], text: string): string | undefined =>
-  list.find(([pattern]) => pattern.test(text))?.[1];
+const find = (list: readonly (readonly [RegExp, string])[], text: string): string | null =>
+  list.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
-/** "Firefox on Linux". */
-export function describeBrowser(userAgent: string | null): string {
-  const browser = find(BROWSERS, userAgent ?? "") ?? "A browser";
-  const system = find(SYSTEMS, userAgent ?? "");
-  return system ? `${browser} on ${system}` : browser;
+/** @example describeBrowser("… Firefox/128.0 … Linux …") // { browser: "Firefox", system: "Linux" } */
+export function describeBrowser(userAgent: string | null): { browser: string | null; system: string | null } {
+  return { browser: find(BROWSERS, userAgent ?? ""), system: find(SYSTEMS, userAgent ?? "") };
 }

@@ -1,6 +1,7 @@
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import type { PasskeyRow } from "@/lib/views/editor/accounts";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
@@ -11,25 +12,26 @@ type PasskeysListProps = { passkeys: readonly PasskeyRow[]; remove: FormAction<F
 
 /** The passkeys that open the account. */
 export function PasskeysList({ passkeys, remove }: PasskeysListProps) {
-  if (passkeys.length === 0) return <p className="text-ink-muted">You have no passkeys.</p>;
+  const t = editorWords("account");
+  if (passkeys.length === 0) return <p className="text-ink-muted">{t("passkeys.none")}</p>;
   return (
-    <Table caption="Your passkeys" stack>
+    <Table caption={t("passkeys.yours")} stack>
       <THead>
-        <Th>Passkey</Th>
-        <Th>Added</Th>
+        <Th>{t("passkeys.passkey")}</Th>
+        <Th>{t("passkeys.added")}</Th>
         <Th>
-          <span className="sr-only">Remove</span>
+          <span className="sr-only">{t("passkeys.remove")}</span>
         </Th>
       </THead>
       <tbody>
         {passkeys.map(({ id, name, createdAt }) => (
           <tr key={id}>
             <RowHead>{name}</RowHead>
-            <Td label="Added">
+            <Td label={t("passkeys.added")}>
               <Instant at={createdAt} />
             </Td>
             <Td>
-              <RowButton action={remove} id={id} label="Remove" name={name} />
+              <RowButton action={remove} id={id} label={t("passkeys.remove")} name={name} />
             </Td>
           </tr>
         ))}

@@ -2,6 +2,7 @@
 
 import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
+import { inPage } from "@/components/ui/language/in-page";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 
@@ -19,7 +20,7 @@ export function RowButton({ action, id, label, name }: RowButtonProps) {
       </Button>
       {state && !state.ok && (
         <p role="alert" className="text-danger text-sm">
-          {state.message}
+          {inPage(state.message)}
         </p>
       )}
     </form>

@@ -4,6 +4,8 @@ import { useActionState } from "react";
 import { Secret } from "@/components/session/form-outcome";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { inPage } from "@/components/ui/language/in-page";
 import { Note } from "@/components/ui/note";
 import type { SecondStepState } from "@/lib/views/editor/second-step";
 import type { FormAction } from "@/lib/views/editor/sign-in";
@@ -14,17 +16,19 @@ const START: SecondStepState = { on: false, setUp: null, error: null };
 /** Turning two-step sign-in on: the password, then the secret for the app, then a code of it. */
 export function SecondStepForm({ action }: { action: FormAction<SecondStepState> }) {
   const [state, submit, pending] = useActionState(action, START);
+  const t = useEditorWords("account");
+  const frame = useEditorWords("frame");
   if (state.on)
     return (
-      <Note title="Two-step sign-in is on" role="status">
-        From now on your password alone does not sign you in.
+      <Note title={t("step.isOn")} role="status">
+        {t("step.isOnDetail")}
       </Note>
     );
   return (
     <form action={submit} className="flex max-w-measure flex-col gap-4">
       {state.error && (
-        <Note tone="error" title="That did not work" role="alert">
-          {state.error}
+        <Note tone="error" title={frame("failed")} role="alert">
+          {inPage(state.error)}
         </Note>
       )}
       {state.setUp === null ? (
@@ -32,7 +36,7 @@ export function SecondStepForm({ action }: { action: FormAction<SecondStepState>
           id="second-step-password"
           name="present"
           type="password"
-          label="Present password"
+          label={t("password.present")}
           autoComplete="current-password"
           className="max-w-md"
           required
@@ -42,7 +46,7 @@ export function SecondStepForm({ action }: { action: FormAction<SecondStepState>
       )}
       <div>
         <Button type="submit" disabled={pending}>
-          {pending ? "One moment …" : state.setUp === null ? "Set up two-step sign-in" : "Turn it on"}
+          {pending ? frame("moment") : state.setUp === null ? t("step.setUp") : t("step.turnOn")}
         </Button>
       </div>
     </form>
@@ -50,24 +54,23 @@ export function SecondStepForm({ action }: { action: FormAction<SecondStepState>
 }
 
 function SetUp({ address, secret, backupCodes, qr }: NonNullable<SecondStepState["setUp"]>) {
+  const t = useEditorWords("account");
   return (
     <>
       <div role="status">
         <p>
-          Take a picture of this code with your authenticator app, or put the key into it, as a time-based
-          code. On the device itself,{" "}
-          <a href={address} className="link">
-            open it in the app
-          </a>
-          .
+          {t.rich("step.picture", {
+            open: (text) => (
+              <a key="open" href={address} className="link">
+                {text}
+              </a>
+            ),
+          })}
         </p>
-        <QrCode code={qr} label="QR code of the key for your authenticator app" />
+        <QrCode code={qr} label={t("step.qr")} />
         <Secret text={secret} />
-        <p className="mt-4">
-          Write these codes down. Each signs you in once, should you lose the app. Neither they nor the key
-          are shown again.
-        </p>
-        <ul aria-label="Codes to write down" className="mt-2 grid max-w-sm grid-cols-2 gap-x-6 font-mono">
+        <p className="mt-4">{t("step.write")}</p>
+        <ul aria-label={t("step.codes")} className="mt-2 grid max-w-sm grid-cols-2 gap-x-6 font-mono">
           {backupCodes.map((code) => (
             <li key={code}>{code}</li>
           ))}
@@ -76,8 +79,8 @@ function SetUp({ address, secret, backupCodes, qr }: NonNullable<SecondStepState
       <TextField
         id="second-step-code"
         name="code"
-        label="Code"
-        hint="The six digits that the app shows for Entente now."
+        label={t("step.code")}
+        hint={t("step.codeHint")}
         autoComplete="one-time-code"
         inputMode="numeric"
         className="max-w-48"

@@ -1,6 +1,7 @@
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import type { SessionRow } from "@/lib/views/editor/accounts";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
@@ -17,35 +18,44 @@ type SessionsListProps = {
 const LOOPBACK = /^(127\.|(0000:){7}|::1$)/;
 
 function describeAddress(address: string | null): string {
-  if (!address) return "not noted";
-  return LOOPBACK.test(address) ? "this machine" : address;
+  const t = editorWords("account");
+  if (!address) return t("sessions.notNoted");
+  return LOOPBACK.test(address) ? t("sessions.thisMachine") : address;
+}
+
+function nameOf(userAgent: string | null): string {
+  const t = editorWords("account");
+  const { browser, system } = describeBrowser(userAgent);
+  const name = browser ?? t("sessions.aBrowser");
+  return system ? t("sessions.on", { browser: name, system }) : name;
 }
 
 /** Where somebody is signed in. */
 export function SessionsList({ sessions, current, end }: SessionsListProps) {
+  const t = editorWords("account");
   return (
-    <Table caption="Where you are signed in" stack>
+    <Table caption={t("sessions.title")} stack>
       <THead>
-        <Th>Browser</Th>
-        <Th>Address</Th>
-        <Th>Signed in</Th>
+        <Th>{t("sessions.browser")}</Th>
+        <Th>{t("sessions.address")}</Th>
+        <Th>{t("sessions.since")}</Th>
         <Th>
-          <span className="sr-only">End</span>
+          <span className="sr-only">{t("sessions.end")}</span>
         </Th>
       </THead>
       <tbody>
         {sessions.map(({ id, userAgent, ipAddress, createdAt }) => (
           <tr key={id}>
-            <RowHead>{describeBrowser(userAgent)}</RowHead>
-            <Td label="Address">{describeAddress(ipAddress)}</Td>
-            <Td label="Signed in">
+            <RowHead>{nameOf(userAgent)}</RowHead>
+            <Td label={t("sessions.address")}>{describeAddress(ipAddress)}</Td>
+            <Td label={t("sessions.since")}>
               <Instant at={createdAt} />
             </Td>
             <Td>
               {id === current ? (
-                <span className="text-ink-muted">This browser</span>
+                <span className="text-ink-muted">{t("sessions.here")}</span>
               ) : (
-                <RowButton action={end} id={id} label="Sign out" name={describeBrowser(userAgent)} />
+                <RowButton action={end} id={id} label={t("sessions.signOut")} name={nameOf(userAgent)} />
               )}
             </Td>
           </tr>

@@ -1,7 +1,9 @@
 import { Select } from "@/components/ui/controls/select";
+import { useEditorWords, useSaidText } from "@/components/ui/language/editor-words";
 import { amountKey, FIELDS } from "@/lib/csv/fields";
 import type { Kind } from "@/lib/csv/match-columns";
 import type { SheetReading } from "@/lib/csv/sheet";
+import { fieldWords, kindWords } from "./field-words";
 
 type ColumnMatchProps = {
   index: number;
@@ -17,32 +19,34 @@ type ColumnMatchProps = {
 /** One column of the file: its name, what stands in it, and the field it fills. */
 export function ColumnMatch({ index, name, samples, reading, kinds, busy, onChange }: ColumnMatchProps) {
   const { rows, columns } = reading;
+  const t = useEditorWords("imports");
+  const saidText = useSaidText();
   const key = columns[index] ?? null;
-  const shown = name || `Column ${index + 1}`;
+  const shown = name || t("columns.numbered", { n: index + 1 });
   const isTwice = key !== null && columns.indexOf(key) !== columns.lastIndexOf(key);
   return (
     <li className="grid items-start gap-x-8 gap-y-1 border-rule border-t py-2.5 sm:grid-cols-[minmax(0,1fr)_16rem] lg:grid-cols-[minmax(0,24rem)_16rem]">
       <div className="min-w-0">
         <p className="break-words font-medium">{shown}</p>
         <p className="truncate text-ink-muted text-sm">
-          {samples.length > 0 ? samples.join(" · ") : "nothing in the first rows"}
+          {samples.length > 0 ? samples.join(" · ") : t("columns.nothing")}
         </p>
       </div>
       <Select
         id={`csv-column-${index}`}
-        label={`Field of ${shown}`}
+        label={t("columns.fieldOf", { name: shown })}
         hideLabel
         value={key ?? ""}
         options={[
-          { value: "", label: "Not read" },
-          ...FIELDS[rows].map((field) => ({ value: field.key, label: field.label })),
-          ...(rows === "deals" ? kinds : []).map(({ slug, label }) => ({
-            value: amountKey(slug),
-            label: `Value of its ${label}`,
+          { value: "", label: t("columns.notRead") },
+          ...FIELDS[rows].map((field) => ({ value: field.key, label: fieldWords(field, saidText) })),
+          ...(rows === "deals" ? kinds : []).map((kind) => ({
+            value: amountKey(kind.slug),
+            label: t("columns.valueOf", { kind: kindWords(kind) }),
           })),
         ]}
         disabled={busy}
-        error={isTwice ? "Also matched with another column" : undefined}
+        error={isTwice ? t("columns.twice") : undefined}
         onChange={({ target }) => onChange(target.value || null)}
       />
     </li>

@@ -1,9 +1,10 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { matchColumns } from "@/lib/csv/match-columns";
 import { readCsv } from "@/lib/csv/read-csv";
 import type { SheetReading } from "@/lib/csv/sheet";
+import { renderInEditor } from "@/lib/testing/render-in-editor";
 import { ColumnsForm } from "./columns-form";
 
 const CSV = "slug,Name,What it is\nacme,Acme,ai_lab\nbeta,Beta,\n";
@@ -35,7 +36,7 @@ function open({ csv = CSV, busy = false } = {}) {
       />
     );
   }
-  render(<Form />);
+  renderInEditor(<Form />);
   const choose = (label: RegExp, value: string) =>
     fireEvent.change(screen.getByLabelText(label), { target: { value } });
   const submit = () => fireEvent.click(screen.getByRole("button", { name: "Show what would change" }));

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useEditorWords, useSaid, useSaidText } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { withKeys } from "@/components/ui/with-keys";
@@ -11,8 +12,9 @@ import { FIELDS, ROW_KINDS, type RowKind } from "@/lib/csv/fields";
 import { type Kind, matchColumns } from "@/lib/csv/match-columns";
 import type { CsvTable } from "@/lib/csv/read-csv";
 import { EMPTY_CELLS, issuesOfReading, type SheetReading } from "@/lib/csv/sheet";
-import { isWordOf } from "@/lib/domain/vocabulary/vocabulary";
+import { isWordOf, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { ColumnMatch } from "./column-match";
+import { fieldWords } from "./field-words";
 import { FirstRows } from "./first-rows";
 
 type ColumnsFormProps = {
@@ -25,14 +27,13 @@ type ColumnsFormProps = {
   onSubmit: () => void;
 };
 
-const optionsOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-
 /** What each row is, and which column fills which field. */
 export function ColumnsForm({ table, reading, kinds, busy, onChange, onSubmit }: ColumnsFormProps) {
   const [isAsked, setIsAsked] = useState(false);
   const { rows, columns, empty } = reading;
   const issues = issuesOfReading(reading);
+  const t = useEditorWords("imports");
+  const said = useSaid();
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -44,28 +45,27 @@ export function ColumnsForm({ table, reading, kinds, busy, onChange, onSubmit }:
     onChange({ ...reading, rows: kind, columns: matchColumns(table.header, kind, kinds) });
   }
 
-  const count = table.rows.length;
   return (
     <form onSubmit={submit} noValidate>
       <Section
         id="columns"
-        title="Rows and columns"
-        lead={`${count.toLocaleString("en")} ${count === 1 ? "row" : "rows"}, ${table.header.length} columns. The columns were matched by their names; change what is wrong. This browser remembers it for files with the same columns.`}
+        title={t("columns.title")}
+        lead={t("columns.lead", { rows: table.rows.length, columns: table.header.length })}
       >
         <div className="grid max-w-measure gap-4 sm:grid-cols-2">
           <Select
             id="csv-rows"
-            label="Each row is one of"
+            label={t("columns.each")}
             value={rows}
-            options={optionsOf(ROW_KINDS)}
+            options={slugsOf(ROW_KINDS).map((kind) => ({ value: kind, label: t(`columns.rows.${kind}`) }))}
             disabled={busy}
             onChange={({ target }) => isWordOf(ROW_KINDS, target.value) && changeRows(target.value)}
           />
           <Select
             id="csv-empty"
-            label="An empty cell"
+            label={t("columns.emptyCell")}
             value={empty}
-            options={optionsOf(EMPTY_CELLS)}
+            options={slugsOf(EMPTY_CELLS).map((kind) => ({ value: kind, label: t(`columns.empty.${kind}`) }))}
             disabled={busy}
             onChange={({ target }) =>
               isWordOf(EMPTY_CELLS, target.value) && onChange({ ...reading, empty: target.value })
@@ -90,11 +90,11 @@ export function ColumnsForm({ table, reading, kinds, busy, onChange, onSubmit }:
         <FirstRows table={table} reading={reading} />
         {isAsked && issues.length > 0 && (
           <div className="mt-6">
-            <Note tone="error" title="The columns need mending" role="alert">
+            <Note tone="error" title={t("columns.mend")} role="alert">
               <ul>
                 {issues.map(({ message }) => (
                   <li key={message} className="first-letter:uppercase">
-                    {message}.
+                    {said(`${message}.`)}
                   </li>
                 ))}
               </ul>
@@ -103,7 +103,7 @@ export function ColumnsForm({ table, reading, kinds, busy, onChange, onSubmit }:
         )}
         <p className="mt-6">
           <Button type="submit" aria-disabled={busy}>
-            Show what would change
+            {t("form.show")}
           </Button>
         </p>
       </Section>
@@ -119,15 +119,18 @@ function samplesOf({ rows }: CsvTable, index: number): string[] {
 
 /** How each field may be written. */
 function FieldHints({ rows }: { rows: RowKind }) {
+  const t = useEditorWords("imports");
+  const saidText = useSaidText();
   return (
-    <Disclosure className="mt-3" summary="What can be read, and how it is written">
+    <Disclosure className="mt-3" summary={t("columns.what")}>
       <dl className="grid max-w-measure gap-x-4 gap-y-1 sm:grid-cols-[10rem_minmax(0,1fr)]">
-        {FIELDS[rows].map(({ key, label, hint, none }) => (
-          <div key={key} className="contents">
-            <dt className="font-medium">{label}</dt>
+        {FIELDS[rows].map((field) => (
+          <div key={field.key} className="contents">
+            <dt className="font-medium">{fieldWords(field, saidText)}</dt>
             <dd className="text-ink-muted max-sm:mb-2">
-              {[none === "needed" ? "needed for what is new" : "", hint ?? ""].filter(Boolean).join("; ") ||
-                "may be left out"}
+              {[field.none === "needed" ? t("columns.needed") : "", field.hint ? saidText(field.hint) : ""]
+                .filter(Boolean)
+                .join("; ") || t("columns.optional")}
             </dd>
           </div>
         ))}

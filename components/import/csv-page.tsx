@@ -2,10 +2,12 @@
 
 import { useEffect, useRef, useState } from "react";
 import { keepText, readKept } from "@/components/ui/kept/kept-text";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { decodeCsv } from "@/lib/csv/decode";
 import type { Kind } from "@/lib/csv/match-columns";
 import { type CsvTable, readCsv } from "@/lib/csv/read-csv";
 import { issuesOfSheet, MOST_ROWS, queryOfReading, type SheetReading } from "@/lib/csv/sheet";
+import type { EditorWords } from "@/lib/language/words-in";
 import { MOST_BYTES, MOST_LISTED } from "@/lib/schema/bundle/import-run";
 import type { Issue } from "@/lib/schema/explain";
 import { ColumnsForm } from "./columns-form";
@@ -15,15 +17,14 @@ import { COLUMNS_KEY, readingFor, withReading } from "./remembered-columns";
 import { type Chosen, SourceForm, type SourceWords } from "./source-form";
 import { useImportRun } from "./use-import-run";
 
-const WORDS: SourceWords = {
-  id: "csv",
-  hint: `CSV in UTF-8, its first line naming the columns: up to ${MOST_BYTES / 1024 / 1024} MB and ${MOST_ROWS.toLocaleString("en")} rows. A spreadsheet saves it as “CSV UTF-8”.`,
-  accept: ".csv,.tsv,.txt,text/csv",
-  paste: "Or paste the rows",
-  nothing: "Choose a file, or paste rows below.",
-  tooLarge: "Split it into several files.",
-  submit: "Read the columns",
-};
+const wordsOf = (t: EditorWords<"imports">): SourceWords => ({
+  ...{ id: "csv", accept: ".csv,.tsv,.txt,text/csv" },
+  hint: t("form.csvHint", { most: MOST_BYTES / 1024 / 1024, rows: MOST_ROWS }),
+  paste: t("form.csvPaste"),
+  nothing: t("form.csvNothing"),
+  tooLarge: t("form.csvLarge"),
+  submit: t("form.csvSubmit"),
+});
 
 type State =
   | { kind: "issues"; issues: Issue[] }
@@ -32,6 +33,7 @@ type State =
 /** Choose a table, say what its columns mean, look at what would happen, do exactly that. */
 export function CsvEditor({ kinds }: { kinds: readonly Kind[] }) {
   const run = useImportRun();
+  const t = useEditorWords("imports");
   const [state, setState] = useState<State | null>(null);
   const next = useRef<HTMLDivElement>(null);
   const isRead = state !== null;
@@ -56,7 +58,7 @@ export function CsvEditor({ kinds }: { kinds: readonly Kind[] }) {
 
   return (
     <>
-      <SourceForm words={WORDS} busy={run.busy} onChosen={choose} onChanged={forget} />
+      <SourceForm words={wordsOf(t)} busy={run.busy} onChosen={choose} onChanged={forget} />
       <div ref={next} tabIndex={-1} className="outline-none">
         {state?.kind === "issues" && (
           <div className="mt-8">

@@ -1,3 +1,4 @@
+import { useEditorWords, useSaid, useSaidText } from "@/components/ui/language/editor-words";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
@@ -5,6 +6,7 @@ import type { CsvField } from "@/lib/csv/csv-field";
 import { fieldOf } from "@/lib/csv/fields";
 import type { CsvTable } from "@/lib/csv/read-csv";
 import type { SheetReading } from "@/lib/csv/sheet";
+import { fieldWords } from "./field-words";
 
 const SHOWN = 5;
 
@@ -12,6 +14,8 @@ type FirstRowsProps = { table: CsvTable; reading: SheetReading };
 
 /** The first rows under the fields they would fill. */
 export function FirstRows({ table, reading }: FirstRowsProps) {
+  const t = useEditorWords("imports");
+  const saidText = useSaidText();
   const read = reading.columns.flatMap((key, index) => {
     const field = fieldOf(reading.rows, key);
     return field ? [{ field, index }] : [];
@@ -19,12 +23,12 @@ export function FirstRows({ table, reading }: FirstRowsProps) {
   if (read.length === 0 || table.rows.length === 0) return null;
   return (
     <div className="mt-6">
-      <h3 className="font-semibold font-serif text-xl">The first rows</h3>
-      <Table caption="The first rows, under the fields they would fill" density="compact" className="mt-2">
+      <h3 className="font-semibold font-serif text-xl">{t("columns.first")}</h3>
+      <Table caption={t("columns.firstCaption")} density="compact" className="mt-2">
         <THead>
-          <Th>Line</Th>
+          <Th>{t("columns.line")}</Th>
           {read.map(({ field, index }) => (
-            <Th key={index}>{field.label}</Th>
+            <Th key={index}>{fieldWords(field, saidText)}</Th>
           ))}
         </THead>
         <tbody>
@@ -32,7 +36,7 @@ export function FirstRows({ table, reading }: FirstRowsProps) {
             <tr key={line}>
               <RowHead className="tabular-nums">{line}</RowHead>
               {read.map(({ field, index }) => (
-                <Td key={index} label={field.label} className="min-w-32 max-w-72">
+                <Td key={index} label={fieldWords(field, saidText)} className="min-w-32 max-w-72">
                   <CellText field={field} cell={(cells[index] ?? "").trim()} />
                 </Td>
               ))}
@@ -45,12 +49,14 @@ export function FirstRows({ table, reading }: FirstRowsProps) {
 }
 
 function CellText({ field, cell }: { field: CsvField; cell: string }) {
-  if (cell === "") return <span className="text-ink-muted">empty</span>;
+  const t = useEditorWords("imports");
+  const said = useSaid();
+  if (cell === "") return <span className="text-ink-muted">{t("columns.empties")}</span>;
   const read = field.read(cell);
   return (
     <>
       <span className="line-clamp-2 break-words">{cell}</span>
-      {!read.ok && <span className="block text-danger text-sm">{read.error}</span>}
+      {!read.ok && <span className="block text-danger text-sm">{said(read.error)}</span>}
     </>
   );
 }

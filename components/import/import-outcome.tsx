@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
@@ -10,23 +11,25 @@ type ImportOutcomeProps = { outcome: ImportEvent; onAgain: () => void };
 
 /** How it ended, and what to do next. */
 export function ImportOutcome({ outcome, onAgain }: ImportOutcomeProps) {
+  const t = useEditorWords("imports");
+  const said = useSaid();
   switch (outcome.kind) {
     case "saved":
       return <Saved changeSet={outcome.changeSet} />;
     case "moved":
       return (
-        <Note tone="warning" title="The record has moved since the dry run">
-          <p>Somebody saved something that this import would overtake. Nothing was imported.</p>
-          <Again onAgain={onAgain} label="Show what would change now" />
+        <Note tone="warning" title={t("outcome.moved")}>
+          <p>{t("outcome.movedDetail")}</p>
+          <Again onAgain={onAgain} label={t("outcome.showNow")} />
         </Note>
       );
     case "issues":
       return <Issues issues={outcome.issues} total={outcome.total} />;
     case "refused":
       return (
-        <Note tone="error" title="Nothing was imported">
-          <p>{outcome.message}</p>
-          <Again onAgain={onAgain} label="Make a new dry run" />
+        <Note tone="error" title={t("outcome.refused")}>
+          <p>{said(outcome.message)}</p>
+          <Again onAgain={onAgain} label={t("outcome.again")} />
         </Note>
       );
     default:
@@ -45,36 +48,44 @@ function Again({ onAgain, label }: { onAgain: () => void; label: string }) {
 }
 
 function Saved({ changeSet }: { changeSet: number | null }) {
-  if (changeSet === null) return <Note title="Nothing to save">The record said all of it already.</Note>;
+  const t = useEditorWords("imports");
+  if (changeSet === null) return <Note title={t("outcome.nothing")}>{t("outcome.nothingDetail")}</Note>;
   return (
-    <Note title="Imported">
+    <Note title={t("outcome.done")}>
       <p>
-        Saved as one change; readers see it now.{" "}
-        <TextLink href={changeSetHref(changeSet)}>Save {changeSet}</TextLink> lists every record it touched.
-        If it was a mistake, <TextLink href={`/edit/changes/${changeSet}`}>undo all of it</TextLink>.
+        {t.rich("outcome.doneDetail", {
+          number: String(changeSet),
+          save: (text) => (
+            <TextLink key="save" href={changeSetHref(changeSet)}>
+              {text}
+            </TextLink>
+          ),
+          undo: (text) => (
+            <TextLink key="undo" href={`/edit/changes/${changeSet}`}>
+              {text}
+            </TextLink>
+          ),
+        })}
       </p>
     </Note>
   );
 }
 
 function Issues({ issues, total }: { issues: readonly Issue[]; total: number }) {
+  const t = useEditorWords("imports");
+  const said = useSaid();
   return (
-    <Note
-      tone="error"
-      title={total === 1 ? "One thing to mend" : `${total.toLocaleString("en")} things to mend`}
-    >
-      <p>Nothing was imported. Mend these in the file and choose it again.</p>
+    <Note tone="error" title={t("outcome.issues", { count: total })}>
+      <p>{t("outcome.issuesDetail")}</p>
       <ul className="mt-2 grid gap-2">
         {withKeys(issues, ({ path }) => joinPath(path)).map(({ key, entry: { path, message } }) => (
           <li key={key}>
             <span className="break-all font-mono text-sm">{joinPath(path)}</span>
-            <span className="block">{message}</span>
+            <span className="block">{said(message)}</span>
           </li>
         ))}
       </ul>
-      {issues.length < total && (
-        <p className="mt-2">and {(total - issues.length).toLocaleString("en")} more.</p>
-      )}
+      {issues.length < total && <p className="mt-2">{t("outcome.more", { count: total - issues.length })}</p>}
     </Note>
   );
 }

@@ -1,27 +1,29 @@
 "use client";
 
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import type { EditorWords } from "@/lib/language/words-in";
 import { MOST_BYTES } from "@/lib/schema/bundle/import-run";
 import { ImportResult } from "./import-result";
 import { SourceForm, type SourceWords } from "./source-form";
 import { useImportRun } from "./use-import-run";
 
-const WORDS: SourceWords = {
-  id: "bundle",
-  hint: `A bundle of format entente/1, as “Everything in one file” below gives it: JSON, up to ${MOST_BYTES / 1024 / 1024} MB.`,
-  accept: ".json,application/json",
-  paste: "Or paste the bundle",
-  nothing: "Choose a file, or paste a bundle below.",
-  tooLarge: "Import it on the server, with npm run data -- import.",
-  submit: "Show what would change",
-};
+const wordsOf = (t: EditorWords<"imports">): SourceWords => ({
+  ...{ id: "bundle", accept: ".json,application/json" },
+  hint: t("form.bundleHint", { most: MOST_BYTES / 1024 / 1024 }),
+  paste: t("form.bundlePaste"),
+  nothing: t("form.bundleNothing"),
+  tooLarge: t("form.bundleLarge"),
+  submit: t("form.show"),
+});
 
 /** Choose a bundle, look at what would happen, do exactly that. */
 export function ImportEditor() {
   const run = useImportRun();
+  const t = useEditorWords("imports");
   return (
     <>
       <SourceForm
-        words={WORDS}
+        words={wordsOf(t)}
         busy={run.busy}
         onChosen={(chosen) => run.plan({ ...chosen, reading: {} })}
         onChanged={run.forget}

@@ -3,9 +3,11 @@
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
+import { currentLocale } from "@/lib/language/current";
 import type { ImportPreview, PlannedSection } from "@/lib/schema/bundle/import-run";
 import { joinPath } from "@/lib/schema/explain";
 import { PlannedRecords } from "./planned-records";
@@ -23,26 +25,26 @@ const sum = (sections: readonly PlannedSection[], of: (section: PlannedSection) 
 /** What the dry run found, section by section, and the button that does exactly that. */
 export function ImportPlan({ preview, name, busy, onApply }: ImportPlanProps) {
   const { sections } = preview;
+  const t = useEditorWords("imports");
+  const said = useSaid();
+  const count = (value: number) => value.toLocaleString(currentLocale());
   const created = sum(sections, (section) => section.created);
   const changed = sum(sections, (section) => section.changed);
   const conflicts = sum(sections, (section) => section.conflicts);
   return (
-    <Section id="plan" title="What would change" lead={`Nothing has been changed yet. From ${name}.`}>
-      <StatRow label="Records in the file">
-        <Stat value={created.toLocaleString("en")} label="to create" />
-        <Stat value={changed.toLocaleString("en")} label="to change" />
-        <Stat
-          value={sum(sections, (section) => section.unchanged).toLocaleString("en")}
-          label="say the same already"
-        />
-        {conflicts > 0 && <Stat value={conflicts.toLocaleString("en")} label="in conflict with a draft" />}
+    <Section id="plan" title={t("plan.title")} lead={t("plan.lead", { name })}>
+      <StatRow label={t("plan.records")}>
+        <Stat value={count(created)} label={t("plan.create")} />
+        <Stat value={count(changed)} label={t("plan.change")} />
+        <Stat value={count(sum(sections, (section) => section.unchanged))} label={t("plan.same")} />
+        {conflicts > 0 && <Stat value={count(conflicts)} label={t("plan.conflict")} />}
       </StatRow>
       {preview.warnings.length > 0 && (
-        <Note tone="warning" title="Look at these first">
+        <Note tone="warning" title={t("plan.look")}>
           <ul className="list-disc pl-5">
             {preview.warnings.map(({ path, message }) => (
               <li key={joinPath(path)}>
-                <code>{joinPath(path)}</code>: {message}
+                <code>{joinPath(path)}</code>: {said(message)}
               </li>
             ))}
           </ul>
@@ -52,9 +54,7 @@ export function ImportPlan({ preview, name, busy, onApply }: ImportPlanProps) {
         <PlannedRecords key={section.section} plan={section} />
       ))}
       {created + changed === 0 ? (
-        <p className="mt-6 border-rule border-t pt-6">
-          The record says all of this already. There is nothing to import.
-        </p>
+        <p className="mt-6 border-rule border-t pt-6">{t("plan.nothing")}</p>
       ) : (
         <ApplyForm name={name} count={created + changed} busy={busy} onApply={onApply} />
       )}
@@ -66,12 +66,13 @@ type ApplyFormProps = { name: string; count: number; busy: boolean; onApply: (me
 
 function ApplyForm({ name, count, busy, onApply }: ApplyFormProps) {
   const id = useId();
+  const t = useEditorWords("imports");
   const [error, setError] = useState<string | null>(null);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const message = String(new FormData(event.currentTarget).get("message") ?? "").trim();
-    setError(message === "" ? "Say in a few words what this import is." : null);
+    setError(message === "" ? t("plan.messageEmpty") : null);
     if (message !== "" && !busy) onApply(message);
   }
 
@@ -80,16 +81,16 @@ function ApplyForm({ name, count, busy, onApply }: ApplyFormProps) {
       <TextField
         id={id}
         name="message"
-        label="Message"
-        hint="Stands in the history, beside your name."
+        label={t("plan.message")}
+        hint={t("plan.messageHint")}
         error={error ?? undefined}
-        defaultValue={`Import of ${name}`}
+        defaultValue={t("plan.messageDefault", { name })}
         maxLength={500}
         autoComplete="off"
       />
       <p>
         <Button type="submit" variant="primary" aria-disabled={busy}>
-          {count === 1 ? "Import this record" : `Import these ${count.toLocaleString("en")} records`}
+          {t("plan.submit", { count })}
         </Button>
       </p>
     </form>

@@ -3,6 +3,8 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { CONTROL_CLASSES, FieldShell } from "@/components/ui/controls/field-shell";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import type { EditorWords } from "@/lib/language/words-in";
 import { MOST_BYTES } from "@/lib/schema/bundle/import-run";
 
 const MEGABYTE = 1024 * 1024;
@@ -35,12 +37,13 @@ type SourceFormProps = {
 /** A file, or text in its place. */
 export function SourceForm({ words, busy, onChosen, onChanged }: SourceFormProps) {
   const [error, setError] = useState<string | null>(null);
+  const t = useEditorWords("imports");
   const [file, text] = [`${words.id}-file`, `${words.id}-text`];
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (busy) return;
-    const chosen = chosenIn(new FormData(event.currentTarget), words);
+    const chosen = chosenIn(new FormData(event.currentTarget), words, t);
     setError(typeof chosen === "string" ? chosen : null);
     if (typeof chosen === "string") return;
     const [first, ...more] = chosen;
@@ -51,7 +54,7 @@ export function SourceForm({ words, busy, onChosen, onChanged }: SourceFormProps
     <form onSubmit={submit} onChange={onChanged} className="mt-8 grid max-w-measure gap-6">
       <FieldShell
         id={file}
-        label={words.several ? "Files" : "File"}
+        label={words.several ? t("form.files") : t("form.file")}
         hint={words.hint}
         error={error ?? undefined}
       >
@@ -67,7 +70,7 @@ export function SourceForm({ words, busy, onChosen, onChanged }: SourceFormProps
           className={CONTROL_CLASSES}
         />
       </FieldShell>
-      <FieldShell id={text} label={words.paste} hint="Used when no file is chosen.">
+      <FieldShell id={text} label={words.paste} hint={t("form.pasteHint")}>
         <textarea
           id={text}
           name="text"
@@ -88,15 +91,18 @@ export function SourceForm({ words, busy, onChosen, onChanged }: SourceFormProps
 }
 
 /** What was chosen, or a sentence on why it cannot be taken. */
-function chosenIn(form: FormData, words: SourceWords): Chosen[] | string {
+function chosenIn(form: FormData, words: SourceWords, t: EditorWords<"imports">): Chosen[] | string {
   const files = form.getAll("file").filter((file) => file instanceof File && file.name !== "") as File[];
   const text = String(form.get("text") ?? "");
   if (files.length === 0 && text.trim() === "") return words.nothing;
   const chosen =
     files.length > 0
       ? files.map((file) => ({ name: file.name, content: file }))
-      : [{ name: "pasted text", content: new Blob([text]) }];
+      : [{ name: t("form.pasted"), content: new Blob([text]) }];
   const large = chosen.find(({ content }) => content.size > MOST_BYTES);
   if (large === undefined) return chosen;
-  return `${large.name} has ${Math.ceil(large.content.size / MEGABYTE)} MB; ${MOST_BYTES / MEGABYTE} MB is the most that is taken here. ${words.tooLarge}`;
+  return t("form.large", {
+    ...{ name: large.name, advice: words.tooLarge },
+    ...{ size: Math.ceil(large.content.size / MEGABYTE), most: MOST_BYTES / MEGABYTE },
+  });
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useSignInAgain } from "@/components/session/sign-in-again-provider";
+import { inThisLanguage } from "@/lib/language/current";
 import type { ImportEvent, ImportPreview } from "@/lib/schema/bundle/import-run";
 import { createPace } from "@/lib/schema/pace";
 import type { Progress } from "./import-progress";
@@ -32,9 +33,13 @@ export function useImportRun(): ImportRun {
     const pace = createPace(() => performance.now());
     setProgress({ step: "read", done: 0, total: 0, pace: null });
     const query = new URLSearchParams({ name: upload.name, ...upload.reading, ...asked });
-    const outcome = await postImport(`/edit/import/${step}?${query}`, upload.content, (event) => {
-      if (event.kind === "progress") setProgress({ ...event, pace: pace(event.step, event) });
-    });
+    const outcome = await postImport(
+      inThisLanguage(`/edit/import/${step}?${query}`),
+      upload.content,
+      (event) => {
+        if (event.kind === "progress") setProgress({ ...event, pace: pace(event.step, event) });
+      },
+    );
     if (outcome.kind === "refused" && outcome.reason === "signed_out" && (await askToSignIn()))
       return run(step, upload, asked);
     setProgress(null);

@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from "react";
 import { CodeStep, FormError, PasswordStep } from "@/components/sign-in/sign-in-form";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import type { SignInState } from "@/lib/views/editor/sign-in";
 import { signInHere } from "./sign-in-here";
 
@@ -28,8 +29,12 @@ export function SignInAgain({ open, ...rest }: SignInAgainProps) {
 
 function Dialog({ email, onSignedIn, onClose }: Omit<SignInAgainProps, "open">) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const t = useEditorWords("signIn");
   const start: SignInState = { step: "password", error: null, email };
-  const [state, submit, pending] = useActionState(signInHere, start);
+  const [state, submit, pending] = useActionState(
+    (before: SignInState, form: FormData) => signInHere(before, form, t("again.noAnswer")),
+    start,
+  );
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -48,11 +53,9 @@ function Dialog({ email, onSignedIn, onClose }: Omit<SignInAgainProps, "open">) 
       <form action={submit} className="flex flex-col gap-5">
         <div>
           <h2 id="sign-in-again" className="font-semibold font-serif text-2xl">
-            Your session has ended
+            {t("again.title")}
           </h2>
-          <p className="mt-1 text-ink-muted">
-            Nothing is lost: what you have written is still on this page. Sign in to save it.
-          </p>
+          <p className="mt-1 text-ink-muted">{t("again.lead")}</p>
         </div>
         <FormError text={state.error} />
         {state.step === "code" ? (
@@ -65,10 +68,10 @@ function Dialog({ email, onSignedIn, onClose }: Omit<SignInAgainProps, "open">) 
         )}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" disabled={pending}>
-            {pending ? "Signing in …" : "Sign in"}
+            {pending ? t("signingIn") : t("submit")}
           </Button>
           <Button variant="plain" onClick={() => dialog.current?.close()}>
-            Not now
+            {t("again.notNow")}
           </Button>
         </div>
       </form>

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction, SignInState } from "@/lib/views/editor/sign-in";
 import { CodeStep, FormError } from "./sign-in-form";
@@ -13,6 +14,7 @@ const START: SignInState = { step: "code", error: null, email: "" };
 /** The second step of signing in. */
 export function CodeForm({ action, next }: CodeFormProps) {
   const [state, submit, pending] = useActionState(action, START);
+  const t = useEditorWords("signIn");
   return (
     <form action={submit} className="flex flex-col gap-5">
       <FormError text={state.error} />
@@ -20,9 +22,9 @@ export function CodeForm({ action, next }: CodeFormProps) {
       <CodeStep />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button type="submit" variant="primary" disabled={pending}>
-          {pending ? "Signing in …" : "Sign in"}
+          {pending ? t("signingIn") : t("submit")}
         </Button>
-        <TextLink href="/login">Start again</TextLink>
+        <TextLink href="/login">{t("code.again")}</TextLink>
       </div>
     </form>
   );

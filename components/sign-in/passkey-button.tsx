@@ -3,15 +3,17 @@
 import { useState, useSyncExternalStore } from "react";
 import { signInByPasskey } from "@/components/session/passkeys";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import type { Said } from "@/lib/domain/text/said";
+import { inThisLanguage } from "@/lib/language/current";
 import { FormError } from "./sign-in-form";
-
-const ADDRESS = "/login/passkey";
 
 const never = () => () => {};
 
 /** Signing in with the device's PIN, finger or face. Only scripts speak with a device, so it is not there without them. */
 export function PasskeyButton({ next }: { next: string }) {
-  const [error, setError] = useState<string | null>(null);
+  const t = useEditorWords("signIn");
+  const [error, setError] = useState<Said | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const isAlive = useSyncExternalStore(
     never,
@@ -22,7 +24,7 @@ export function PasskeyButton({ next }: { next: string }) {
 
   async function signIn(): Promise<void> {
     setIsAsking(true);
-    const done = await signInByPasskey(ADDRESS);
+    const done = await signInByPasskey(inThisLanguage("/login/passkey"), t);
     // A whole page: everything of it is another for somebody who is signed in.
     if (done.ok) return location.assign(next);
     setIsAsking(false);
@@ -34,7 +36,7 @@ export function PasskeyButton({ next }: { next: string }) {
       <FormError text={error} />
       <div>
         <Button type="button" variant="quiet" onClick={signIn} disabled={isAsking}>
-          {isAsking ? "Asking your device …" : "Sign in with a passkey"}
+          {isAsking ? t("passkey.asking") : t("passkey.submit")}
         </Button>
       </div>
     </div>

@@ -3,6 +3,8 @@
 import { useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { inPage } from "@/components/ui/language/in-page";
 import type { FormAction, SetPasswordState } from "@/lib/views/editor/sign-in";
 import { FormError } from "./sign-in-form";
 
@@ -20,6 +22,7 @@ const START: SetPasswordState = { error: null, fields: {}, name: "", email: "" }
 /** A new password, behind a one-time link; for the first admin name and address, too. */
 export function SetPasswordForm({ action, link, email, shortest }: SetPasswordFormProps) {
   const [state, submit, pending] = useActionState(action, START);
+  const t = useEditorWords("signIn");
   return (
     <form action={submit} className="flex flex-col gap-5">
       <FormError text={state.error} />
@@ -34,16 +37,16 @@ export function SetPasswordForm({ action, link, email, shortest }: SetPasswordFo
         id="new-password"
         name="password"
         type="password"
-        label="New password"
-        hint={`At least ${shortest} characters. A few words that do not belong together do well.`}
-        error={state.fields.password}
+        label={t("link.password")}
+        hint={t("link.passwordHint", { shortest })}
+        error={state.fields.password && inPage(state.fields.password)}
         autoComplete="new-password"
         minLength={shortest}
         required
       />
       <div>
         <Button type="submit" variant="primary" disabled={pending}>
-          {pending ? "Setting …" : "Set password and sign in"}
+          {pending ? t("link.setting") : t("link.submit")}
         </Button>
       </div>
     </form>
@@ -51,14 +54,15 @@ export function SetPasswordForm({ action, link, email, shortest }: SetPasswordFo
 }
 
 function Who({ state }: { state: SetPasswordState }) {
+  const t = useEditorWords("signIn");
   return (
     <>
       <TextField
         id="first-name"
         name="name"
-        label="Your name"
-        hint="History shows it beside what you save."
-        error={state.fields.name}
+        label={t("link.name")}
+        hint={t("link.nameHint")}
+        error={state.fields.name && inPage(state.fields.name)}
         autoComplete="name"
         defaultValue={state.name}
         required
@@ -67,8 +71,8 @@ function Who({ state }: { state: SetPasswordState }) {
         id="first-email"
         name="email"
         type="email"
-        label="E-mail address"
-        error={state.fields.email}
+        label={t("email")}
+        error={state.fields.email && inPage(state.fields.email)}
         autoComplete="username"
         defaultValue={state.email}
         required

@@ -3,7 +3,10 @@
 import { useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { inPage } from "@/components/ui/language/in-page";
 import { Note } from "@/components/ui/note";
+import type { Said } from "@/lib/domain/text/said";
 import type { FormAction, SignInState } from "@/lib/views/editor/sign-in";
 
 type SignInFormProps = { action: FormAction<SignInState>; next: string };
@@ -13,6 +16,7 @@ const START: SignInState = { step: "password", error: null, email: "" };
 /** E-mail address and password. Works without scripts: it is a plain form that is posted. */
 export function SignInForm({ action, next }: SignInFormProps) {
   const [state, submit, pending] = useActionState(action, START);
+  const t = useEditorWords("signIn");
   return (
     <form action={submit} className="flex flex-col gap-5">
       <FormError text={state.error} />
@@ -20,7 +24,7 @@ export function SignInForm({ action, next }: SignInFormProps) {
       <PasswordStep email={state.email} />
       <div>
         <Button type="submit" variant="primary" disabled={pending}>
-          {pending ? "Signing in …" : "Sign in"}
+          {pending ? t("signingIn") : t("submit")}
         </Button>
       </div>
     </form>
@@ -29,13 +33,14 @@ export function SignInForm({ action, next }: SignInFormProps) {
 
 /** The two fields of the first step. */
 export function PasswordStep({ email }: { email: string }) {
+  const t = useEditorWords("signIn");
   return (
     <>
       <TextField
         id="sign-in-email"
         name="email"
         type="email"
-        label="E-mail address"
+        label={t("email")}
         autoComplete="username"
         defaultValue={email}
         required
@@ -44,7 +49,7 @@ export function PasswordStep({ email }: { email: string }) {
         id="sign-in-password"
         name="password"
         type="password"
-        label="Password"
+        label={t("password")}
         autoComplete="current-password"
         required
       />
@@ -54,12 +59,13 @@ export function PasswordStep({ email }: { email: string }) {
 
 /** The field of the second step. */
 export function CodeStep() {
+  const t = useEditorWords("signIn");
   return (
     <TextField
       id="sign-in-code"
       name="code"
-      label="Code"
-      hint="The six digits that your app shows now, or one of the codes you wrote down."
+      label={t("code.label")}
+      hint={t("code.hint")}
       autoComplete="one-time-code"
       inputMode="text"
       autoCapitalize="none"
@@ -71,10 +77,11 @@ export function CodeStep() {
 }
 
 /** What went wrong, read out when it appears. */
-export function FormError({ text }: { text: string | null }) {
+export function FormError({ text }: { text: Said | null }) {
+  const t = useEditorWords("frame");
   return text === null ? null : (
-    <Note tone="error" title="That did not work" role="alert">
-      {text}
+    <Note tone="error" title={t("failed")} role="alert">
+      {inPage(text)}
     </Note>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { editorWords } from "@/lib/language/editing/editor-words";
 
 type SignInPageProps = { title: string; standfirst?: ReactNode; children: ReactNode };
 
@@ -8,7 +9,7 @@ type SignInPageProps = { title: string; standfirst?: ReactNode; children: ReactN
 export function SignInPage({ title, standfirst, children }: SignInPageProps) {
   return (
     <PageBody>
-      <PageHeader kicker="The editors’ editor" title={title} standfirst={standfirst} />
+      <PageHeader kicker={editorWords("frame")("kicker")} title={title} standfirst={standfirst} />
       <div className="mt-8 max-w-md">{children}</div>
     </PageBody>
   );

@@ -5,6 +5,8 @@ import { RowButton } from "@/components/accounts/row-button";
 import { FormOutcome } from "@/components/session/form-outcome";
 import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
+import { unseen } from "@/components/ui/language/unseen";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -24,18 +26,19 @@ type WebhookEntryProps = {
 export function WebhookEntry({ webhook, turn, retry }: WebhookEntryProps) {
   const { id, url, told, createdAt, disabled, deliveries } = webhook;
   const { state, send, pending, remember } = useEditorForm(turn);
+  const t = useEditorWords("admin");
+  const said = useSaid();
   return (
     <li className="border-rule border-b py-4">
       <h3 className="break-all font-medium text-lg">{url}</h3>
       <p className="text-ink-muted">
-        Added <Instant at={createdAt} /> ·{" "}
-        {disabled ? (
-          <>
-            switched off since <Instant at={disabled.at} />. {disabled.why}
-          </>
-        ) : (
-          `told up to save ${told}`
-        )}
+        {t.rich("webhooks.added", { at: () => <Instant key="at" at={createdAt} /> })} ·{" "}
+        {disabled
+          ? t.rich("webhooks.off", {
+              at: () => <Instant key="at" at={disabled.at} />,
+              why: () => <span key="why">{said(disabled.why)}</span>,
+            })
+          : t("webhooks.told", { number: String(told) })}
       </p>
       <form action={send} onSubmit={remember} className="mt-2">
         <input type="hidden" name="id" value={id} />
@@ -46,8 +49,7 @@ export function WebhookEntry({ webhook, turn, retry }: WebhookEntryProps) {
           value={disabled ? "enable" : "disable"}
           disabled={pending}
         >
-          {disabled ? "Enable" : "Disable"}
-          <span className="sr-only"> {url}</span>
+          {t.rich(disabled ? "webhooks.enable" : "webhooks.disable", { hidden: unseen, url })}
         </Button>
       </form>
       <div className="mt-2 empty:mt-0">
@@ -67,16 +69,18 @@ type DeliveriesProps = {
 };
 
 function Deliveries({ of, deliveries, retry }: DeliveriesProps) {
+  const t = useEditorWords("admin");
+  const said = useSaid();
   return (
-    <Table caption={`Latest deliveries to ${of}`} stack>
+    <Table caption={t("webhooks.caption", { url: of })} stack>
       <THead>
-        <Th>Save</Th>
-        <Th>State</Th>
-        <Th>Last answer</Th>
-        <Th>Attempts</Th>
-        <Th>Last tried</Th>
+        <Th>{t("webhooks.save")}</Th>
+        <Th>{t("webhooks.state")}</Th>
+        <Th>{t("webhooks.answer")}</Th>
+        <Th>{t("webhooks.attempts")}</Th>
+        <Th>{t("webhooks.tried")}</Th>
         <Th>
-          <span className="sr-only">Send again</span>
+          <span className="sr-only">{t("webhooks.again")}</span>
         </Th>
       </THead>
       <tbody>
@@ -84,22 +88,24 @@ function Deliveries({ of, deliveries, retry }: DeliveriesProps) {
           <tr key={delivery.id}>
             <RowHead>
               <TextLink href={changeSetHref(delivery.changeSet)} className="hit">
-                Save {delivery.changeSet}
+                {t("webhooks.saveNumber", { number: String(delivery.changeSet) })}
               </TextLink>
             </RowHead>
-            <Td label="State">
+            <Td label={t("webhooks.state")}>
               <State delivery={delivery} />
             </Td>
-            <Td label="Last answer">{delivery.lastAnswer ?? "–"}</Td>
-            <Td label="Attempts">{delivery.attempts}</Td>
-            <Td label="Last tried">{delivery.triedAt ? <Instant at={delivery.triedAt} /> : "never"}</Td>
+            <Td label={t("webhooks.answer")}>{delivery.lastAnswer ? said(delivery.lastAnswer) : "–"}</Td>
+            <Td label={t("webhooks.attempts")}>{delivery.attempts}</Td>
+            <Td label={t("webhooks.tried")}>
+              {delivery.triedAt ? <Instant at={delivery.triedAt} /> : t("webhooks.never")}
+            </Td>
             <Td>
               {retry && delivery.state !== "taken" && (
                 <RowButton
                   action={retry}
                   id={delivery.id}
-                  label="Send again"
-                  name={`save ${delivery.changeSet} to ${of}`}
+                  label={t("webhooks.again")}
+                  name={t("webhooks.againName", { number: String(delivery.changeSet), url: of })}
                 />
               )}
             </Td>
@@ -111,11 +117,8 @@ function Deliveries({ of, deliveries, retry }: DeliveriesProps) {
 }
 
 function State({ delivery: { state, nextAt } }: { delivery: WebhookDeliveryRow }) {
-  if (state === "taken") return <>taken</>;
-  if (state === "given_up" || nextAt === null) return <>given up</>;
-  return (
-    <>
-      waits until <Instant at={nextAt} />
-    </>
-  );
+  const t = useEditorWords("admin");
+  if (state === "taken") return t("webhooks.taken");
+  if (state === "given_up" || nextAt === null) return t("webhooks.givenUp");
+  return t.rich("webhooks.waits", { at: () => <Instant key="at" at={nextAt} /> });
 }

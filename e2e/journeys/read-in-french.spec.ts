@@ -31,8 +31,8 @@ const SPEAKING = [
 /** Pages of which at least every link is French. */
 const LINKED = [...SPEAKING, "/deals", "/search?q=aws", "/partnerships/microsoft-openai"];
 
-/** The same for every language: programs' addresses, and the editor. */
-const ONE_ADDRESS = /^\/(api\/v1|api\/mcp|edit|login)(\/|$|\?)/;
+/** The same for every language: programs' addresses. */
+const ONE_ADDRESS = /^\/(api\/v1|api\/mcp)(\/|$|\?)/;
 
 /** Where the links and forms of the page lead, but those that change its language. */
 const addressesOf = (page: Page) =>
@@ -143,7 +143,7 @@ test.describe("a reader of French", () => {
       "/fr/ledger?on=2025-12-01",
     );
     expect((await request.get("/en/ledger", { maxRedirects: 0 })).headers().location).toBe("/ledger");
-    for (const path of ["/fr/api/v1/deals", "/fr/edit", "/fr/login", "/xx"])
+    for (const path of ["/fr/api/v1/deals", "/fr/files/x", "/xx"])
       expect((await request.get(path)).status(), path).toBe(404);
     await page.goto("/fr/deals");
     const links = await page

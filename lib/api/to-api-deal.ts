@@ -2,7 +2,6 @@
  * One deal's view → its JSON answer.
  */
 
-import { told } from "@/lib/domain/text/translations";
 import type { DealPageView } from "@/lib/views/deal-page";
 import { answer } from "./answer";
 import { type ApiDeal, apiDealSchema } from "./deal";

@@ -7,6 +7,7 @@ import type { Loop } from "@/lib/domain/obligations/loops";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import type { Says } from "@/lib/domain/say/language";
+import { shownLabel } from "@/lib/domain/text/translations";
 import { answer } from "./answer";
 import {
   type ApiLedgerGroup,
@@ -18,7 +19,6 @@ import {
   apiLoopSchema,
   apiObligationSchema,
 } from "./obligation";
-import { shownLabel } from "@/lib/domain/text/translations";
 
 type SaysAmounts = Says<"lang" | "values" | "ledger">;
 
@@ -26,7 +26,13 @@ export function toApiObligation(row: Obligation, language: SaysAmounts): ApiObli
   const { amount, perYear, untilIs } = row;
   return answer(apiObligationSchema, {
     ...{ ...row, ...endsOf(amount), ...unitOf(row) },
-    ...{ dealTitle: row.deal.title, shortId: row.deal.shortId, term: row.term.key, dealTitleLang: row.deal.titleLang, ...shownLabel(row.term, language.lang) },
+    ...{
+      dealTitle: row.deal.title,
+      shortId: row.deal.shortId,
+      term: row.term.key,
+      dealTitleLang: row.deal.titleLang,
+      ...shownLabel(row.term, language.lang),
+    },
     about: amount?.about ?? false,
     perYear: perYear && { ...perYear, high: highOf(perYear) },
     untilDerived: untilIs === "derived",

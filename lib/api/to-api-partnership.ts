@@ -1,6 +1,5 @@
 /** Views of partnerships → their JSON answers. */
 
-import { told } from "@/lib/domain/text/translations";
 import type { PartnershipView } from "@/lib/views/partnership";
 import type { PartnershipRow } from "@/lib/views/partnerships";
 import { answer } from "./answer";

@@ -3,7 +3,6 @@
  * the shape of a page's view and the shape of an API answer meet.
  */
 
-import { told } from "@/lib/domain/text/translations";
 import type { ClaimView, DealBrief, EventView, PartyView, SourceBrief, TermView } from "@/lib/views/parts";
 import { answer } from "./answer";
 import {

@@ -24,7 +24,8 @@ export async function knownBrowser(email: string): Promise<string | null> {
 export async function rememberBrowser(email: string): Promise<void> {
   const id = randomBytes(16).toString("base64url");
   (await cookies()).set(NAME, `${id}.${sign(id, email)}`, {
-    path: "/login",
+    // Signing in has an address in each language.
+    path: "/",
     httpOnly: true,
     sameSite: "lax",
     secure: publicOrigin(env()).startsWith("https:"),

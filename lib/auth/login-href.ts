@@ -1,3 +1,5 @@
+import { placedOf } from "@/lib/language/address";
+
 /** Where to sign in and come back. Lets nobody be sent to another site. */
 
 /** Any origin will do: only whether it changes is asked. */
@@ -18,10 +20,10 @@ export function loginHref(from: string | null): string {
   return next === null || isSignIn(next) ? "/login" : `/login?next=${encodeURIComponent(next)}`;
 }
 
-const isSignIn = (path: string): boolean => /^\/login(\/|\?|$)/.test(path);
+const isSignIn = (path: string): boolean => /^\/login(\/|\?|$)/.test(placedOf(path).path);
 
-/** Where somebody who has signed in goes: where they came from, else to the editor. */
-export function afterLogin(next: string | null | undefined): string {
+/** Where somebody who has signed in goes: where they came from, else to the editor, in the language that `home` has. */
+export function afterLogin(next: string | null | undefined, home = "/edit"): string {
   const path = ownPath(next);
-  return path === null || isSignIn(path) ? "/edit" : path;
+  return path === null || isSignIn(path) ? home : path;
 }

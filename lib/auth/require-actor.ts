@@ -1,3 +1,4 @@
+import { inThisLanguage } from "@/lib/language/current";
 import "server-only";
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
@@ -11,7 +12,10 @@ import { loginHref } from "./login-href";
 /** For pages: whoever is signed out goes to sign in and comes back; whoever may not is told so (403). */
 export async function requireActor(permission: Permission): Promise<Actor> {
   const actor = await getActor();
-  if (actor === null) redirect(loginHref((await headers()).get("x-entente-path")));
+  if (actor === null) {
+    const from = (await headers()).get("x-entente-path");
+    redirect(inThisLanguage(loginHref(from && inThisLanguage(from))));
+  }
   if (!may(actor.role, permission)) forbidden();
   return actor;
 }

@@ -4,9 +4,10 @@
  */
 import { monthNamed } from "@/lib/domain/dates/month-names";
 import { parseDate } from "@/lib/domain/dates/parse-date";
-import type { Vocabulary } from "@/lib/domain/say/facts/vocabulary";
-import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
+import { say } from "@/lib/domain/say/say";
 import type { Conventions } from "@/lib/domain/text/conventions";
+import { foldText } from "@/lib/domain/text/fold-text";
+import { OTHER_LANGS } from "@/lib/domain/text/language";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isShortId } from "@/lib/domain/text/short-id";
 import { isWordOf, PARTY_ROLES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
@@ -82,18 +83,21 @@ function entriesOf(cell: string): string[] {
 function wordOf(words: Words, typed: string): string | null {
   const slug = typed.toLowerCase().replace(/[\s-]+/g, "_");
   if (isWordOf(words, slug)) return slug;
-  const isTyped = (label: string | undefined) => plain(label ?? "") === plain(typed);
-  const french = FRENCH.find((list) => slugsOf(words).every((word) => isWordOf(list, word)));
-  return slugsOf(words).find((word) => isTyped(words[word]) || isTyped(french?.[word])) ?? null;
+  const folded = plainWord(typed);
+  const said = [words, ...inOtherLanguages(words)];
+  return slugsOf(words).find((word) => said.some((list) => plainWord(list[word] ?? "") === folded)) ?? null;
 }
 
-/** The closed lists as files in French have them: what is taken out is taken back in. */
-const FRENCH: readonly Words[] = Object.values(vocabulary).filter(isList);
+const plainWord = (text: string) => foldText(text).replace(/’/g, "'").replace(/\s+/g, " ").trim();
 
-function isList(list: Vocabulary[keyof Vocabulary]): list is Vocabulary["dealKinds"] {
-  return typeof list === "object" && Object.values(list).every((word) => typeof word === "string");
-}
+const keysOf = (list: object) => Object.keys(list).sort().join(" ");
 
-function plain(label: string): string {
-  return label.toLowerCase().replaceAll("’", "'");
+/** The same list as every other language has it, by its keys: a table may be written in any of them. */
+function inOtherLanguages(words: Words): Words[] {
+  const keys = keysOf(words);
+  return OTHER_LANGS.flatMap((lang) => {
+    const { valueTypes, absences, ...lists } = say(lang).vocabulary;
+    const all = [...Object.values(lists), { ...valueTypes, ...absences }];
+    return all.filter((list): list is Words => typeof list === "object" && keysOf(list) === keys);
+  });
 }

@@ -2,6 +2,8 @@
  * Which column fills which field.
  * Decides what a file's rows probably are and what its columns probably mean, by their names alone; a person has the last word.
  */
+import { say } from "@/lib/domain/say/say";
+import { OTHER_LANGS } from "@/lib/domain/text/language";
 import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import type { CsvField } from "./csv-field";
 import { amountKey, amountKindOf, FIELDS, ROW_KINDS, type RowKind } from "./fields";
@@ -29,11 +31,20 @@ export function matchColumns(header: readonly string[], rows: RowKind, kinds: re
   // A field's own name goes before other names for it, wherever the columns stand.
   fill(own.map(({ key, label }) => ({ key, names: [plain(key), plain(label)] })));
   fill(own);
+  fill(own.map(({ key }) => ({ key, names: inOtherLanguages(key) })));
   if (rows === "deals" && CLAIM_NEEDS.every((need) => need.names.some((name) => names.includes(name)))) {
     fill(kinds.map(({ slug, label }) => ({ key: amountKey(slug), names: [plain(label), plain(slug)] })));
     if (columns.some((key) => amountKindOf(key) !== null)) fill(FIELDS.deals.filter(({ aside }) => aside));
   }
   return columns;
+}
+
+/** What a field is called in the other languages, above it and within a sentence. */
+function inOtherLanguages(key: string): string[] {
+  return OTHER_LANGS.flatMap((lang) => {
+    const { label, field } = say(lang).records;
+    return [plain(label(key)), plain(field(key))];
+  });
 }
 
 type Named = Pick<CsvField, "key" | "names">;

@@ -2,8 +2,11 @@
  * A conflict in a draft: what each side says, in words, and the draft in which one of them holds.
  * Decides where in the draft as it is now a conflict is, whatever was typed or moved since it was found.
  */
+
 import type { Step } from "@/lib/domain/records/diff";
 import type { Choice, Conflict } from "@/lib/domain/records/merge-records";
+import { placeWords } from "@/lib/domain/records/record-words";
+import type { Says } from "@/lib/domain/say/language";
 import { isJsonList, isJsonRecord, type Json, type JsonRecord } from "@/lib/domain/text/json";
 import type { DraftDocument } from "./document";
 import { packDraft, unpackDraft } from "./merge";
@@ -23,22 +26,44 @@ export function settled(document: DraftDocument, conflict: Conflict, choice: Cho
   return next === packed ? document : unpackDraft((next ?? packed) as JsonRecord);
 }
 
+/** What is said of a side that has no words of its own. */
+export type SideWords = { removed: string; empty: string; entry: string };
+const ENGLISH: SideWords = { removed: "(removed)", empty: "(empty)", entry: "(an entry)" };
+
+/** Where a conflict is, in words; entries are looked up in the draft, which keeps both sides until somebody chose. */
+export function conflictPlace(
+  { path }: Conflict,
+  document: DraftDocument,
+  language: Says<"records">,
+): string {
+  const packed = packDraft(document);
+  const { record = null } = packed;
+  return path[0] === "record" && isJsonRecord(record)
+    ? placeWords(path.slice(1), [record], language)
+    : placeWords(path, [packed], language);
+}
+
 /** What one side says, as a person reads it; `document` has the names of entries. */
-export function sideWords(conflict: Conflict, side: Choice | "base", document: DraftDocument): string {
+export function sideWords(
+  conflict: Conflict,
+  side: Choice | "base",
+  document: DraftDocument,
+  told: SideWords = ENGLISH,
+): string {
   const value = conflict[side];
-  if (value === undefined) return "(removed)";
-  if (!isOrder(conflict) || !isJsonList(value)) return words(value);
+  if (value === undefined) return told.removed;
+  if (!isOrder(conflict) || !isJsonList(value)) return words(value, told);
   const list = valueIn(packDraft(document), conflict.path.slice(0, -1));
   const entries = isJsonList(list) ? list : [];
   return value
-    .map((key) => words(entries.find((entry) => isJsonRecord(entry) && entry.id === key) ?? key))
+    .map((key) => words(entries.find((entry) => isJsonRecord(entry) && entry.id === key) ?? key, told))
     .join(" · ");
 }
 
 /** A field as it was typed, or the most telling field of an entry. */
-function words(value: Json): string {
-  if (typeof value === "string") return value === "" ? "(empty)" : value;
-  if (isJsonList(value)) return value.map(words).join(" · ");
+function words(value: Json, told: SideWords): string {
+  if (typeof value === "string") return value === "" ? told.empty : value;
+  if (isJsonList(value)) return value.map((entry) => words(entry, told)).join(" · ");
   if (!isJsonRecord(value)) return String(value);
   const parts = ["label", "title", "organization", "role", "text", "source", "value", "quote"].flatMap(
     (field) => {
@@ -47,7 +72,7 @@ function words(value: Json): string {
       return typeof plain === "string" && plain !== "" ? [plain] : [];
     },
   );
-  return parts.length > 0 ? parts.slice(0, 3).join(", ") : "(an entry)";
+  return parts.length > 0 ? parts.slice(0, 3).join(", ") : told.entry;
 }
 
 type Change = (value: Json | undefined) => Json | undefined;

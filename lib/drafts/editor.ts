@@ -58,6 +58,8 @@ export type DraftLine = {
   id: string;
   section: Section;
   title: string;
+  /** Not a text, but something to be done, which its title says. */
+  isPendingChange: boolean;
   isNew: boolean;
   status: DraftStatus;
   note: string | null;

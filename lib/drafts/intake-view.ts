@@ -2,6 +2,7 @@
  * What the intake page is handed: an article with its proposals, where each belongs, and what accepting it would change.
  * Shapes only.
  */
+import type { Effect } from "@/lib/domain/terms/effect";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Candidate } from "@/lib/intake/match/match-proposals";
 import type { Dropped } from "@/lib/intake/second/check-claims";
@@ -78,8 +79,8 @@ export type IntakeWeight = {
   changes: readonly TermChange[];
   /** What each alone would change, by `claimKey`. */
   alone: Readonly<Record<string, TermChange>>;
-  /** “moves about $38 billion; changes 3 terms”. */
-  words: string;
+  /** What all of it moves together. */
+  effect: Effect;
   /** What stands in the way of a draft: an edited value that cannot be read, a quotation that is not in the text. */
   issues: AcceptedClaims["issues"];
 };

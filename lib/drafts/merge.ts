@@ -2,8 +2,10 @@
  * Two drafts that grew from one, merged as records are: by the same function, entries of lists matched by their ids.
  * Decides only how a draft is shown to that function: what was typed for a value, and as what it is read, are one thing said.
  */
+
 import { type Choose, type Conflict, type Matching, mergeMatched } from "@/lib/domain/records/merge-records";
 import { placeWords } from "@/lib/domain/records/record-words";
+import type { Says } from "@/lib/domain/say/language";
 import { isJsonList, isJsonRecord, type Json, type JsonRecord } from "@/lib/domain/text/json";
 import type { DraftDocument } from "./document";
 import { withLastingIds } from "./old-claim-ids";
@@ -14,25 +16,27 @@ export type Merged = { document: DraftDocument; conflicts: readonly Conflict[] }
 export function mergeDrafts(
   sides: { base: DraftDocument; mine: DraftDocument; theirs: DraftDocument },
   choose?: Choose,
+  language?: Says<"records">,
 ): Merged {
   const { base, mine, theirs } = sides;
   const packed = { base: packDraft(base), mine: packDraft(mine), theirs: packDraft(theirs) };
-  const { record, conflicts } = mergeMatched(withLastingIds(packed), DRAFT_MATCHING, choose);
+  const { record, conflicts } = mergeMatched(withLastingIds(packed), matchingIn(language), choose);
   return { document: unpackDraft(record), conflicts };
 }
 
 const VALUE_FIELDS = ["value", "readAs", "stored"] as const;
 const WHOLE_VALUE = "record.terms.claims.value";
 
-const DRAFT_MATCHING: Matching = {
+/** The words of a conflict are English where no language is named. */
+const matchingIn = (language?: Says<"records">): Matching => ({
   keysOf: () => ["id"],
   isWhole: (place) => place === WHOLE_VALUE,
   words: (path, states) => {
-    if (path[0] !== "record") return placeWords(path, states);
+    if (path[0] !== "record") return placeWords(path, states, language);
     const records = states.flatMap(({ record }) => (isJsonRecord(record) ? [record] : []));
-    return placeWords(path.slice(1), records);
+    return placeWords(path.slice(1), records, language);
   },
-};
+});
 
 /** A draft in which the value of a claim is one thing: `{ value, readAs, stored }`. */
 export function packDraft(document: DraftDocument): JsonRecord {

@@ -29,7 +29,10 @@ export const HORIZON_TABLE = defineTable<HorizonRow, ClockedPlace>([
   { head: "In a sentence", cell: ({ term }) => textCell(term?.display ?? "") },
   { head: "Kind of term", cell: ({ term }) => textCell(term?.kind ?? "") },
   { head: "Firmness", cell: ({ binding }) => textCell(language().vocabulary.bindings[binding]) },
-  { head: "Standing", cell: ({ term }) => textCell(term?.standing ? language().vocabulary.standings[term.standing] : "") },
+  {
+    head: "Standing",
+    cell: ({ term }) => textCell(term?.standing ? language().vocabulary.standings[term.standing] : ""),
+  },
   { head: "Deal", cell: ({ deal }) => textCell(deal.title) },
   { head: "Partnership", cell: ({ partnership }) => textCell(partnership.name) },
   { head: "Parties", cell: ({ parties }) => textCell(parties.map(({ name }) => name).join("; ")) },

@@ -68,14 +68,24 @@ export const SUMS_TABLE = defineTable<LedgerSum>([
   { head: "Payer", cell: ({ payer }) => textCell(payer?.name) },
   { head: "Payee", cell: ({ payee }) => textCell(payee?.name) },
   { head: "Kind", cell: ({ kind }) => textCell(kind.label) },
-  { head: "Firmness", cell: ({ binding }) => textCell(binding === null ? words("share")("table.all") : language().vocabulary.bindings[binding]) },
+  {
+    head: "Firmness",
+    cell: ({ binding }) =>
+      textCell(binding === null ? words("share")("table.all") : language().vocabulary.bindings[binding]),
+  },
   { head: "Sum in words", cell: (sum) => textCell(bandWords(sum.band, sum, language())) },
   { head: "Low", cell: ({ band }) => number(band.low) },
   { head: "High", cell: ({ band }) => number(highOf(band)) },
   { head: "Largest figure stated", cell: ({ band }) => number(band.top) },
   { head: "Unit", cell: ({ unit }) => textCell(unit) },
-  { head: "An amount is not known", cell: ({ partial }) => textCell(partial ? words("share")("table.yes") : "") },
-  { head: "Amounts may overlap", cell: ({ mayOverlap }) => textCell(mayOverlap ? words("share")("table.yes") : "") },
+  {
+    head: "An amount is not known",
+    cell: ({ partial }) => textCell(partial ? words("share")("table.yes") : ""),
+  },
+  {
+    head: "Amounts may overlap",
+    cell: ({ mayOverlap }) => textCell(mayOverlap ? words("share")("table.yes") : ""),
+  },
   { head: "Obligations counted, at most the largest 100", cell: ({ rows }) => textCell(rows.join(" ")) },
   { head: "How many obligations", cell: ({ rowCount }) => numberCell(rowCount) },
 ]);

@@ -8,7 +8,11 @@ import { ABOUT, type Language, type ServedLanguage } from "./languages";
 import { pseudoMessage } from "./pseudo";
 
 export type Catalogue = typeof en;
-export type Room = keyof Catalogue;
+export type Room = Exclude<keyof Catalogue, "editor">;
+export type EditorCatalogue = Catalogue["editor"];
+export type EditorRoom = keyof EditorCatalogue;
+/** The words of one room of the editor. */
+export type EditorWords<R extends EditorRoom> = ReturnType<typeof createTranslator<EditorCatalogue[R]>>;
 /** The words of one room: `t("key", { name })`, and `t.rich("key", { link: (text) => … })` for text with tags. */
 export type Words<R extends Room> = ReturnType<typeof createTranslator<Catalogue[R]>>;
 
@@ -24,12 +28,16 @@ function catalogueOf(language: Language): Catalogue {
     : SERVED[language]();
 }
 
-type Kept = { catalogue: Catalogue; rooms: Map<Room, unknown> };
+type Kept = { catalogue: Catalogue; rooms: Map<Room, unknown>; editorRooms: Map<EditorRoom, unknown> };
 /** Made once for each language: messages are read when they are first used, and kept. */
 const kept = new Map<Language, Kept>();
 
 function keptOf(language: Language): Kept {
-  const found = kept.get(language) ?? { catalogue: catalogueOf(language), rooms: new Map() };
+  const found = kept.get(language) ?? {
+    catalogue: catalogueOf(language),
+    rooms: new Map(),
+    editorRooms: new Map(),
+  };
   kept.set(language, found);
   return found;
 }
@@ -42,12 +50,25 @@ export function wordsIn<R extends Room>(language: Language, room: R): Words<R> {
   return found as Words<R>;
 }
 
+/** The same for a room of the editor, whose words no page of readers carries. @example editorWordsIn("fr", "frame")("signOut") // "Se déconnecter" */
+export function editorWordsIn<R extends EditorRoom>(language: Language, room: R): EditorWords<R> {
+  const { catalogue, editorRooms } = keptOf(language);
+  const found = editorRooms.get(room) ?? make(catalogue.editor[room], language);
+  editorRooms.set(room, found);
+  return found as EditorWords<R>;
+}
+
+/** Every message of the editor, as its pages are sent them. */
+export function editorMessagesIn(language: Language): EditorCatalogue {
+  return keptOf(language).catalogue.editor;
+}
+
 /** The words of what runs in the browser, as they are sent to it. */
 export function clientWordsIn(language: Language): Catalogue["client"] {
   return keptOf(language).catalogue.client;
 }
 
-function make(messages: Catalogue[Room], language: Language): unknown {
+function make(messages: Catalogue[Room] | EditorCatalogue[EditorRoom], language: Language): unknown {
   return createTranslator({
     messages,
     locale: ABOUT[language].locale,

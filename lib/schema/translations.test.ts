@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { bundleSchema, SECTIONS } from "@/lib/schema/bundle/bundle";
+import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { inWords } from "./explain";
 
 /** What a record says in other languages: what is taken, what is refused and in which words, and that none is as if there could be none. */

@@ -14,10 +14,11 @@ import {
 } from "@/lib/db/accounts/accounts";
 import { linkAddress } from "@/lib/db/accounts/one-time-links";
 import type { Actor } from "@/lib/domain/access/actor";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { now } from "@/lib/runtime/clock";
 import { addAccountSchema, manageAccountSchema } from "@/lib/schema/accounts/account";
-import { readForm } from "@/lib/schema/form";
-import { type FormState, toRefused } from "@/lib/views/editor/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
+import { readForm, refused } from "./form";
 
 /** Makes an account; the answer is its one-time link, which is shown this once. */
 export async function addAccountAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -28,13 +29,13 @@ export async function addAccountAction(_state: FormState, form: FormData): Promi
     if (!added.ok)
       return {
         ok: false,
-        message: "Nothing was changed.",
-        fields: { email: "This address has an account." },
+        message: editorWords("frame")("unchanged"),
+        fields: { email: editorWords("account")("accounts.taken") },
       };
-    const message = `${read.value.name} can set a password with this link, once, within three days. It is not shown again.`;
+    const message = editorWords("account")("accounts.added", { name: read.value.name });
     return { ok: true, message, secret: linkAddress(added.link) };
   });
-  if (!done.ok) return toRefused(done.error);
+  if (!done.ok) return refused(done.error);
   if (done.value?.ok) revalidatePath("/edit/accounts");
   return done.value;
 }
@@ -45,7 +46,7 @@ export async function manageAccountAction(_state: FormState, form: FormData): Pr
     const read = readForm(manageAccountSchema, form);
     return read.ok ? manage(actor, read.value) : read;
   });
-  if (!done.ok) return toRefused(done.error);
+  if (!done.ok) return refused(done.error);
   revalidatePath("/edit/accounts");
   return done.value;
 }
@@ -53,38 +54,32 @@ export async function manageAccountAction(_state: FormState, form: FormData): Pr
 type Management = z.infer<typeof manageAccountSchema>;
 
 async function manage(actor: Actor, { userId, action, role }: Management): Promise<FormState> {
+  const t = editorWords("account");
   switch (action) {
     case "role":
-      return told(await changeRole(actor, userId, role), "The role is changed, and holds at once.");
+      return told(await changeRole(actor, userId, role), t("accounts.roleChanged"));
     case "disable":
-      return told(
-        await disableAccount(actor, userId, now()),
-        "Disabled: signed out everywhere, tokens no longer work.",
-      );
+      return told(await disableAccount(actor, userId, now()), t("accounts.disabled"));
     case "enable":
-      return told(await enableAccount(actor, userId), "The account can sign in again.");
+      return told(await enableAccount(actor, userId), t("accounts.enabled"));
     case "end_sessions":
       await endAllSessions(actor, userId, now());
-      return { ok: true, message: "Signed out everywhere; tokens no longer work." };
+      return { ok: true, message: t("accounts.endedSessions") };
     case "reset":
       return reset(actor, userId);
   }
 }
 
 async function reset(actor: Actor, userId: string): Promise<FormState> {
+  const t = editorWords("account");
   const link = await resetAccount(actor, userId, now());
-  if (link === null) return { ok: false, message: "This account is disabled; enable it first." };
-  const message =
-    "This link sets a new password, once, within three days, and ends two-step sign-in and all tokens. It is not shown again.";
-  return { ok: true, message, secret: linkAddress(link) };
+  if (link === null) return { ok: false, message: t("accounts.disabledFirst") };
+  return { ok: true, message: t("accounts.reset"), secret: linkAddress(link) };
 }
 
-function told(changed: Changed, message: string): FormState {
-  if (changed.ok) return { ok: true, message };
-  return changed.reason === "last_admin"
-    ? {
-        ok: false,
-        message: "This is the last admin who can sign in. Make another first; nothing was changed.",
-      }
-    : { ok: false, message: "There is no such account any more." };
+function told(changed: Changed, done: string): FormState {
+  if (changed.ok) return { ok: true, message: done };
+  const t = editorWords("account");
+  const message = changed.reason === "last_admin" ? t("accounts.lastAdmin") : t("accounts.gone");
+  return { ok: false, message };
 }

@@ -8,6 +8,8 @@ import { findRecord } from "@/lib/db/history/find-record";
 import type { PublishOutcome } from "@/lib/db/publish/edits";
 import type { Actor, Permission } from "@/lib/domain/access/actor";
 import type { PendingChange } from "@/lib/drafts/pending-change";
+import { inThisLanguage } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { AppError } from "@/lib/runtime/app-error";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import {
@@ -20,8 +22,8 @@ import {
 import { fieldsOf, readForm } from "@/lib/schema/form";
 import { editorChangeHref, editorHistoryHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";
-import { toRefused } from "@/lib/views/editor/form-state";
-import { SAYS_SO_ALREADY, toFormState } from "./saved-or-refused";
+import { refused } from "./form";
+import { saysSoAlready, toFormState } from "./saved-or-refused";
 
 const TYPED = ["message", "reason", "successor", "into"] as const;
 
@@ -35,10 +37,10 @@ async function saving(
   work: (actor: Actor) => Promise<Ending>,
 ): Promise<FormState> {
   const done = await guarded(permission, work);
-  if (!done.ok) return told(toRefused(done.error), form);
+  if (!done.ok) return told(refused(done.error), form);
   if (typeof done.value !== "string") return told(done.value, form);
   revalidatePath("/edit", "layout");
-  redirect(done.value);
+  redirect(inThisLanguage(done.value));
 }
 
 /** With what was typed, which a refusal must not lose. */
@@ -56,8 +58,8 @@ async function changing(
 ): Promise<Ending> {
   const outcome = await changeOrPropose(actor, change, message);
   if (!outcome.ok) return toFormState(outcome, TYPED);
-  if ("draft" in outcome) return outcome.draft === null ? SAYS_SO_ALREADY : reviewHref(outcome.draft);
-  return outcome.changeSet === null ? SAYS_SO_ALREADY : hrefOf(outcome.changeSet, outcome);
+  if ("draft" in outcome) return outcome.draft === null ? saysSoAlready() : reviewHref(outcome.draft);
+  return outcome.changeSet === null ? saysSoAlready() : hrefOf(outcome.changeSet, outcome);
 }
 
 async function idOf(section: Section, slug: string): Promise<string> {
@@ -126,11 +128,13 @@ export async function mergeIntoAction(_state: FormState, form: FormData): Promis
     const { section, slug, into, message } = read.value;
     const [gone, kept] = [await findRecord(section, slug), await findRecord(section, into)];
     if (gone === null || kept === null || kept.id === gone.id)
-      return { ok: false, message: "Nothing was changed.", fields: { into: NOT_ANOTHER } };
+      return {
+        ok: false,
+        message: editorWords("frame")("unchanged"),
+        fields: { into: editorWords("changes")("remove.notAnother") },
+      };
     const seen = { from: gone.subject.newest, into: kept.subject.newest };
     const change = { action: "merge", section, from: gone.id, into: kept.id, seen } as const;
     return changing(actor, { change, message }, (number) => editorChangeHref(number));
   });
 }
-
-const NOT_ANOTHER = "Choose another published record of this kind from the list.";

@@ -2,6 +2,7 @@
 
 import { answerIntake, draftIntake, setIntakeStatus } from "@/lib/db/intake/answer-intake";
 import { keepSecondReading, textForSecond } from "@/lib/db/intake/second-reading";
+import { sayingLang } from "@/lib/language/current";
 import { AppError } from "@/lib/runtime/app-error";
 import { now, today } from "@/lib/runtime/clock";
 import { intakeDraftSchema, intakeSavesSchema, intakeStatusSchema } from "@/lib/schema/intake";
@@ -12,7 +13,7 @@ import { acting } from "./answer";
 
 export const answerIntakeAction = acting("review", intakeSavesSchema, async (actor, saves) => ({
   ok: true as const,
-  weight: await answerIntake(actor, saves, today()),
+  weight: await answerIntake(actor, saves, { today: today(), lang: sayingLang() }),
 }));
 
 export const draftIntakeAction = acting("review", intakeDraftSchema, (actor, request) =>

@@ -5,41 +5,46 @@ import { guarded } from "@/lib/auth/guarded";
 import { addReviewNote, settleReviewNote } from "@/lib/db/drafts/review/review-notes";
 import { answerReaderNote } from "@/lib/db/notes/reader-notes";
 import { noteRequestSchema, settleRequestSchema } from "@/lib/drafts/in-place/review";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { now } from "@/lib/runtime/clock";
-import { fieldsOf, readForm } from "@/lib/schema/form";
+import { fieldsOf } from "@/lib/schema/form";
 import { noteAnswerSchema } from "@/lib/schema/report";
-import { type FormState, toRefused } from "@/lib/views/editor/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
+import { readForm, refused } from "./form";
 
 /** Notes on drafts, and the answers to what readers report. Plain forms: they work without scripts. */
-
-const ANSWERED = { done: "Marked as done.", not_an_error: "Marked as not an error." } as const;
 
 export async function answerReaderNoteAction(_state: FormState, form: FormData): Promise<FormState> {
   const done = await guarded("review", async (actor): Promise<FormState> => {
     const read = readForm(noteAnswerSchema, form);
     if (!read.ok) return read;
     const { status } = read.value;
+    const t = editorWords("home");
     const isFirst = await answerReaderNote(actor, { ...read.value, at: now() });
     revalidatePath("/edit", "layout");
     return isFirst
-      ? { ok: true, message: ANSWERED[status] }
-      : { ok: false, message: "Somebody has answered this note already." };
+      ? { ok: true, message: status === "done" ? t("reader.markedDone") : t("reader.markedNotError") }
+      : { ok: false, message: t("reader.answered") };
   });
-  return done.ok ? done.value : toRefused(done.error);
+  return done.ok ? done.value : refused(done.error);
 }
 
 export async function addReviewNoteAction(_state: FormState, form: FormData): Promise<FormState> {
   const done = await guarded("draft", async (actor): Promise<FormState> => {
     const read = readForm(noteRequestSchema, form);
     if (!read.ok)
-      return { ...read, message: read.fields.text ?? "This note could not be kept.", typed: typedIn(form) };
+      return {
+        ...read,
+        message: read.fields.text ?? editorWords("review")("note.failed"),
+        typed: typedIn(form),
+      };
     const outcome = await addReviewNote(actor, read.value);
-    if (!outcome.ok) return { ok: false, message: outcome.message, typed: typedIn(form) };
+    if (!outcome.ok) return { ok: false, message: said(outcome.message), typed: typedIn(form) };
     revalidatePath("/edit", "layout");
-    return { ok: true, message: "Noted." };
+    return { ok: true, message: editorWords("review")("note.noted") };
   });
-  const refused = done.ok ? null : toRefused(done.error);
-  return done.ok ? done.value : refused && { ...refused, typed: typedIn(form) };
+  const state = done.ok ? null : refused(done.error);
+  return done.ok ? done.value : state && { ...state, typed: typedIn(form) };
 }
 
 export async function settleReviewNoteAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -47,11 +52,11 @@ export async function settleReviewNoteAction(_state: FormState, form: FormData):
     const read = readForm(settleRequestSchema, form);
     if (!read.ok) return read;
     const outcome = await settleReviewNote(actor, { ...read.value, at: now() });
-    if (!outcome.ok) return { ok: false, message: outcome.message };
+    if (!outcome.ok) return { ok: false, message: said(outcome.message) };
     revalidatePath("/edit", "layout");
-    return { ok: true, message: "Settled." };
+    return { ok: true, message: editorWords("review")("note.settled") };
   });
-  return done.ok ? done.value : toRefused(done.error);
+  return done.ok ? done.value : refused(done.error);
 }
 
 function typedIn(form: FormData): Record<string, string> {

@@ -7,6 +7,7 @@ import { makeApiToken, revokeApiToken } from "@/lib/db/accounts/api-tokens";
 import { endSession, renameSelf } from "@/lib/db/accounts/own-account";
 import { removePasskey } from "@/lib/db/accounts/passkeys";
 import type { Actor } from "@/lib/domain/access/actor";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { now } from "@/lib/runtime/clock";
 import {
   changePasswordSchema,
@@ -16,13 +17,15 @@ import {
   scopesIn,
   tokenRowSchema,
 } from "@/lib/schema/accounts/account";
-import { readForm } from "@/lib/schema/form";
-import { type FormState, toRefused } from "@/lib/views/editor/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
+import { readForm, refused } from "./form";
+
+const t = () => editorWords("account");
 
 /** Everyone may do with their own account what is here; the writes touch no other. */
 async function own(work: (actor: Actor) => Promise<FormState>): Promise<FormState> {
   const done = await guarded("draft", work);
-  if (!done.ok) return toRefused(done.error);
+  if (!done.ok) return refused(done.error);
   revalidatePath("/edit", "layout");
   return done.value;
 }
@@ -32,7 +35,7 @@ export async function renameAction(_state: FormState, form: FormData): Promise<F
     const read = readForm(renameSchema, form);
     if (!read.ok) return read;
     await renameSelf(actor, read.value.name);
-    return { ok: true, message: "History shows this name beside what you save." };
+    return { ok: true, message: t()("name.done") };
   });
 }
 
@@ -42,8 +45,8 @@ export async function changePasswordAction(_state: FormState, form: FormData): P
     if (!read.ok) return read;
     const done = await changePassword(actor, read.value.present, read.value.password);
     return done.ok
-      ? { ok: true, message: "The new password holds. Everywhere else you are signed out." }
-      : { ok: false, message: "Nothing was changed.", fields: { present: done.error } };
+      ? { ok: true, message: t()("password.done") }
+      : { ok: false, message: editorWords("frame")("unchanged"), fields: { present: said(done.error) } };
   });
 }
 
@@ -52,7 +55,7 @@ export async function endSessionAction(_state: FormState, form: FormData): Promi
     const read = readForm(rowSchema, form);
     if (!read.ok) return read;
     await endSession(actor, read.value.id);
-    return { ok: true, message: "That browser is signed out." };
+    return { ok: true, message: t()("sessions.ended") };
   });
 }
 
@@ -61,11 +64,11 @@ export async function makeTokenAction(_state: FormState, form: FormData): Promis
     const read = readForm(makeTokenSchema, form);
     if (!read.ok) return read;
     const scopes = scopesIn(read.value);
-    if (scopes.length === 0) return { ok: false, message: "Nothing was made: choose what it may do." };
+    if (scopes.length === 0) return { ok: false, message: t()("tokens.chooseScope") };
     const made = await makeApiToken(actor, read.value.name, scopes);
     return made.ok
-      ? { ok: true, message: "Keep this token now: it is not shown again.", secret: made.token }
-      : { ok: false, message: "You have 20 tokens, which is the most. Revoke one first." };
+      ? { ok: true, message: t()("tokens.keep"), secret: made.token }
+      : { ok: false, message: t()("tokens.most") };
   });
 }
 
@@ -74,7 +77,7 @@ export async function revokeTokenAction(_state: FormState, form: FormData): Prom
     const read = readForm(tokenRowSchema, form);
     if (!read.ok) return read;
     await revokeApiToken(actor, read.value.id, now());
-    return { ok: true, message: "The token no longer works." };
+    return { ok: true, message: t()("tokens.revoked") };
   });
 }
 
@@ -83,6 +86,6 @@ export async function removePasskeyAction(_state: FormState, form: FormData): Pr
     const read = readForm(rowSchema, form);
     if (!read.ok) return read;
     await removePasskey(actor, read.value.id);
-    return { ok: true, message: "Nobody signs in with that passkey any more." };
+    return { ok: true, message: t()("passkeys.removed") };
   });
 }

@@ -4,10 +4,12 @@ import { revalidatePath } from "next/cache";
 import { guarded } from "@/lib/auth/guarded";
 import { beginSecondStep, confirmSecondStep, endSecondStep } from "@/lib/auth/second-step";
 import { qrCodeOf } from "@/lib/http/qr-code";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/accounts/account";
-import { fieldsOf, readForm } from "@/lib/schema/form";
-import { type FormState, toRefused } from "@/lib/views/editor/form-state";
+import { fieldsOf } from "@/lib/schema/form";
+import type { FormState } from "@/lib/views/editor/form-state";
 import type { SecondStepState } from "@/lib/views/editor/second-step";
+import { readForm, refused } from "./form";
 
 /** Begins, and then confirms: the secret stays on the page between the two, and is stored only encrypted. */
 export async function setUpSecondStepAction(
@@ -19,16 +21,16 @@ export async function setUpSecondStepAction(
       const read = readForm(confirmCodeSchema, form);
       if (!read.ok) return { ...state, error: read.fields.code ?? read.message };
       const confirmed = await confirmSecondStep(actor, read.value.code);
-      if (!confirmed.ok) return { ...state, error: confirmed.error };
+      if (!confirmed.ok) return { ...state, error: said(confirmed.error) };
       return { on: true, setUp: null, error: null };
     }
     const read = readForm(presentPasswordSchema, form);
     if (!read.ok) return { ...state, error: read.fields.present ?? read.message };
     const begun = await beginSecondStep(actor, read.value.present);
-    if (!begun.ok) return { ...state, error: begun.error };
+    if (!begun.ok) return { ...state, error: said(begun.error) };
     return { on: false, setUp: { ...begun.value, qr: qrCodeOf(begun.value.address) }, error: null };
   });
-  return done.ok ? done.value : { ...state, error: done.error.message };
+  return done.ok ? done.value : { ...state, error: said(done.error.message) };
 }
 
 export async function endSecondStepAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -36,9 +38,14 @@ export async function endSecondStepAction(_state: FormState, form: FormData): Pr
     const read = readForm(presentPasswordSchema, form);
     if (!read.ok) return read;
     const ended = await endSecondStep(actor, read.value.present);
-    if (!ended.ok) return { ok: false, message: "Nothing was changed.", fields: { present: ended.error } };
+    if (!ended.ok)
+      return {
+        ok: false,
+        message: editorWords("frame")("unchanged"),
+        fields: { present: said(ended.error) },
+      };
     revalidatePath("/edit/account");
-    return { ok: true, message: "Two-step sign-in is off." };
+    return { ok: true, message: editorWords("account")("step.ended") };
   });
-  return done.ok ? done.value : toRefused(done.error);
+  return done.ok ? done.value : refused(done.error);
 }

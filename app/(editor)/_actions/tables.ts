@@ -6,10 +6,12 @@ import { type BulkOutcome, bulkSet } from "@/lib/db/drafts/bulk-set";
 import { removeSharedView, renameSharedView, shareView } from "@/lib/db/shared-views/change-views";
 import type { Actor, Permission } from "@/lib/domain/access/actor";
 import type { Result } from "@/lib/domain/text/result";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { bulkFormSchema, viewFormSchema, viewIdFormSchema, viewNameFormSchema } from "@/lib/schema/bulk-form";
-import { fieldsOf, readForm } from "@/lib/schema/form";
+import { fieldsOf } from "@/lib/schema/form";
 import { editHref, editorChangeHref, reviewHref } from "@/lib/url/record-href";
-import { type FormState, toRefused } from "@/lib/views/editor/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
+import { readForm, refused, saidEach } from "./form";
 
 /** Tables: facts of many deals in one save, and views that everybody is shown. */
 
@@ -21,7 +23,7 @@ async function answering(
   work: (actor: Actor) => Promise<FormState>,
 ): Promise<FormState> {
   const done = await guarded(permission, work);
-  const state = done.ok ? done.value : toRefused(done.error);
+  const state = done.ok ? done.value : refused(done.error);
   if (state?.ok) {
     revalidatePath("/edit", "layout");
     return state;
@@ -38,8 +40,9 @@ export async function bulkSetAction(_state: FormState, form: FormData): Promise<
     if (!parsed.success) {
       const fields: Record<string, string> = {};
       for (const { path, message } of parsed.error.issues) fields[String(path[0] ?? "")] ??= message;
-      const message = fields.deals ?? Object.values(fields)[0] ?? "Nothing was changed.";
-      return { ok: false, message, fields };
+      const told = saidEach(fields);
+      const message = told.deals ?? Object.values(told)[0] ?? editorWords("frame")("unchanged");
+      return { ok: false, message, fields: told };
     }
     const { deals, message, kind, binding, lifecycle } = parsed.data;
     const facts = { ...(kind && { kind }), ...(binding && { binding }), ...(lifecycle && { lifecycle }) };
@@ -52,40 +55,39 @@ function chosenIn(form: unknown): FormDataEntryValue[] {
   return form instanceof FormData ? form.getAll("deals") : [];
 }
 
-function toBulkState({ changeSet, saved, proposed, same, refused }: BulkOutcome): FormState {
+function toBulkState({ changeSet, saved, proposed, same, refused: not }: BulkOutcome): FormState {
+  const t = editorWords("changes");
   const parts = [
-    ...(saved.length > 0 ? [`${dealCount(saved.length)} set in one save.`] : []),
-    ...(proposed.length > 0
-      ? [`${dealCount(proposed.length)} sent to review; nothing is published yet.`]
-      : []),
-    ...(same.length > 0 ? [`${same.length} said so already.`] : []),
-    ...(refused.length > 0 ? [`${dealCount(refused.length)} refused:`] : []),
+    ...(saved.length > 0 ? [t("bulk.saved", { count: saved.length })] : []),
+    ...(proposed.length > 0 ? [t("bulk.proposed", { count: proposed.length })] : []),
+    ...(same.length > 0 ? [t("bulk.same", { count: same.length })] : []),
+    ...(not.length > 0 ? [t("bulk.refused", { count: not.length })] : []),
   ];
   const links = [
-    ...refused.map(({ slug, why }) => ({ href: editHref("deals", slug), label: `${slug}: ${why}` })),
+    ...not.map(({ slug, why }) => ({ href: editHref("deals", slug), label: said(`${slug}: ${why}`) })),
     ...(changeSet === null
       ? []
-      : [{ href: editorChangeHref(changeSet), label: `Save ${changeSet}: look at it, or undo it whole` }]),
-    ...proposed.map(({ slug, draft }) => ({ href: reviewHref(draft), label: `Proposal for ${slug}` })),
+      : [{ href: editorChangeHref(changeSet), label: t("bulk.look", { number: String(changeSet) }) }]),
+    ...proposed.map(({ slug, draft }) => ({ href: reviewHref(draft), label: t("bulk.proposal", { slug }) })),
   ];
   return { ok: saved.length + proposed.length > 0, message: parts.join(" "), links };
-}
-
-function dealCount(count: number): string {
-  return count === 1 ? "1 deal was" : `${count} deals were`;
 }
 
 function toViewState(done: Result<null, { field: string; message: string }>, message: string): FormState {
   return done.ok
     ? { ok: true, message }
-    : { ok: false, message: "Nothing was changed.", fields: { [done.error.field]: done.error.message } };
+    : {
+        ok: false,
+        message: editorWords("frame")("unchanged"),
+        fields: { [done.error.field]: said(done.error.message) },
+      };
 }
 
 export async function shareViewAction(_state: FormState, form: FormData): Promise<FormState> {
   return answering("publish", form, async (actor) => {
     const read = readForm(viewFormSchema, form);
     if (!read.ok) return read;
-    return toViewState(await shareView(actor, read.value), "Everybody is shown this view now.");
+    return toViewState(await shareView(actor, read.value), editorWords("changes")("views.shared"));
   });
 }
 
@@ -93,7 +95,7 @@ export async function renameSharedViewAction(_state: FormState, form: FormData):
   return answering("publish", form, async (actor) => {
     const read = readForm(viewNameFormSchema, form);
     if (!read.ok) return read;
-    return toViewState(await renameSharedView(actor, read.value), "It has its new name.");
+    return toViewState(await renameSharedView(actor, read.value), editorWords("changes")("views.renamed"));
   });
 }
 
@@ -101,6 +103,6 @@ export async function removeSharedViewAction(_state: FormState, form: FormData):
   return answering("publish", form, async (actor) => {
     const read = readForm(viewIdFormSchema, form);
     if (!read.ok) return read;
-    return toViewState(await removeSharedView(actor, read.value), "It is shown to nobody any more.");
+    return toViewState(await removeSharedView(actor, read.value), editorWords("changes")("views.removed"));
   });
 }

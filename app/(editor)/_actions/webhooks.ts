@@ -4,24 +4,24 @@ import { revalidatePath } from "next/cache";
 import { guarded } from "@/lib/auth/guarded";
 import { addWebhookAs, disableWebhook, enableWebhook, retryDelivery } from "@/lib/db/follow/manage-webhooks";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { Said } from "@/lib/domain/text/said";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { now } from "@/lib/runtime/clock";
 import { reachIssue } from "@/lib/runtime/public-address";
 import { addWebhookSchema, deliverySchema, switchWebhookSchema } from "@/lib/schema/accounts/webhook";
-import { readForm } from "@/lib/schema/form";
-import { type FormState, toRefused } from "@/lib/views/editor/form-state";
+import type { FormState } from "@/lib/views/editor/form-state";
+import { readForm, refused } from "./form";
 
 /** Who is told of every save: admins alone, since it makes this server call others. */
 async function managing(work: (actor: Actor) => Promise<FormState>): Promise<FormState> {
   const done = await guarded("manage_accounts", work);
-  if (!done.ok) return toRefused(done.error);
+  if (!done.ok) return refused(done.error);
   if (done.value?.ok) revalidatePath("/edit/webhooks");
   return done.value;
 }
 
-const GONE: FormState = {
-  ok: false,
-  message: "It is not as this page shows it any more. Reload it; nothing was changed.",
-};
+const t = () => editorWords("admin");
+const gone = (): FormState => ({ ok: false, message: t()("webhooks.gone") });
 
 /** Told of every save from now on; the answer is the secret that signs what is sent, which is shown this once. */
 export async function addWebhookAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -29,16 +29,14 @@ export async function addWebhookAction(_state: FormState, form: FormData): Promi
     const read = readForm(addWebhookSchema, form);
     if (!read.ok) return read;
     const { url } = read.value;
-    const refused = (issue: string): FormState => ({
-      ...{ ok: false, message: "Nothing was added.", fields: { url: issue }, typed: { url } },
+    const notAdded = (issue: Said): FormState => ({
+      ...{ ok: false, message: t()("webhooks.notAdded"), fields: { url: issue }, typed: { url } },
     });
     const issue = await reachIssue(url);
-    if (issue !== null) return refused(issue);
+    if (issue !== null) return notAdded(said(issue));
     const secret = await addWebhookAs(actor, url);
-    if (secret === null) return refused("This address is told already.");
-    const message =
-      "It is told of every save from now on. Its messages are signed with this secret, shown once.";
-    return { ok: true, message, secret };
+    if (secret === null) return notAdded(t()("webhooks.toldAlready"));
+    return { ok: true, message: t()("webhooks.isAdded"), secret };
   });
 }
 
@@ -48,12 +46,8 @@ export async function switchWebhookAction(_state: FormState, form: FormData): Pr
     if (!read.ok) return read;
     const { id, action } = read.value;
     if (action === "disable")
-      return (await disableWebhook(actor, id, now()))
-        ? { ok: true, message: "It is not told any more." }
-        : GONE;
-    return (await enableWebhook(actor, id))
-      ? { ok: true, message: "It is told of every save from now on." }
-      : GONE;
+      return (await disableWebhook(actor, id, now())) ? { ok: true, message: t()("webhooks.isOff") } : gone();
+    return (await enableWebhook(actor, id)) ? { ok: true, message: t()("webhooks.isOn") } : gone();
   });
 }
 
@@ -62,7 +56,7 @@ export async function retryDeliveryAction(_state: FormState, form: FormData): Pr
     const read = readForm(deliverySchema, form);
     if (!read.ok) return read;
     return (await retryDelivery(actor, read.value.id, now()))
-      ? { ok: true, message: "It is sent again within a minute." }
-      : GONE;
+      ? { ok: true, message: t()("webhooks.isSent") }
+      : gone();
   });
 }

@@ -6,7 +6,6 @@ import { OpenDisputes, StaleTerms, Waiting } from "@/components/editor/workspace
 import { ChangeSetEntry } from "@/components/history/change-set-list";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
-import { countOf } from "@/components/ui/count-of";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -16,6 +15,8 @@ import { listReaderNotes } from "@/lib/db/notes/reader-notes";
 import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { listStaleTerms } from "@/lib/db/read/findings/stale-terms";
 import { type Actor, may } from "@/lib/domain/access/actor";
+import { sayingLang } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { changesHref } from "@/lib/url/history-href";
@@ -26,10 +27,9 @@ import {
   reviewHref,
   withdrawnHref,
 } from "@/lib/url/record-href";
-import { clocksNow } from "../../_asked/clocks-now";
 import { answerReaderNoteAction } from "../_actions/notes";
 
-export const metadata: Metadata = { title: "Editor" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("home")("title") });
 
 const LATEST = 5;
 
@@ -38,34 +38,35 @@ export default async function EditorPage() {
   const actor = await requireActor("draft");
   const [drafts, { changeSets }] = await Promise.all([listOwnDrafts(actor), listChangeSets(null)]);
   const isEditor = may(actor.role, "publish");
+  const t = editorWords("home");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title={`Good to see you, ${actor.name}`}
+        kicker={editorWords("frame")("kicker")}
+        title={t("greeting", { name: actor.name })}
         actions={<NewRecordLinks canImport={may(actor.role, "import")} />}
       />
-      <Section title="Your drafts" id="drafts">
+      <Section title={t("drafts")} id="drafts">
         <DraftList drafts={drafts} />
       </Section>
       {may(actor.role, "review") && <Work actor={actor} />}
       <Section
-        title="Latest changes"
+        title={t("latest")}
         id="changes"
         aside={
           <span className="flex flex-wrap gap-x-5">
             {isEditor && (
               <TextLink href={findingsHref()} className="hit">
-                Findings
+                {t("findings")}
               </TextLink>
             )}
             {isEditor && (
               <TextLink href={withdrawnHref()} className="hit">
-                Withdrawn
+                {t("withdrawn")}
               </TextLink>
             )}
             <TextLink href={changesHref()} className="hit">
-              All changes
+              {t("allChanges")}
             </TextLink>
           </span>
         }
@@ -87,50 +88,52 @@ export default async function EditorPage() {
 /** What waits for whoever reviews: drafts, notes from readers, disputes, terms without news. */
 async function Work({ actor }: { actor: Actor }) {
   const day = today();
+  const lang = sayingLang();
+  const t = editorWords("home");
   const { search } = DISPUTES.read({ standing: "disputed" });
   const [count, waiting, { notes, total }, { sections }, stale] = await Promise.all([
     countQueue(actor),
     listWaiting(actor, LATEST),
     listReaderNotes(actor),
-    listDisputes({ search, clocks: clocksNow(search) }),
-    listStaleTerms(day),
+    listDisputes({ search, clocks: { on: day, known: null, lang } }),
+    listStaleTerms(day, lang),
   ]);
   const [disputed] = sections;
   return (
     <>
       <Section
-        title="Drafts that wait"
+        title={t("waiting")}
         id="waiting"
         aside={
           <TextLink href={reviewHref()} className="hit">
-            {count === 0 ? "Nothing waits for review" : `${count} to review`}
+            {t("toReview", { count })}
           </TextLink>
         }
       >
         <Waiting drafts={waiting} />
       </Section>
       <Section
-        title="Notes from readers"
+        title={t("notes")}
         id="notes"
-        aside={total > LATEST && <TextLink href={readerNotesHref()}>{`All ${total}`}</TextLink>}
+        aside={total > LATEST && <TextLink href={readerNotesHref()}>{t("allNotes", { total })}</TextLink>}
       >
         {notes.length === 0 ? (
-          <p className="text-ink-muted">No reader has reported an error.</p>
+          <p className="text-ink-muted">{t("noNotes")}</p>
         ) : (
           <ReaderNotes notes={notes.slice(0, LATEST)} answer={answerReaderNoteAction} />
         )}
       </Section>
       <Section
-        title="Open disputes"
+        title={t("disputes")}
         id="disputes"
-        lead="The most money first, then the oldest."
+        lead={t("disputesLead")}
         aside={
           <span className="flex flex-wrap gap-x-5">
             <TextLink href={DISPUTES.href(search, {})} className="hit">
-              All {disputed?.total ?? 0}
+              {t("allDisputes", { total: disputed?.total ?? 0 })}
             </TextLink>
             <TextLink href={DISPUTES.href(search, { sort: "age" })} className="hit">
-              By age
+              {t("byAge")}
             </TextLink>
           </span>
         }
@@ -138,10 +141,10 @@ async function Work({ actor }: { actor: Actor }) {
         <OpenDisputes disputes={(disputed?.items ?? []).slice(0, LATEST)} />
       </Section>
       <Section
-        title="Terms without news"
+        title={t("stale")}
         id="stale"
-        lead="Not over, confirmed by no party, and no source has spoken of them for a year."
-        aside={countOf(stale.total, "term")}
+        lead={t("staleLead")}
+        aside={t("staleCount", { count: stale.total })}
       >
         <StaleTerms terms={stale.terms.slice(0, LATEST)} />
       </Section>

@@ -3,20 +3,20 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { redeemLink } from "@/lib/auth/one-time-link";
+import { inThisLanguage } from "@/lib/language/current";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { firstAdminSchema, setPasswordSchema } from "@/lib/schema/accounts/sign-in";
 import { fieldsOf } from "@/lib/schema/form";
 import type { SetPasswordState } from "@/lib/views/editor/sign-in";
-
-const GONE =
-  "This link no longer works: it was used, has expired, or another was made since. Ask for a new one.";
 
 /** The form behind a one-time link; whoever fills it in is signed in. */
 export async function setPasswordAction(_state: SetPasswordState, form: FormData): Promise<SetPasswordState> {
   const parsed = readForm(form);
   if (!parsed.success) return withErrors(form, parsed.error);
   const { t, password, first } = parsed.data;
-  if (!(await redeemLink(t, password, first))) return { ...typed(form), error: GONE, fields: {} };
-  redirect("/edit");
+  if (!(await redeemLink(t, password, first)))
+    return { ...typed(form), error: editorWords("signIn")("link.goneNow"), fields: {} };
+  redirect(inThisLanguage("/edit"));
 }
 
 /** Only the first admin says who they are. */
@@ -30,9 +30,9 @@ function readForm(form: FormData) {
 function withErrors(form: FormData, error: z.ZodError<unknown>): SetPasswordState {
   const { fieldErrors } = z.flattenError(error as z.ZodError<Record<string, unknown>>);
   const fields = {
-    ...(fieldErrors.name?.[0] && { name: fieldErrors.name[0] }),
-    ...(fieldErrors.email?.[0] && { email: fieldErrors.email[0] }),
-    ...(fieldErrors.password?.[0] && { password: fieldErrors.password[0] }),
+    ...(fieldErrors.name?.[0] && { name: said(fieldErrors.name[0]) }),
+    ...(fieldErrors.email?.[0] && { email: said(fieldErrors.email[0]) }),
+    ...(fieldErrors.password?.[0] && { password: said(fieldErrors.password[0]) }),
   };
   return { ...typed(form), error: null, fields };
 }

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { afterLogin } from "@/lib/auth/login-href";
+import { inThisLanguage } from "@/lib/language/current";
 import { codeSchema, signInSchema } from "@/lib/schema/accounts/sign-in";
 import { fieldsOf } from "@/lib/schema/form";
 import type { SignInState } from "@/lib/views/editor/sign-in";
@@ -11,8 +12,9 @@ import { tryCode, tryPassword } from "./sign-in-steps";
 export async function signInAction(_state: SignInState, form: FormData): Promise<SignInState> {
   const { email, password, next } = signInSchema.parse(fieldsOf(form));
   const state = await tryPassword(email, password);
-  if (state.step === "done") redirect(afterLogin(next));
-  if (state.step === "code") redirect(`/login/code?next=${encodeURIComponent(afterLogin(next))}`);
+  const onward = afterLogin(next, inThisLanguage("/edit"));
+  if (state.step === "done") redirect(onward);
+  if (state.step === "code") redirect(inThisLanguage(`/login/code?next=${encodeURIComponent(onward)}`));
   return state;
 }
 
@@ -20,6 +22,6 @@ export async function signInAction(_state: SignInState, form: FormData): Promise
 export async function verifyCodeAction(_state: SignInState, form: FormData): Promise<SignInState> {
   const { code, next } = codeSchema.parse(fieldsOf(form));
   const state = await tryCode("", code);
-  if (state.step === "done") redirect(afterLogin(next));
+  if (state.step === "done") redirect(afterLogin(next, inThisLanguage("/edit")));
   return { ...state, step: "code" };
 }

@@ -10,9 +10,14 @@ import { canSignInElsewhere } from "@/lib/auth/elsewhere";
 import { afterLogin } from "@/lib/auth/login-href";
 import { hasPasskeys } from "@/lib/auth/passkeys";
 import { hasNoAccounts } from "@/lib/db/accounts/list-accounts";
+import { inThisLanguage } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { signInAction } from "../_actions/sign-in";
 
-export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+export const generateMetadata = (): Metadata => ({
+  title: editorWords("signIn")("title"),
+  robots: { index: false },
+});
 
 type LoginPageProps = { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> };
 
@@ -20,13 +25,11 @@ const one = (value: string | string[] | undefined): string | undefined => [value
 
 export default async function LoginPage({ searchParams }: LoginPageProps) {
   const { next, error } = await searchParams;
-  const onward = afterLogin(one(next));
+  const onward = afterLogin(one(next), inThisLanguage("/edit"));
   if ((await getActor()) !== null) redirect(onward);
+  const t = editorWords("signIn");
   return (
-    <SignInPage
-      title="Sign in"
-      standfirst="For those who keep the record. Reading it needs no account; accounts are made by an admin."
-    >
+    <SignInPage title={t("title")} standfirst={t("standfirst")}>
       <div className="flex flex-col gap-6">
         {one(error) !== undefined && <ElsewhereFailed error={one(error) ?? ""} />}
         {(await hasNoAccounts()) && <NoAccounts />}
@@ -35,33 +38,25 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
         {canSignInElsewhere() && (
           <div className="border-rule border-t pt-5">
             <ButtonLink href={`/login/elsewhere?next=${encodeURIComponent(onward)}`} reload>
-              Sign in with your organization
+              {t("elsewhere")}
             </ButtonLink>
           </div>
         )}
-        <p className="text-ink-muted text-sm">
-          Forgotten your password? Any admin can give you a one-time link to set a new one.
-        </p>
+        <p className="text-ink-muted text-sm">{t("forgotten")}</p>
       </div>
     </SignInPage>
   );
 }
 
 function NoAccounts() {
-  return (
-    <Note>
-      There is no account yet. Starting the server prints a one-time link that makes the first admin; it is in
-      the terminal, or in the server’s log.
-    </Note>
-  );
+  return <Note title={editorWords("frame")("note")}>{editorWords("signIn")("noAccounts")}</Note>;
 }
 
 function ElsewhereFailed({ error }: { error: string }) {
+  const t = editorWords("signIn");
   return (
-    <Note tone="error" title="That did not work" role="alert">
-      {/signup/i.test(error)
-        ? "Your organization knows you, but there is no account here for your e-mail address. An admin can make one."
-        : "Signing in with your organization did not work. Try again, or use your password."}
+    <Note tone="error" title={editorWords("frame")("failed")} role="alert">
+      {/signup/i.test(error) ? t("unknownElsewhere") : t("elsewhereFailed")}
     </Note>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
+import { useSaid } from "@/components/ui/language/editor-words";
 import type { FiscalYear } from "@/lib/domain/dates/fiscal-years";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { TermKind } from "@/lib/domain/terms/term";
-import { fieldLabel } from "@/lib/domain/vocabulary/field-names";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { EditingAction } from "@/lib/drafts/history";
@@ -13,6 +13,7 @@ import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Issue } from "@/lib/schema/explain";
 import { isSamePath, isWithin } from "@/lib/schema/path";
 import type { EditorActions } from "./editor-actions";
+import { speech } from "./speech";
 
 /** What every field of the editor can reach: the way to change the draft, what is wrong, and what things are called. */
 export type Editor = {
@@ -48,7 +49,7 @@ export function useEditor(): Editor {
 
 /** What the field at a place is called. */
 export function labelAt(place: Place): string {
-  return fieldLabel(String(place.at(-1)));
+  return speech().records.label(String(place.at(-1)));
 }
 
 /** The id of the control at a place. */
@@ -57,11 +58,19 @@ export function idOf(place: Place): string {
 }
 
 /** What is wrong at a place, or inside a value that stands there. */
-export function issueAt(issues: readonly Issue[], place: Place): string | undefined {
+function issueAt(issues: readonly Issue[], place: Place): string | undefined {
   const exact = issues.find(({ path }) => isSamePath(path, place));
   // An entry of a list has a field of its own.
   const inside = ({ path }: Issue) => typeof path[place.length] === "string" && isWithin(path, place);
   return (exact ?? issues.find(inside))?.message;
+}
+
+/** What is wrong at a place, in the language of the page. */
+export function useWrong(place: Place): ReactNode {
+  const { issues } = useEditor();
+  const said = useSaid();
+  const message = issueAt(issues, place);
+  return message === undefined ? undefined : said(message);
 }
 
 /** Moves the focus once what was just made is there: React may draw it some frames later. */

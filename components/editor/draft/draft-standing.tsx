@@ -1,7 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import type { EditorStart } from "@/lib/drafts/editor";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
@@ -15,56 +16,56 @@ type DraftStandingProps = {
 
 /** Where a stored draft is on its way, whose it is, what the reviewer said, and how to give it up. */
 export function DraftStanding({ start: { stored }, withdraw, discard }: DraftStandingProps) {
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const t = useEditorWords("draft");
+  const said = useSaid();
+  const frame = useEditorWords("frame");
+  const [trouble, setTrouble] = useState<ReactNode>(null);
   if (stored === null) return null;
   const { id, version, status, note, author } = stored;
   async function run(work: () => Promise<{ ok: true } | { ok: false; message: string }>) {
-    const outcome = await work().catch(() => ({
-      ok: false as const,
-      message: "The server was not reached.",
-    }));
-    if (outcome.ok) window.location.reload();
-    else setTrouble(outcome.message);
+    const outcome = await work().catch(() => null);
+    if (outcome?.ok) window.location.reload();
+    else setTrouble(outcome ? said(outcome.message) : t("standing.unreached"));
   }
   const own = author === null;
   const canDiscard = own && (status === "open" || status === "returned");
   return (
     <div className="mt-4 flex flex-col gap-3">
-      {author && <Note title="Someone else’s draft">You are changing what {author} wrote.</Note>}
+      {author && <Note title={t("standing.else")}>{t("standing.elseDetail", { author })}</Note>}
       <StatusNote status={status} note={note} />
       {status === "submitted" && own && (
         <p>
           <Button size="sm" onClick={() => run(() => withdraw({ id, version }))}>
-            Take it back
+            {t("standing.takeBack")}
           </Button>
         </p>
       )}
       {canDiscard && (
         <p className="text-ink-muted text-sm">
-          You are going on with your draft.{" "}
+          {t("standing.yours")}{" "}
           <button
             type="button"
             className="link hit"
-            onClick={() => window.confirm("Throw this draft away?") && run(() => discard(id))}
+            onClick={() => window.confirm(t("standing.throwSure")) && run(() => discard(id))}
           >
-            Throw it away
+            {t("standing.throw")}
           </button>
         </p>
       )}
-      {trouble && <Note tone="error">{trouble}</Note>}
+      {trouble && (
+        <Note tone="error" title={frame("error")}>
+          {trouble}
+        </Note>
+      )}
     </div>
   );
 }
 
-const STATUS_WORDS: Readonly<Record<DraftStatus, { title: string; words: string } | null>> = {
-  open: null,
-  submitted: { title: "In review", words: "It cannot be changed while a reviewer reads it." },
-  returned: { title: "Sent back", words: "" },
-  rejected: { title: "Rejected", words: "" },
-  published: { title: "Published", words: "This draft is published; start a new one to go on." },
-};
-
 function StatusNote({ status, note }: { status: DraftStatus; note: string | null }) {
-  const told = STATUS_WORDS[status];
-  return told && <Note title={told.title}>{told.words || note}</Note>;
+  const t = useEditorWords("draft");
+  const home = useEditorWords("home");
+  if (status === "open") return null;
+  const words = { submitted: t("standing.inReview"), published: t("standing.published") };
+  const said = status === "submitted" || status === "published" ? words[status] : note;
+  return <Note title={home(`status.${status}`)}>{said}</Note>;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import { type Issue, joinPath } from "@/lib/schema/explain";
 import type { Path } from "@/lib/schema/path";
@@ -7,16 +8,20 @@ import { placeWords } from "./path-words";
 
 /** All that stands between the draft and its publication, each with a way to its field. */
 export function IssuesSummary({ issues }: { issues: readonly Issue[] }) {
+  const t = useEditorWords("draft");
+  const said = useSaid();
   if (issues.length === 0) return null;
-  const title = issues.length === 1 ? "One thing to mend" : `${issues.length} things to mend`;
   return (
     <div id="issues" tabIndex={-1} className="mt-4">
-      <Note tone="error" title={title} role="alert">
+      <Note tone="error" title={t("issues.title", { count: issues.length })} role="alert">
         <ul className="mt-1 flex flex-col gap-1">
           {issues.map(({ path, message }) => (
             <li key={joinPath(path)}>
               <button type="button" className="link hit text-left" onClick={() => focusPath(path)}>
-                {placeWords(path)}: {message}
+                {t.rich("issues.place", {
+                  place: placeWords(path, t),
+                  what: () => <span key="what">{said(message)}</span>,
+                })}
               </button>
             </li>
           ))}

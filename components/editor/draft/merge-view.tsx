@@ -1,10 +1,12 @@
 "use client";
 
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import type { Choice, Conflict } from "@/lib/domain/records/merge-records";
-import { sideWords } from "@/lib/drafts/conflicts";
+import { conflictPlace, sideWords } from "@/lib/drafts/conflicts";
 import type { DraftDocument } from "@/lib/drafts/document";
+import { speech } from "../context/speech";
 
 type MergeViewProps = {
   conflicts: readonly Conflict[];
@@ -18,28 +20,29 @@ export const CHOICES_ID = "choices";
 
 /** What two people changed in different ways: what it was, mine, theirs, and the choice. */
 export function MergeView({ conflicts, document, onSettle }: MergeViewProps) {
+  const t = useEditorWords("draft");
   if (conflicts.length === 0) return null;
+  const told = { removed: t("merge.removed"), empty: t("merge.empty"), entry: t("merge.entry") };
   return (
-    <section id={CHOICES_ID} tabIndex={-1} aria-label="Changes to choose between" className="mt-4">
-      <Note tone="warning" title="Changed here and elsewhere" role="alert">
-        Everything else was put together by itself. Choose what holds in these; until then the draft says what
-        you wrote, and what one of you removed while the other changed it stays.
+    <section id={CHOICES_ID} tabIndex={-1} aria-label={t("merge.label")} className="mt-4">
+      <Note tone="warning" title={t("merge.title")} role="alert">
+        {t("merge.lead")}
       </Note>
       <ul className="mt-3 flex flex-col gap-4">
         {conflicts.map((conflict) => (
           <li key={JSON.stringify(conflict.path)} className="border-disputed-edge border-l-2 pl-4">
-            <h2 className="font-medium">{headingOf(conflict)}</h2>
+            <h2 className="font-medium">{capital(conflictPlace(conflict, document, speech()))}</h2>
             <dl className="mt-1 grid gap-3 sm:grid-cols-3">
-              <Version word="It was" words={sideWords(conflict, "base", document)} />
-              <Version word="You wrote" words={sideWords(conflict, "mine", document)} />
-              <Version word="Someone else wrote" words={sideWords(conflict, "theirs", document)} />
+              <Version word={t("merge.was")} words={sideWords(conflict, "base", document, told)} />
+              <Version word={t("merge.yours")} words={sideWords(conflict, "mine", document, told)} />
+              <Version word={t("merge.theirs")} words={sideWords(conflict, "theirs", document, told)} />
             </dl>
             <p className="mt-2 flex flex-wrap gap-2">
               <Button size="sm" onClick={() => onSettle(conflict, "mine")}>
-                Keep mine
+                {t("merge.keep")}
               </Button>
               <Button size="sm" onClick={() => onSettle(conflict, "theirs")}>
-                Take theirs
+                {t("merge.take")}
               </Button>
             </p>
           </li>
@@ -49,7 +52,7 @@ export function MergeView({ conflicts, document, onSettle }: MergeViewProps) {
   );
 }
 
-function headingOf({ words }: Conflict): string {
+function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,22 +1,28 @@
 "use client";
 
 import { memo } from "react";
-import { EnglishStandingBadge } from "@/components/standing/english-marks";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { parseDate } from "@/lib/domain/dates/parse-date";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { BINDINGS, isWordOf, LIFECYCLES, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftDeal } from "@/lib/drafts/document";
+import { SaidBadge } from "../context/said-badge";
+import { speech } from "../context/speech";
 import { termAnchor } from "../fields/term-editor";
 
 type PreviewPaneProps = { deal: DraftDeal; readings: readonly AssessedTerm[] };
 
 /** The deal as readers will see it, as far as it is written. */
 export const PreviewPane = memo(function PreviewPane({ deal, readings }: PreviewPaneProps) {
+  const t = useEditorWords("draft");
+  const { bindings, lifecycles } = speech().vocabulary;
+  const announced = dateWords(deal.announcedOn);
   const facts = [
-    isWordOf(BINDINGS, deal.binding) ? BINDINGS[deal.binding] : null,
-    isWordOf(LIFECYCLES, deal.lifecycle) ? LIFECYCLES[deal.lifecycle] : null,
-    dateWords(deal.announcedOn),
+    isWordOf(BINDINGS, deal.binding) ? bindings[deal.binding] : null,
+    isWordOf(LIFECYCLES, deal.lifecycle) ? lifecycles[deal.lifecycle] : null,
+    announced && t("preview.announced", { day: announced }),
   ].filter(Boolean);
   return (
     <section
@@ -26,11 +32,17 @@ export const PreviewPane = memo(function PreviewPane({ deal, readings }: Preview
       className="mt-12 border-ink border-t-2 pt-2.5 xl:sticky xl:top-32 xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto"
     >
       <h2 id="preview-title" className="text-ink-muted text-sm">
-        What readers will see
+        {t("preview.title")}
       </h2>
-      <p className="mt-1 font-semibold font-serif text-2xl">{deal.title.trim() || "Untitled deal"}</p>
+      <p className="mt-1 font-semibold font-serif text-2xl">
+        {deal.title.trim() ? <Own>{deal.title.trim()}</Own> : t("preview.untitled")}
+      </p>
       {facts.length > 0 && <p className="mt-1 text-ink-muted">{facts.join(" · ")}</p>}
-      {deal.summary.trim() && <p className="mt-2">{deal.summary.trim()}</p>}
+      {deal.summary.trim() && (
+        <p className="mt-2">
+          <Own>{deal.summary.trim()}</Own>
+        </p>
+      )}
       <ul className="mt-4 flex flex-col">
         {readings.map(({ term, reading, display, span }, index) => (
           <PreviewedTerm
@@ -40,7 +52,7 @@ export const PreviewPane = memo(function PreviewPane({ deal, readings }: Preview
           />
         ))}
       </ul>
-      {readings.length === 0 && <p className="mt-4 text-ink-muted">No terms yet.</p>}
+      {readings.length === 0 && <p className="mt-4 text-ink-muted">{t("preview.none")}</p>}
     </section>
   );
 });
@@ -65,12 +77,12 @@ const PreviewedTerm = memo(function PreviewedTerm(props: PreviewedTermProps) {
           href={`#${termAnchor(id)}`}
           className="hit inline-flex items-center hover:text-accent hover:underline"
         >
-          {label}
+          <Own>{label}</Own>
         </a>
       </p>
       <p className="font-serif text-lg first-letter:uppercase">{display}</p>
       <p className="mt-0.5 flex flex-wrap items-baseline gap-x-3 text-sm">
-        <EnglishStandingBadge standing={standing} size="sm" />
+        <SaidBadge standing={standing} size="sm" />
         <span className="min-w-0 text-ink-muted">{because}</span>
       </p>
       {span && <p className="text-ink-muted text-sm">{span}</p>}
@@ -80,5 +92,5 @@ const PreviewedTerm = memo(function PreviewedTerm(props: PreviewedTermProps) {
 
 function dateWords(text: string): string | null {
   const read = text.trim() === "" ? null : parseDate(text.trim());
-  return read?.ok ? `announced ${displayDate(read.value)}` : null;
+  return read?.ok ? displayDate(read.value, speech()) : null;
 }

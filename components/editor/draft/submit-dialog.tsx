@@ -1,8 +1,9 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Modal } from "@/components/ui/controls/modal";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import { TextArea } from "../fields/raw-field";
 
@@ -15,23 +16,25 @@ type SubmitDialogProps = {
   message: string;
   onClose: () => void;
   /** Resolves to what stands in the way; null when it is done, or is shown elsewhere. */
-  onSubmitDraft: (message: string) => Promise<string | null>;
+  onSubmitDraft: (message: string) => Promise<ReactNode>;
 };
 
+/** What is said of each way out of a draft. */
 const WORDS = {
-  publish: { title: "Publish", verb: "Publish", busy: "Publishing…", hint: "Readers see it in the history." },
+  publish: { title: "send.publish", verb: "send.publish", busy: "send.publishing", hint: "send.publishHint" },
   submit: {
-    title: "Submit for review",
-    verb: "Submit",
-    busy: "Submitting…",
-    hint: "An editor reads it; it becomes the message of the change.",
+    title: "send.submitTitle",
+    verb: "send.submit",
+    busy: "send.submitting",
+    hint: "send.submitHint",
   },
 } as const;
 
 /** Asks for the message that goes with a change, and sends it once. */
 export function SubmitDialog({ kind, isOpen, message, onClose, onSubmitDraft }: SubmitDialogProps) {
+  const t = useEditorWords("draft");
   return (
-    <Modal title={WORDS[kind].title} isOpen={isOpen} onClose={onClose}>
+    <Modal title={t(WORDS[kind].title)} isOpen={isOpen} onClose={onClose}>
       <SubmitForm kind={kind} message={message} onSubmitDraft={onSubmitDraft} />
     </Modal>
   );
@@ -43,13 +46,14 @@ function SubmitForm({
   onSubmitDraft,
 }: Pick<SubmitDialogProps, "kind" | "message" | "onSubmitDraft">) {
   const [message, setMessage] = useState(first);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const t = useEditorWords("draft");
+  const [trouble, setTrouble] = useState<ReactNode>(null);
   const [isBusy, setBusy] = useState(false);
   const words = WORDS[kind];
   async function send(event: FormEvent) {
     event.preventDefault();
     if (isBusy) return;
-    if (message.trim() === "") return setTrouble("Say in a few words what this changes and why.");
+    if (message.trim() === "") return setTrouble(t("send.empty"));
     setBusy(true);
     setTrouble(await onSubmitDraft(message.trim()));
     setBusy(false);
@@ -58,20 +62,20 @@ function SubmitForm({
     <form onSubmit={send} className="flex flex-col gap-4">
       <TextArea
         id="submit-message"
-        label="What changes, and why"
-        hint={words.hint}
+        label={t("send.what")}
+        hint={t(words.hint)}
         rows={3}
         value={message}
         onChange={(event) => setMessage(event.target.value)}
       />
       {trouble && (
-        <Note tone="error" title="Not done" role="alert">
+        <Note tone="error" title={t("send.notDone")} role="alert">
           {trouble}
         </Note>
       )}
       <p>
         <Button type="submit" variant="primary" aria-disabled={isBusy}>
-          {isBusy ? words.busy : words.verb}
+          {isBusy ? t(words.busy) : t(words.verb)}
         </Button>
       </p>
     </form>

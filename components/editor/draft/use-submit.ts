@@ -1,6 +1,7 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import type { Background } from "@/lib/drafts/background";
 import type { DraftDocument } from "@/lib/drafts/document";
 import type { EditorStart } from "@/lib/drafts/editor";
@@ -28,6 +29,8 @@ const NO_ISSUES: readonly Issue[] = [];
 /** Publishing or submitting: checked here first, saved, then sent; every answer is shown. */
 export function useSubmit(parts: SubmitParts) {
   const { start, draftId, document, baseRevision, autosave, actions, onDone, onBehind } = parts;
+  const t = useEditorWords("draft");
+  const said = useSaid();
   const [issues, setIssues] = useState(NO_ISSUES);
   const [open, setOpen] = useState<SubmitKind | null>(null);
 
@@ -53,24 +56,22 @@ export function useSubmit(parts: SubmitParts) {
     [document, start, baseRevision, show],
   );
 
-  async function send(message: string): Promise<string | null> {
+  async function send(message: string): Promise<ReactNode> {
     if (open === null) return null;
-    if (!(await autosave.flush()))
-      return "The draft could not be saved yet, so nothing was sent. It is kept in this browser; try again.";
+    if (!(await autosave.flush())) return t("send.unsaved");
     const request = { id: draftId, version: autosave.savedVersion(), message };
     const draft = autosave.savedDocument();
     return settle(await sent(actions[open], request), draft);
   }
 
-  function settle(outcome: SubmitOutcome | null, draft: DraftDocument): string | null {
-    if (outcome === null)
-      return "The server was not reached. The draft is kept; try again: it is never published twice.";
+  function settle(outcome: SubmitOutcome | null, draft: DraftDocument): ReactNode {
+    if (outcome === null) return t("send.unreached");
     if (outcome.ok) onDone(outcome.href);
     else if (outcome.reason === "invalid") show(outcome.issues);
     else if (outcome.reason === "behind") {
       setOpen(null);
       onBehind(draft, outcome);
-    } else return outcome.message;
+    } else return said(outcome.message);
     return null;
   }
   return { issues, open, begin, send, close: useCallback(() => setOpen(null), []) };

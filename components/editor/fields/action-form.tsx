@@ -7,6 +7,8 @@ import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/controls/button-classes";
 import { TextField } from "@/components/ui/controls/text-field";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { inPage } from "@/components/ui/language/in-page";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import { RecordField } from "./record-field";
@@ -40,13 +42,15 @@ type ActionFormProps = {
 export function ActionForm(props: ActionFormProps) {
   const { id, action, fields = [], children, submit, variant = "quiet", size } = props;
   const { state, send, pending, remember } = useEditorForm(action);
+  const t = useEditorWords("frame");
   return (
     <form action={send} onSubmit={remember} className="flex max-w-md flex-col gap-4">
       <FormOutcome state={state} />
       {fields.map(({ record, defaultValue, ...field }) => {
         const { name } = field;
+        const error = state?.fields?.[name];
         const common = {
-          ...{ id: `${id}-${name}`, error: state?.fields?.[name], required: true, ...field },
+          ...{ id: `${id}-${name}`, error: error && inPage(error), required: true, ...field },
           defaultValue: state?.typed?.[name] ?? defaultValue,
         };
         return record ? (
@@ -58,7 +62,7 @@ export function ActionForm(props: ActionFormProps) {
       {children}
       <div>
         <Button type="submit" variant={variant} size={size} disabled={pending}>
-          {pending ? "One moment …" : submit}
+          {pending ? t("moment") : submit}
         </Button>
       </div>
     </form>

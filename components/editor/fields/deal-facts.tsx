@@ -1,11 +1,12 @@
 "use client";
 
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { toSlug } from "@/lib/domain/text/slug";
-import { BINDINGS, DEAL_KINDS, LIFECYCLES } from "@/lib/domain/vocabulary/vocabulary";
 import { conventionsOfDeal } from "@/lib/drafts/background";
 import type { DraftDeal } from "@/lib/drafts/document";
 import { useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
+import { speech } from "../context/speech";
 import { DateField } from "./date-field";
 import { InFrench } from "./in-french";
 import { ItemsEditor } from "./items-editor";
@@ -18,6 +19,8 @@ export function DealFacts({ deal }: { deal: DraftDeal }) {
   const at = (field: keyof DraftDeal) => ["record", field];
   const slug = toSlug(deal.title);
   const { fiscalYears, actions, change, current, learn } = useEditor();
+  const t = useEditorWords("fields");
+  const { dealKinds, bindings, lifecycles } = speech().vocabulary;
   const conventions = conventionsOfDeal(fiscalYears, deal.parties);
   /** A deal mostly has the parties of its partnership; where some are typed already, they stay. */
   async function takeParties(partnership: string) {
@@ -48,20 +51,20 @@ export function DealFacts({ deal }: { deal: DraftDeal }) {
         <RecordPicker
           at={at("partnership")}
           value={deal.partnership}
-          label="Partnership"
+          label={t("deal.partnership")}
           section="partnerships"
-          hint="The lasting relationship it belongs to."
+          hint={t("deal.partnershipHint")}
           onChosen={(chosen) => void takeParties(chosen)}
         />
         <RawField
           at={at("slug")}
           value={deal.slug}
-          placeholder={slug || "made from the title"}
-          hint="Its name in addresses. A change leaves a redirect."
+          placeholder={slug || t("deal.slugPlaceholder")}
+          hint={t("deal.slugHint")}
         />
-        <WordField at={at("kind")} value={deal.kind} words={DEAL_KINDS} />
-        <WordField at={at("binding")} value={deal.binding} words={BINDINGS} />
-        <WordField at={at("lifecycle")} value={deal.lifecycle} words={LIFECYCLES} />
+        <WordField at={at("kind")} value={deal.kind} words={dealKinds} />
+        <WordField at={at("binding")} value={deal.binding} words={bindings} />
+        <WordField at={at("lifecycle")} value={deal.lifecycle} words={lifecycles} />
         {dated("announcedOn")}
         {dated("effectiveOn")}
         {dated("endsOn")}
@@ -71,9 +74,9 @@ export function DealFacts({ deal }: { deal: DraftDeal }) {
       <ItemsEditor
         at={at("amends")}
         items={deal.amends}
-        add="Add a deal it amends"
+        add={t("deal.addAmended")}
         field={(place, item) => (
-          <RecordPicker at={place} value={item.text} label="Deal amended" hideLabel section="deals" />
+          <RecordPicker at={place} value={item.text} label={t("deal.amended")} hideLabel section="deals" />
         )}
       />
     </div>

@@ -3,11 +3,13 @@
 import { memo } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { IconButton } from "@/components/ui/controls/icon-button";
-import { EVENT_KINDS } from "@/lib/domain/vocabulary/vocabulary";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { blankEvent } from "@/lib/drafts/blank";
 import type { DraftEvent, DraftSource } from "@/lib/drafts/document";
 import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
+import { speech } from "../context/speech";
 import { DateField } from "./date-field";
 import { InFrench } from "./in-french";
 import { ItemsEditor } from "./items-editor";
@@ -28,6 +30,7 @@ export const EventsEditor = memo(function EventsEditor({
   announcedOn,
 }: EventsEditorProps) {
   const { change, readOnly } = useEditor();
+  const t = useEditorWords("fields");
   function add() {
     const entry = blankEvent(newId(), events.length === 0 ? announcedOn : "");
     change({ do: "insert", at: ["events"], index: events.length, entry });
@@ -39,10 +42,12 @@ export const EventsEditor = memo(function EventsEditor({
         {events.map((event, index) => (
           <li key={event.id} className="border-rule border-t pt-3">
             <div className="flex items-center justify-between gap-3">
-              <h3 className="font-medium">{event.title || `Event ${index + 1}`}</h3>
+              <h3 className="font-medium">
+                {event.title ? <Own>{event.title}</Own> : t("event.numbered", { n: index + 1 })}
+              </h3>
               {event.recordId === null && !readOnly && (
                 <IconButton
-                  label={`Remove event ${event.title || index + 1}`}
+                  label={t("event.remove", { name: event.title || String(index + 1) })}
                   onClick={() => change({ do: "remove", at: ["events"], index })}
                 >
                   ✕
@@ -54,7 +59,7 @@ export const EventsEditor = memo(function EventsEditor({
         ))}
       </ol>
       <Button size="sm" className="mt-3" data-add-event disabled={readOnly} onClick={add}>
-        Add an event
+        {t("event.add")}
       </Button>
     </>
   );
@@ -68,13 +73,14 @@ type EventFieldsProps = {
 
 /** What happened, when, and according to which sources. */
 export function EventFields({ at, event, newSources }: EventFieldsProps) {
+  const t = useEditorWords("fields");
   return (
     <>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_11rem]">
-        <RawField at={[...at, "title"]} value={event.title} label="What happened" />
-        <WordField at={[...at, "kind"]} value={event.kind} words={EVENT_KINDS} />
+        <RawField at={[...at, "title"]} value={event.title} label={t("event.what")} />
+        <WordField at={[...at, "kind"]} value={event.kind} words={speech().vocabulary.eventKinds} />
         <RawField at={[...at, "detail"]} value={event.detail} rows={2} />
-        <DateField at={[...at, "on"]} value={event.on} placeholder="3 Nov 2025" />
+        <DateField at={[...at, "on"]} value={event.on} placeholder={t("examples.day")} />
       </div>
       <div className="mt-2">
         <InFrench at={at} of="events" texts={event.translations} what={event.title} />
@@ -83,13 +89,13 @@ export function EventFields({ at, event, newSources }: EventFieldsProps) {
         <ItemsEditor
           at={[...at, "sources"]}
           items={event.sources}
-          add="Add a source"
+          add={t("event.addSource")}
           field={(place, item) => (
             <SourcePicker
               at={place}
               value={item.text}
               newSources={newSources}
-              label="Source of the event"
+              label={t("event.source")}
               hideLabel
             />
           )}

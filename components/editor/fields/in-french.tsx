@@ -2,13 +2,14 @@
 
 import { useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { languageName, OTHER_LANGS } from "@/lib/domain/text/language";
 import { TRANSLATED, type Translated } from "@/lib/domain/text/translations";
-import { fieldLabel } from "@/lib/domain/vocabulary/field-names";
 import type { Place } from "@/lib/drafts/places";
 import { type DraftTranslations, typedTexts } from "@/lib/drafts/translations";
 import { isWithin } from "@/lib/schema/path";
 import { useEditor } from "../context/editor-context";
+import { speech } from "../context/speech";
 import { RawField } from "./raw-field";
 
 type InFrenchProps<Of extends Translated> = {
@@ -29,6 +30,7 @@ const ROWS: Readonly<Record<string, number>> = { summary: 3, detail: 2, reason: 
  */
 export function InFrench<Of extends Translated>({ at, of, texts, what }: InFrenchProps<Of>) {
   const { issues } = useEditor();
+  const t = useEditorWords("draft");
   const home = [...at, "translations"];
   // Only at the beginning: a text that is emptied must not fold away under whoever empties it.
   const [isUnfolded, unfold] = useState(() => typedTexts(texts).some((text) => text !== ""));
@@ -40,7 +42,7 @@ export function InFrench<Of extends Translated>({ at, of, texts, what }: InFrenc
       onToggle={unfold}
       summary={
         <>
-          In {languageName(lang)}
+          {t("inLanguage", { language: languageName(lang, speech().lang) })}
           {what !== undefined && <span className="sr-only">: {what}</span>}
         </>
       }
@@ -52,7 +54,7 @@ export function InFrench<Of extends Translated>({ at, of, texts, what }: InFrenc
               key={field}
               at={[...home, lang, field]}
               value={(texts[lang] as Readonly<Record<string, string>>)[field] ?? ""}
-              label={`${fieldLabel(field)} in ${languageName(lang)}`}
+              label={speech().records.fieldIn(field, lang)}
               rows={ROWS[field]}
               lang={lang}
             />

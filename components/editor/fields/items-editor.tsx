@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Fieldset } from "@/components/ui/controls/fieldset";
 import { IconButton } from "@/components/ui/controls/icon-button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import type { DraftItem } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
 import { focusSoon, idOf, labelAt, useEditor } from "../context/editor-context";
@@ -23,6 +24,7 @@ type ItemsEditorProps = {
 /** A list of short texts or of records: aliases, deals amended, sources. */
 export function ItemsEditor({ at, items, legend = labelAt(at), add, field }: ItemsEditorProps) {
   const { change, readOnly } = useEditor();
+  const t = useEditorWords("fields");
   function append() {
     change({ do: "insert", at, index: items.length, entry: { id: newId(), text: "" } });
     focusSoon(idOf([...at, items.length, "text"]));
@@ -34,7 +36,7 @@ export function ItemsEditor({ at, items, legend = labelAt(at), add, field }: Ite
           <li key={item.id} className="flex items-start gap-2">
             <div className="min-w-0 flex-1">{field([...at, index, "text"], item)}</div>
             <IconButton
-              label={`Remove ${item.text || "this line"}`}
+              label={item.text ? t("item.remove", { text: item.text }) : t("item.removeLine")}
               disabled={readOnly}
               onClick={() => change({ do: "remove", at, index })}
             >

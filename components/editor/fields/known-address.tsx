@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
@@ -14,13 +16,14 @@ const PAUSE_MS = 300;
 /** Says of a new source that its address is in the record already, and offers to cite that one instead. */
 export function KnownAddress({ source, index }: { source: DraftSource; index: number }) {
   const { change, current, learnSources } = useEditor();
+  const t = useEditorWords("fields");
   const known = useKnown(source.url);
   if (known === null) return null;
   return (
     <div className="mt-2" role="status">
-      <Note tone="warning" title="This address is a source of the record already">
+      <Note tone="warning" title={t("known.title")}>
         <p>
-          {known.publisher}: {known.title}
+          {known.publisher}: <Own>{known.title}</Own>
         </p>
         <Button
           size="sm"
@@ -30,7 +33,7 @@ export function KnownAddress({ source, index }: { source: DraftSource; index: nu
             change({ do: "replace", document: citing(current(), { index, slug: known.slug }) });
           }}
         >
-          Cite that one
+          {t("known.cite")}
         </Button>
       </Note>
     </div>

@@ -2,12 +2,13 @@
 
 import { memo } from "react";
 import { Button } from "@/components/ui/controls/button";
-import { OrderButtons } from "@/components/ui/controls/icon-button";
-import { PARTY_ROLES } from "@/lib/domain/vocabulary/vocabulary";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { blankParty } from "@/lib/drafts/blank";
 import type { DraftParty } from "@/lib/drafts/document";
-import { focusSoon, idOf, issueAt, useEditor } from "../context/editor-context";
+import { focusSoon, idOf, useEditor, useWrong } from "../context/editor-context";
 import { newId } from "../context/new-id";
+import { OrderButtons } from "../context/order-buttons";
+import { speech } from "../context/speech";
 import { RecordPicker } from "./record-picker";
 import { WordField } from "./word-field";
 
@@ -15,8 +16,9 @@ const AT = ["record", "parties"];
 
 /** Who takes part, and as what. An organization with two roles stands twice. */
 export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties: readonly DraftParty[] }) {
-  const { change, issues, makes, nameOf, readOnly } = useEditor();
-  const issue = issueAt(issues, AT);
+  const { change, makes, nameOf, readOnly } = useEditor();
+  const t = useEditorWords("fields");
+  const issue = useWrong(AT);
   return (
     <>
       <ul className="flex flex-col gap-3">
@@ -26,7 +28,7 @@ export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties:
               <RecordPicker
                 at={[...AT, index, "organization"]}
                 value={party.organization}
-                label={`Organization, party ${index + 1}`}
+                label={t("party.organization", { n: index + 1 })}
                 hideLabel
                 section="organizations"
               />
@@ -35,15 +37,16 @@ export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties:
               <WordField
                 at={[...AT, index, "role"]}
                 value={party.role}
-                label={`Role of party ${index + 1}`}
+                label={t("party.role", { n: index + 1 })}
                 hideLabel
-                empty="Role…"
-                words={PARTY_ROLES}
+                empty={t("party.rolePlaceholder")}
+                words={speech().vocabulary.partyRoles}
               />
             </div>
             {!readOnly && (
               <OrderButtons
-                what={`party ${nameOf("organizations", party.organization) ?? index + 1}`}
+                what="party"
+                name={nameOf("organizations", party.organization) ?? String(index + 1)}
                 index={index}
                 count={parties.length}
                 onMove={(to) => change({ do: "move", at: AT, from: index, to })}
@@ -63,12 +66,10 @@ export const PartiesEditor = memo(function PartiesEditor({ parties }: { parties:
           focusSoon(idOf([...AT, parties.length, "organization"]));
         }}
       >
-        Add a party
+        {t("party.add")}
       </Button>
       {!readOnly && makes.has("organizations") && (
-        <p className="mt-2 text-ink-muted text-sm">
-          Not found? Type its name, and add it as a new organization: it is published with this.
-        </p>
+        <p className="mt-2 text-ink-muted text-sm">{t("party.notFound")}</p>
       )}
     </>
   );

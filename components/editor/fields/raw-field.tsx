@@ -5,7 +5,7 @@ import { CONTROL_CLASSES, describedBy, FieldShell } from "@/components/ui/contro
 import { TextField } from "@/components/ui/controls/text-field";
 import { cx } from "@/components/ui/cx";
 import type { Place } from "@/lib/drafts/places";
-import { idOf, issueAt, labelAt, useEditor } from "../context/editor-context";
+import { idOf, labelAt, useEditor, useWrong } from "../context/editor-context";
 
 type RawFieldProps = {
   at: Place;
@@ -23,7 +23,8 @@ type RawFieldProps = {
 
 /** Plain text at a place in the draft. */
 export function RawField({ at, value, label = labelAt(at), rows = 1, ...rest }: RawFieldProps) {
-  const { change, issues, readOnly } = useEditor();
+  const { change, readOnly } = useEditor();
+  const error = useWrong(at);
   const id = idOf(at);
   const shared = {
     ...rest,
@@ -31,7 +32,7 @@ export function RawField({ at, value, label = labelAt(at), rows = 1, ...rest }: 
     label,
     value,
     readOnly,
-    error: issueAt(issues, at),
+    error,
     onBlur: () => change({ do: "pause" }),
   };
   const set = (text: string) => change({ do: "set", at, value: text });
@@ -47,7 +48,7 @@ type TextAreaProps = React.ComponentProps<"textarea"> & {
   label: string;
   hideLabel?: boolean | undefined;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
 };
 
 /** Several lines; grows with what is typed where the browser can. */

@@ -2,17 +2,17 @@
 
 import { type ReactNode, useState } from "react";
 import { Combobox } from "@/components/ui/controls/combobox";
-import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import type { ChoosableSection, FindRecords } from "../context/editor-actions";
 import { useSearch } from "../context/use-search";
-import { statusOf, toOptions } from "./record-options";
+import { isNothingFound, toOptions } from "./record-options";
 
 type RecordFieldProps = {
   id: string;
   name: string;
   label: string;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
   required?: boolean | undefined;
   /** As it was sent before. */
   defaultValue?: string | undefined;
@@ -30,8 +30,12 @@ export function RecordField(props: RecordFieldProps) {
   const { name, section, find, hint, defaultValue = "", ...rest } = props;
   const [typed, setTyped] = useState(defaultValue);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const t = useEditorWords("fields");
+  const said = useSaid();
   const search = useSearch((q) => find({ section, q }));
   const options = chosen === null && typed !== "" ? toOptions(search.value ?? []) : [];
+
+  const status = isNothingFound(search, typed) ? t(`noRecord.${section}`) : said(search.status);
 
   function choose(option: Chosen | undefined) {
     if (!option) return;
@@ -48,16 +52,16 @@ export function RecordField(props: RecordFieldProps) {
     <>
       <Combobox
         {...rest}
-        hint={chosen ? `Its address ends “${chosen.value}”.` : hint}
+        hint={chosen ? t("addressEnds", { slug: chosen.value }) : hint}
         name={chosen === null ? name : undefined}
         text={typed}
         readOnly={false}
-        placeholder="Type to find"
+        placeholder={t("typeToFind")}
         options={options}
         onTakeFirst={
           search.isAsking ? () => search.await((found) => choose(toOptions(found ?? [])[0])) : undefined
         }
-        status={chosen === null ? statusOf(search, typed, RECORD_WORDS[section]) : ""}
+        status={chosen === null ? status : ""}
         onType={(next) => {
           setTyped(next);
           setChosen(null);

@@ -1,10 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Section } from "@/components/ui/section";
-import { MONTHS } from "@/lib/domain/say/en/words/months";
-import { ORGANIZATION_KINDS, VALUE_TYPES } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
+import { currentLocale } from "@/lib/language/current";
+import { speech, valueTypes } from "../context/speech";
 import { EventFields } from "./events-editor";
 import { InFrench } from "./in-french";
 import { ItemsEditor } from "./items-editor";
@@ -15,12 +16,11 @@ import { RawField } from "./raw-field";
 import { RecordPicker } from "./record-picker";
 import { WordField } from "./word-field";
 
-const SLUG_HINT = "Its name in addresses; made from the name when empty. A change leaves a redirect.";
-
 /** The form of every record but a deal, which has its own. */
 export function RecordForm({ document }: { document: Exclude<DraftDocument, { section: "deals" }> }) {
+  const t = useEditorWords("fields");
   return (
-    <Section title="Facts" id="facts">
+    <Section title={t("facts")} id="facts">
       <div className="flex flex-col gap-3">{fieldsOf(document)}</div>
     </Section>
   );
@@ -41,44 +41,51 @@ function fieldsOf(document: Exclude<DraftDocument, { section: "deals" }>): React
   }
 }
 
-const FISCAL_MONTHS = Object.fromEntries(MONTHS.map((name, index) => [String(index + 1), name]));
+/** The months by their numbers, in the language of the page. */
+function fiscalMonths(): Record<string, string> {
+  const format = new Intl.DateTimeFormat(currentLocale(), { month: "long", timeZone: "UTC" });
+  const names = Array.from({ length: 12 }, (_, index) => format.format(new Date(Date.UTC(2024, index, 1))));
+  return Object.fromEntries(names.map((name, index) => [String(index + 1), name]));
+}
 
 const at = (field: string) => ["record", field];
 
 function OrganizationFields({ record }: { record: DraftOf<"organizations">["record"] }) {
+  const t = useEditorWords("fields");
   return (
     <>
       <RawField at={at("name")} value={record.name} />
       <InFrench at={["record"]} of="organizations" texts={record.translations} />
-      <WordField at={at("kind")} value={record.kind} words={ORGANIZATION_KINDS} />
+      <WordField at={at("kind")} value={record.kind} words={speech().vocabulary.organizationKinds} />
       <RawField at={at("homepage")} value={record.homepage} placeholder="https://" inputMode="url" />
       <WordField
         at={at("fiscalYearEnd")}
         value={record.fiscalYearEnd}
-        words={FISCAL_MONTHS}
-        empty="Not on record"
-        hint="“FY2026” and “Q2 FY27” are read by it."
+        words={fiscalMonths()}
+        empty={t("record.noMonth")}
+        hint={t("record.monthHint")}
       />
-      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
+      <RawField at={at("slug")} value={record.slug} hint={t("record.slugHint")} />
       <ItemsEditor
         at={at("aliases")}
         items={record.aliases}
-        add="Add a name"
-        field={(place, item) => <RawField at={place} value={item.text} label="Also called" hideLabel />}
+        add={t("record.addName")}
+        field={(place, item) => <RawField at={place} value={item.text} label={t("record.alias")} hideLabel />}
       />
     </>
   );
 }
 
 function PartnershipFields({ document }: { document: DraftOf<"partnerships"> }) {
+  const t = useEditorWords("fields");
   const { record, newOrganizations } = document;
   return (
     <>
       <RawField at={at("name")} value={record.name} placeholder="Microsoft–OpenAI" />
       <RawField at={at("summary")} value={record.summary} rows={3} />
       <InFrench at={["record"]} of="partnerships" texts={record.translations} />
-      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
-      <h3 className="mt-3 font-medium">Parties</h3>
+      <RawField at={at("slug")} value={record.slug} hint={t("record.slugHint")} />
+      <h3 className="mt-3 font-medium">{t("parties")}</h3>
       <PartiesEditor parties={record.parties} />
       <NewRecords organizations={newOrganizations} partnerships={[]} />
     </>
@@ -86,29 +93,30 @@ function PartnershipFields({ document }: { document: DraftOf<"partnerships"> }) 
 }
 
 function SourceRecordFields({ record }: { record: DraftOf<"sources">["record"] }) {
+  const t = useEditorWords("fields");
   return (
     <>
       <SourceFields at={["record"]} source={record} />
-      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
+      <RawField at={at("slug")} value={record.slug} hint={t("record.slugHint")} />
       <ItemsEditor
         at={at("cites")}
         items={record.cites}
-        add="Add a source it repeats"
+        add={t("record.addCited")}
         field={(place, item) => (
-          <RecordPicker at={place} value={item.text} label="Source it repeats" hideLabel section="sources" />
+          <RecordPicker at={place} value={item.text} label={t("record.cited")} hideLabel section="sources" />
         )}
       />
       <ItemsEditor
         at={at("exchangeRates")}
         items={record.exchangeRates}
-        add="Add a rate"
+        add={t("record.addRate")}
         field={(place, item) => (
           <RawField
             at={place}
             value={item.text}
-            label="Exchange rate"
+            label={t("record.rate")}
             hideLabel
-            placeholder="1 EUR = 1.0853 USD on 2026-06-30"
+            placeholder={t("examples.rate")}
           />
         )}
       />
@@ -117,55 +125,58 @@ function SourceRecordFields({ record }: { record: DraftOf<"sources">["record"] }
 }
 
 function EventRecordFields({ document }: { document: DraftOf<"events"> }) {
+  const t = useEditorWords("fields");
   const { record, newSources } = document;
   return (
     <>
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         <RecordPicker at={at("partnership")} value={record.partnership} section="partnerships" />
-        <RecordPicker
-          at={at("deal")}
-          value={record.deal}
-          label="Deal, if it is part of one"
-          section="deals"
-        />
+        <RecordPicker at={at("deal")} value={record.deal} label={t("record.dealOf")} section="deals" />
       </div>
       <EventFields at={["record"]} event={record} newSources={newSources} />
-      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
+      <RawField at={at("slug")} value={record.slug} hint={t("record.slugHint")} />
       <NewSources sources={newSources} />
     </>
   );
 }
 
 function TermKindFields({ record }: { record: DraftOf<"termKinds">["record"] }) {
+  const t = useEditorWords("fields");
   return (
     <>
-      <RawField at={at("label")} value={record.label} placeholder="Right of first refusal" />
-      <RawField at={at("group")} value={record.group} hint="Terms of one group stand together." />
-      <WordField at={at("valueType")} value={record.valueType} words={VALUE_TYPES} />
+      <RawField at={at("label")} value={record.label} placeholder={t("examples.kind")} />
+      <RawField at={at("group")} value={record.group} hint={t("record.groupHint")} />
+      <WordField at={at("valueType")} value={record.valueType} words={valueTypes()} />
       <ItemsEditor
         at={at("units")}
         items={record.units}
-        add="Add a unit with its spellings"
+        add={t("record.addUnit")}
         field={(place, item) => (
           <RawField
             at={place}
             value={item.text}
-            label="Unit"
+            label={t("record.unit")}
             hideLabel
-            placeholder="blades = blade servers, lames"
+            placeholder={t("examples.unit")}
           />
         )}
       />
       <ItemsEditor
         at={at("cues")}
         items={record.cues}
-        legend="Cues: words by which articles are read as speaking of it"
-        add="Add a cue"
+        legend={t("record.cues")}
+        add={t("record.addCue")}
         field={(place, item) => (
-          <RawField at={place} value={item.text} label="Cue" hideLabel placeholder="commit* to spend" />
+          <RawField
+            at={place}
+            value={item.text}
+            label={t("record.cue")}
+            hideLabel
+            placeholder={t("examples.cue")}
+          />
         )}
       />
-      <RawField at={at("slug")} value={record.slug} hint={SLUG_HINT} />
+      <RawField at={at("slug")} value={record.slug} hint={t("record.slugHint")} />
     </>
   );
 }

@@ -14,13 +14,11 @@ export function toOptions(choices: readonly RecordChoice[]): ComboOption[] {
   return choices.map(({ slug, name, detail }) => ({ value: slug, label: name, detail }));
 }
 
-export function statusOf(
-  search: { value: readonly RecordChoice[] | null; status: string },
-  typed: string | null,
-  noun: string,
-): string {
-  if (search.status !== "") return search.status;
-  return typed && search.value?.length === 0 ? `No ${noun} of that name.` : "";
+type Looking = { value: readonly RecordChoice[] | null; status: string };
+
+/** Whether what is typed was looked for and nothing has that name. */
+export function isNothingFound(search: Looking, typed: string | null): boolean {
+  return search.status === "" && Boolean(typed) && search.value?.length === 0;
 }
 
 /** A record of that name that the draft brings along: the change, how it is named, and the field to go on in. */

@@ -3,13 +3,13 @@
 import { type ReactNode, useState } from "react";
 import type { ComboOption } from "@/components/ui/controls/combo-list";
 import { Combobox } from "@/components/ui/controls/combobox";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import type { RecordChoice } from "@/lib/drafts/editor";
 import type { Place } from "@/lib/drafts/places";
-import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
 import type { ChoosableSection } from "../context/editor-actions";
-import { focusSoon, idOf, issueAt, labelAt, useEditor } from "../context/editor-context";
+import { focusSoon, idOf, labelAt, useEditor, useWrong } from "../context/editor-context";
 import { useSearch } from "../context/use-search";
-import { madeOf, statusOf, toOptions } from "./record-options";
+import { isNothingFound, madeOf, toOptions } from "./record-options";
 
 type RecordPickerProps = {
   at: Place;
@@ -30,7 +30,10 @@ const NEW = "+new";
 /** Names a record: found by typing, kept as its slug, shown by its name; one that is missing can be made in the draft. */
 export function RecordPicker(props: RecordPickerProps) {
   const { at, value, label = labelAt(at), section, near = [], onChosen, ...rest } = props;
-  const { change, current, issues, nameOf, learn, actions, readOnly, makes } = useEditor();
+  const { change, current, nameOf, learn, actions, readOnly, makes } = useEditor();
+  const t = useEditorWords("fields");
+  const said = useSaid();
+  const error = useWrong(at);
   const [typed, setTyped] = useState<string | null>(null);
   const search = useSearch((q) => actions.findRecords({ section, q }));
   const text = typed ?? nameOf(section, value) ?? value;
@@ -39,9 +42,10 @@ export function RecordPicker(props: RecordPickerProps) {
   /** Nothing is made before it is known what there is. */
   function found(choices: readonly RecordChoice[] | null): ComboOption[] {
     const words = typed?.trim() ?? "";
-    const offer = { value: NEW, label: `Add “${words}” as a new ${RECORD_WORDS[section]}`, detail: "" };
     const isOffered = makes.has(section) && choices !== null && words !== "";
-    return [...toOptions(choices ?? search.value ?? []), ...(isOffered ? [offer] : [])];
+    const offered = toOptions(choices ?? search.value ?? []);
+    if (!isOffered || (section !== "organizations" && section !== "partnerships")) return offered;
+    return [...offered, { value: NEW, label: t(`addRecord.${section}`, { words }), detail: "" }];
   }
 
   function nearOptions(): ComboOption[] {
@@ -84,11 +88,11 @@ export function RecordPicker(props: RecordPickerProps) {
       label={label}
       text={text}
       readOnly={readOnly}
-      placeholder="Type to find"
+      placeholder={t("typeToFind")}
       options={options}
       onTakeFirst={search.isAsking ? takeFirst : undefined}
-      status={statusOf(search, typed, RECORD_WORDS[section])}
-      error={issueAt(issues, at)}
+      status={isNothingFound(search, typed) ? t(`noRecord.${section}`) : said(search.status)}
+      error={error}
       onType={(next) => {
         setTyped(next);
         search.ask(next);

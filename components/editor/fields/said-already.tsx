@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { isShortId } from "@/lib/domain/text/short-id";
@@ -19,26 +21,16 @@ const SHORTEST = 12;
 
 /** Says of a new claim that the record has these words, or this figure, of this source already, and where. */
 export function SaidAlready({ claim, value }: SaidAlreadyProps) {
-  const said = useSaid(claim, value);
+  const said = useSaidBefore(claim, value);
+  const t = useEditorWords("fields");
   if (said.length === 0) return null;
   return (
     <div className="mt-2" role="status">
-      <Note tone="warning" title="In the record already, from the same source">
+      <Note tone="warning" title={t("claim.already")}>
         <ul>
           {said.map(({ by, id, quote, value: stated, term, deal }) => (
             <li key={id}>
-              {by === "quote" ? `“${quote}”` : stated} in{" "}
-              <TextLink
-                href={`${termHref(deal.slug, term.key).replace(/#.*$/, "")}#${claimAnchor(id)}`}
-                target="_blank"
-              >
-                {deal.title}: {term.label}
-              </TextLink>{" "}
-              (
-              <TextLink href={editPartHref(deal.slug, `claim:${id}`)} target="_blank">
-                edit that one
-              </TextLink>
-              )
+              <Already {...{ id, term, deal }} {...(by === "quote" ? { quote } : { value: stated })} />
             </li>
           ))}
         </ul>
@@ -47,10 +39,38 @@ export function SaidAlready({ claim, value }: SaidAlreadyProps) {
   );
 }
 
+type AlreadyProps = Pick<SaidClaim, "id" | "term" | "deal"> & ({ quote: string } | { value: string });
+
+/** The words or the figure, where they stand, and the way to change them there. */
+function Already({ id, term, deal, ...said }: AlreadyProps) {
+  const t = useEditorWords("fields");
+  const links = {
+    where: () => (
+      <TextLink
+        key="where"
+        href={`${termHref(deal.slug, term.key).replace(/#.*$/, "")}#${claimAnchor(id)}`}
+        target="_blank"
+      >
+        <Own>
+          {deal.title}: {term.label}
+        </Own>
+      </TextLink>
+    ),
+    edit: (text: ReactNode) => (
+      <TextLink key="edit" href={editPartHref(deal.slug, `claim:${id}`)} target="_blank">
+        {text}
+      </TextLink>
+    ),
+  };
+  return "quote" in said
+    ? t.rich("claim.alreadyIn", { ...links, quote: said.quote })
+    : t.rich("claim.alreadyValue", { ...links, value: said.value });
+}
+
 const NONE: readonly SaidClaim[] = [];
 
 /** Of claims that are published already nothing is asked: they would find themselves. */
-function useSaid({ id, source, quote }: DraftClaim, value: Value | null): readonly SaidClaim[] {
+function useSaidBefore({ id, source, quote }: DraftClaim, value: Value | null): readonly SaidClaim[] {
   const { actions, readOnly, sources } = useEditor();
   const [found, setFound] = useState<{ of: string; said: readonly SaidClaim[] } | null>(null);
   const asked = quote.trim().length >= SHORTEST || value !== null;

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { ComboOption } from "@/components/ui/controls/combo-list";
 import { Combobox } from "@/components/ui/controls/combobox";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { dateInUrl } from "@/lib/domain/text/date-in-url";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
@@ -10,8 +11,9 @@ import { blankSource } from "@/lib/drafts/blank";
 import type { DraftSource } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
 import { newRef } from "@/lib/drafts/to-edits";
+import type { EditorWords } from "@/lib/language/words-in";
 import type { SourceFinding } from "../context/editor-actions";
-import { focusSoon, idOf, issueAt, useEditor } from "../context/editor-context";
+import { focusSoon, idOf, useEditor, useWrong } from "../context/editor-context";
 import { newId } from "../context/new-id";
 import { useSearch } from "../context/use-search";
 
@@ -28,19 +30,15 @@ type SourcePickerProps = {
 const NEW = "+new";
 
 /** The source of a claim: found by title, publisher or address; one that is not in the record is added in place. */
-export function SourcePicker({
-  at,
-  value,
-  newSources,
-  label = "Source",
-  hideLabel,
-  optional,
-}: SourcePickerProps) {
-  const { change, issues, sources, learnSources, actions, readOnly } = useEditor();
+export function SourcePicker({ at, value, newSources, label, hideLabel, optional }: SourcePickerProps) {
+  const { change, sources, learnSources, actions, readOnly } = useEditor();
+  const t = useEditorWords("fields");
+  const said = useSaid();
+  const error = useWrong(at);
   const [typed, setTyped] = useState<string | null>(null);
   const search = useSearch(actions.findSources);
-  const text = typed ?? titleOf(value, { newSources, sources });
-  const options = optionsFor(typed, newSources, search.value);
+  const text = typed ?? titleOf(value, { newSources, sources, t });
+  const options = optionsFor(typed, newSources, { found: search.value, t });
   const isKnown = search.value?.sameUrl != null;
 
   function choose(option: ComboOption, found = search.value) {
@@ -53,7 +51,7 @@ export function SourcePicker({
   }
   function takeFirst() {
     search.await((found) => {
-      const [first] = optionsFor(typed, newSources, found);
+      const [first] = optionsFor(typed, newSources, { found, t });
       if (first) choose(first, found);
     });
   }
@@ -81,15 +79,15 @@ export function SourcePicker({
   return (
     <Combobox
       id={idOf(at)}
-      label={label}
+      label={label ?? t("source.label")}
       hideLabel={hideLabel}
       text={text}
-      placeholder="Title, publisher, or paste the address"
+      placeholder={t("source.placeholder")}
       readOnly={readOnly}
       options={options}
       onTakeFirst={search.isAsking ? takeFirst : undefined}
-      status={isKnown ? "This address is in the record already." : search.status}
-      error={issueAt(issues, at)}
+      status={isKnown ? t("source.isKnown") : said(search.status)}
+      error={error}
       onType={(next) => {
         setTyped(next);
         search.ask(next);
@@ -101,11 +99,12 @@ export function SourcePicker({
   );
 }
 
-type Known = { newSources: readonly DraftSource[]; sources: ReadonlyMap<string, ClaimSource> };
+type Words = EditorWords<"fields">;
+type Known = { newSources: readonly DraftSource[]; sources: ReadonlyMap<string, ClaimSource>; t: Words };
 
-function titleOf(value: string, { newSources, sources }: Known): string {
+function titleOf(value: string, { newSources, sources, t }: Known): string {
   const made = newSources.find((source) => newRef(source) === value);
-  if (made) return `${made.publisher || "New source"}: ${made.title || made.url || "no title yet"}`;
+  if (made) return `${made.publisher || t("source.new")}: ${made.title || made.url || t("source.noTitle")}`;
   const source = sources.get(value);
   return source ? `${source.publisher}: ${source.title}` : value;
 }
@@ -116,27 +115,27 @@ type Found = Pick<SourceFinding, "sources" | "sameUrl" | "home">;
 function optionsFor(
   typed: string | null,
   newSources: readonly DraftSource[],
-  found: Found | null,
+  { found, t }: { found: Found | null; t: Words },
 ): ComboOption[] {
   const words = typed?.trim().toLowerCase() ?? "";
   const own = newSources
     .filter((source) => `${source.publisher} ${source.title} ${source.url}`.toLowerCase().includes(words))
     .map((source) => ({
       value: newRef(source),
-      label: source.title || source.url || "New source without a title",
-      detail: `${source.publisher || "no publisher yet"}, new in this draft`,
+      label: source.title || source.url || t("source.withoutTitle"),
+      detail: t("source.inDraft", { publisher: source.publisher || t("source.noPublisher") }),
     }));
   const published = (found?.sources ?? []).map((source) => ({
     value: source.slug,
     label: source.title,
     detail: [source.publisher, source.publishedOn].filter(Boolean).join(", "),
   }));
-  const add = words === "" || found?.sameUrl != null ? [] : [offerOf(typed ?? "")];
+  const add = words === "" || found?.sameUrl != null ? [] : [offerOf(typed ?? "", t)];
   return [...own, ...published, ...add];
 }
 
-function offerOf(typed: string): ComboOption {
+function offerOf(typed: string, t: Words): ComboOption {
   const isUrl = normalizeUrl(typed) !== null;
-  const label = isUrl ? "Add this address as a new source" : `Add a new source: “${typed.trim()}”`;
+  const label = isUrl ? t("source.addAddress") : t("source.addNew", { words: typed.trim() });
   return { value: NEW, label, detail: isUrl ? typed.trim() : "" };
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
-import { EnglishStandingBadge } from "@/components/standing/english-marks";
 import { Button } from "@/components/ui/controls/button";
-import { OrderButtons } from "@/components/ui/controls/icon-button";
-import { countOf } from "@/components/ui/count-of";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { conventionsOfTerm } from "@/lib/drafts/background";
@@ -15,6 +15,9 @@ import type { DraftSource, DraftTerm } from "@/lib/drafts/document";
 import { termReviewHref } from "@/lib/url/record-href";
 import { focusSoon, idOf, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
+import { OrderButtons } from "../context/order-buttons";
+import { SaidBadge } from "../context/said-badge";
+import { kindName } from "../context/speech";
 import { ClaimEditor } from "./claim-editor";
 import { DateField } from "./date-field";
 import { InFrench } from "./in-french";
@@ -49,7 +52,9 @@ export const termAnchor = (id: string) => `t-${id}`;
 export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
   const { index, count, term, standing, display, isOpen, onToggle } = props;
   const { change, kinds, readOnly } = useEditor();
-  const name = term.label.trim() || kinds.get(term.kind)?.label || `Term ${index + 1}`;
+  const t = useEditorWords("fields");
+  const kind = kinds.get(term.kind);
+  const name = term.label.trim() || (kind ? kindName(kind) : t("term.numbered", { n: index + 1 }));
   return (
     // One that is out of view is not laid out nor painted at every letter. What has the focus may open a list beyond its box.
     <li
@@ -72,12 +77,13 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
             <span aria-hidden="true" className="text-base text-ink-muted">
               {isOpen ? "▾" : "▸"}
             </span>
-            {name}
+            {term.label.trim() === "" ? name : <Own>{name}</Own>}
           </button>
         </h3>
         {!readOnly && (
           <OrderButtons
-            what={`term “${name}”`}
+            what="term"
+            name={name}
             index={index}
             count={count}
             onMove={(to) => change({ do: "move", at: AT, from: index, to })}
@@ -92,12 +98,14 @@ export const TermEditor = memo(function TermEditor(props: TermEditorProps) {
 });
 
 function ClaimCount({ count }: { count: number }) {
-  return <p className="-mt-2 px-3 text-ink-muted text-sm">{countOf(count, "claim")}</p>;
+  const t = useEditorWords("fields");
+  return <p className="-mt-2 px-3 text-ink-muted text-sm">{t("term.claims", { count })}</p>;
 }
 
 /** Its fields, and what each source says of it. */
 function OpenTerm({ index, term, parties, newSources, homes, name }: TermEditorProps & { name: string }) {
   const { change, kinds, readOnly, slug } = useEditor();
+  const t = useEditorWords("fields");
   const at = [...AT, index];
   const claimsAt = [...at, "claims"];
   function addClaim() {
@@ -110,7 +118,7 @@ function OpenTerm({ index, term, parties, newSources, homes, name }: TermEditorP
       {slug !== null && term.id === term.key && (
         <p className="mb-2 text-sm">
           <TextLink href={termReviewHref(slug, term.key)} className="hit inline-flex items-center">
-            Term review: all claims, and the ruling
+            {t("term.review")}
           </TextLink>
         </p>
       )}
@@ -133,7 +141,7 @@ function OpenTerm({ index, term, parties, newSources, homes, name }: TermEditorP
       </ol>
       <p className="mt-3 sm:pl-4">
         <Button size="sm" data-add-claim disabled={readOnly} onClick={addClaim}>
-          Add a claim<span className="sr-only"> on {name}</span>
+          {t.rich("term.addClaim", { hidden: unseen, name })}
         </Button>
       </p>
     </>
@@ -144,7 +152,7 @@ function OpenTerm({ index, term, parties, newSources, homes, name }: TermEditorP
 function TermPreview({ standing, display }: { standing: Standing; display: string }): ReactNode {
   return (
     <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-3 bg-paper-sunken px-3 py-1.5">
-      <EnglishStandingBadge standing={standing} size="sm" />
+      <SaidBadge standing={standing} size="sm" />
       <span className="min-w-0 font-serif text-lg">{display}</span>
     </p>
   );
@@ -154,25 +162,22 @@ type TermFieldsProps = { at: readonly (string | number)[]; term: DraftTerm; part
 
 function TermFields({ at, term, parties }: TermFieldsProps) {
   const conventions = conventionsOfTerm(useEditor().fiscalYears, term);
+  const t = useEditorWords("fields");
   return (
     <>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
         <KindField at={[...at, "kind"]} value={term.kind} />
-        <RawField at={[...at, "label"]} value={term.label} placeholder="what readers will call it" />
+        <RawField at={[...at, "label"]} value={term.label} placeholder={t("term.labelHint")} />
         <RecordPicker at={[...at, "from"]} value={term.from} section="organizations" near={parties} />
         <RecordPicker at={[...at, "to"]} value={term.to} section="organizations" near={parties} />
         <DateField at={[...at, "inForceFrom"]} value={term.inForceFrom} conventions={conventions} />
         <DateField at={[...at, "inForceUntil"]} value={term.inForceUntil} conventions={conventions} />
       </div>
       <InFrench at={at} of="terms" texts={term.translations} what={term.label} />
-      <Disclosure summary="Ended by another deal, key">
+      <Disclosure summary={t("term.more")}>
         <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
           <RecordPicker at={[...at, "endedByDeal"]} value={term.endedByDeal} section="deals" />
-          <RawField
-            at={[...at, "key"]}
-            value={term.key}
-            hint="Its name in addresses; made from the label when empty."
-          />
+          <RawField at={[...at, "key"]} value={term.key} hint={t("term.keyHint")} />
         </div>
       </Disclosure>
     </>

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 
 /** How a field was understood, in words; read out when it changes. */
-export function Understood({ id, words, isDoubt }: { id: string; words: string; isDoubt?: boolean }) {
+export function Understood({ id, words, isDoubt }: { id: string; words: ReactNode; isDoubt?: boolean }) {
   return (
     <output
       id={id}

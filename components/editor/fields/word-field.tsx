@@ -2,8 +2,9 @@
 
 import type { ReactNode } from "react";
 import { Select, type SelectOption } from "@/components/ui/controls/select";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import type { Place } from "@/lib/drafts/places";
-import { idOf, issueAt, labelAt, useEditor } from "../context/editor-context";
+import { idOf, labelAt, useEditor, useWrong } from "../context/editor-context";
 
 type WordFieldProps = {
   at: Place;
@@ -20,12 +21,14 @@ type WordFieldProps = {
 
 /** One word of a closed list. A word that is in the draft but not in the list is shown, not lost. */
 export function WordField({ at, value, label = labelAt(at), words, empty, ...rest }: WordFieldProps) {
-  const { change, issues, readOnly } = useEditor();
+  const { change, readOnly } = useEditor();
+  const t = useEditorWords("fields");
+  const error = useWrong(at);
   const known = Object.entries(words).map(([slug, label]): SelectOption => ({ value: slug, label }));
   const options = [
-    ...(empty !== undefined || value === "" ? [{ value: "", label: empty ?? "Choose…" }] : []),
+    ...(empty !== undefined || value === "" ? [{ value: "", label: empty ?? t("choose") }] : []),
     ...known,
-    ...(value !== "" && !Object.hasOwn(words, value) ? [{ value, label: `${value} (not a choice)` }] : []),
+    ...(value !== "" && !Object.hasOwn(words, value) ? [{ value, label: t("notChoice", { value }) }] : []),
   ];
   return (
     <Select
@@ -35,7 +38,7 @@ export function WordField({ at, value, label = labelAt(at), words, empty, ...res
       value={value}
       options={options}
       disabled={readOnly}
-      error={issueAt(issues, at)}
+      error={error}
       onChange={(event) => change({ do: "set", at, value: event.target.value })}
     />
   );

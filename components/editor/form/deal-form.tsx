@@ -2,6 +2,7 @@
 
 import { memo, useDeferredValue, useMemo, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Section } from "@/components/ui/section";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { blankTerm } from "@/lib/drafts/blank";
@@ -26,6 +27,7 @@ type DealFormProps = { document: DraftOf<"deals">; readings: readonly AssessedTe
 /** A deal on one page: facts, parties, terms with their claims, what comes along, events; and a way to find something in it. */
 export const DealForm = memo(function DealForm({ document, readings }: DealFormProps) {
   const { change, readOnly } = useEditor();
+  const t = useEditorWords("fields");
   const { record: deal, newSources, newOrganizations, newPartnerships, events } = document;
   const [sought, setSought] = useState("");
   const found = useFound(document, useDeferredValue(sought));
@@ -40,30 +42,22 @@ export const DealForm = memo(function DealForm({ document, readings }: DealFormP
     <>
       <FormBar document={document} sought={sought} onSeek={setSought} found={found} />
       {shows("facts") && (
-        <Section title="Facts" id="facts">
+        <Section title={t("facts")} id="facts">
           <DealFacts deal={deal} />
         </Section>
       )}
       {shows("parties") && (
-        <Section title="Parties" id="parties">
+        <Section title={t("parties")} id="parties">
           <PartiesEditor parties={deal.parties} />
         </Section>
       )}
       {made > 0 && shows("sources") && (
-        <Section
-          title="New in this draft"
-          id="new-records"
-          lead="Published in the same save, once something names them."
-        >
+        <Section title={t("newHere")} id="new-records" lead={t("newHereLead")}>
           <NewRecords organizations={newOrganizations} partnerships={newPartnerships} />
         </Section>
       )}
       {(found === null || found.terms.size > 0) && (
-        <Section
-          title="Terms"
-          id="terms"
-          lead="What is promised, and for each term what every source says of it."
-        >
+        <Section title={t("terms")} id="terms" lead={t("termsLead")}>
           <ol className="flex flex-col gap-8">
             {deal.terms.map((term, index) =>
               found === null || found.terms.has(term.id) ? (
@@ -83,21 +77,17 @@ export const DealForm = memo(function DealForm({ document, readings }: DealFormP
             )}
           </ol>
           <Button className="mt-6" disabled={readOnly} onClick={() => addTerm(deal, change)}>
-            Add a term
+            {t("addTerm")}
           </Button>
         </Section>
       )}
       {loose && shows("sources") && (
-        <Section
-          title="New sources"
-          id="new-sources"
-          lead="Cited by no claim yet; published with the deal once something cites them."
-        >
+        <Section title={t("newSources")} id="new-sources" lead={t("newSourcesLead")}>
           <NewSources sources={newSources} written={written} />
         </Section>
       )}
       {shows("events") && (
-        <Section title="Events" id="events">
+        <Section title={t("events")} id="events">
           <EventsEditor events={events} newSources={newSources} announcedOn={deal.announcedOn} />
         </Section>
       )}

@@ -1,11 +1,13 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { EnglishStandingBadge } from "@/components/standing/english-marks";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import type { DraftOf } from "@/lib/drafts/document";
 import { findPart, type Part } from "@/lib/drafts/in-place/parts";
 import { focusSoon, idOf, useEditor } from "../context/editor-context";
+import { SaidBadge } from "../context/said-badge";
 import { ClaimEditor } from "../fields/claim-editor";
 import { DealFacts } from "../fields/deal-facts";
 import { PartiesEditor } from "../fields/parties-editor";
@@ -23,6 +25,7 @@ type OnePartProps = {
 
 /** One part of a deal by itself: its facts, one term, or one claim. The draft around it is the same. */
 export function OnePart({ document, readings, part, isFocused }: OnePartProps) {
+  const t = useEditorWords("fields");
   const found = findPart(document, part);
   const focus = found && isFocused ? idOf(found.focus) : null;
   const begun = useRef(false);
@@ -31,7 +34,7 @@ export function OnePart({ document, readings, part, isFocused }: OnePartProps) {
     begun.current = true;
     focusSoon(focus);
   }, [focus]);
-  if (found === null) return <p className="mt-6">{GONE[part.kind]}</p>;
+  if (found === null) return <p className="mt-6">{t(`gone.${part.kind}`)}</p>;
   if (found.term === null)
     return (
       <div className="mt-6">
@@ -45,12 +48,6 @@ export function OnePart({ document, readings, part, isFocused }: OnePartProps) {
   const shared = { document, readings, index: found.term };
   return found.claim === null ? <TheTerm {...shared} /> : <TheClaim {...shared} claim={found.claim} />;
 }
-
-const GONE = {
-  fact: "A deal has no such field.",
-  term: "This term is no longer in your draft of the deal.",
-  claim: "This claim is no longer in your draft of the deal.",
-} as const;
 
 type Within = { document: DraftOf<"deals">; readings: readonly AssessedTerm[]; index: number };
 
@@ -84,9 +81,11 @@ function TheClaim({ document, readings, index, claim: claimIndex }: Within & { c
   const { standing, display } = seen(readings[index]);
   return (
     <>
-      <h2 className="mt-6 font-semibold font-serif text-xl">{term.label}</h2>
+      <h2 className="mt-6 font-semibold font-serif text-xl">
+        <Own>{term.label}</Own>
+      </h2>
       <p className="mt-1 mb-3 flex flex-wrap items-baseline gap-x-3 bg-paper-sunken px-3 py-1.5">
-        <EnglishStandingBadge standing={standing} size="sm" />
+        <SaidBadge standing={standing} size="sm" />
         <span className="min-w-0 font-serif text-lg">{display}</span>
       </p>
       <ol>

@@ -4,28 +4,32 @@ import { type DragEvent, useState } from "react";
 import { type Chosen, SourceForm, type SourceWords } from "@/components/import/source-form";
 import { useSignInAgain } from "@/components/session/sign-in-again-provider";
 import { cx } from "@/components/ui/cx";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { inPage } from "@/components/ui/language/in-page";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import type { Said } from "@/lib/domain/text/said";
+import { inThisLanguage } from "@/lib/language/current";
+import type { EditorWords } from "@/lib/language/words-in";
 import { MOST_TOGETHER } from "@/lib/schema/intake";
 import { intakeHref, intakeReadHref, intakeTogetherHref } from "@/lib/url/record-href";
 
-const WORDS: SourceWords = {
-  id: "intake",
-  hint: `Pages (.html), .pdf, .docx, .eml or .txt, up to 5 MB each; up to ${MOST_TOGETHER} are read side by side. You may drop them here.`,
-  accept: ".txt,.md,.html,.htm,.pdf,.docx,.eml,text/plain,text/html,application/pdf",
-  paste: "Or paste the text of an article, or its HTML",
-  nothing: "Choose a file, or paste a text.",
-  tooLarge: "Save the article alone.",
-  submit: "Read it",
-  several: true,
-};
-const UNREACHED = "The server was not reached. What you gave is still here; try again.";
-const TOO_MANY = `Give at most ${MOST_TOGETHER} articles at once; the command reads whole folders.`;
+const ACCEPTED = ".txt,.md,.html,.htm,.pdf,.docx,.eml,text/plain,text/html,application/pdf";
+type Words = EditorWords<"intake">;
+
+const wordsOf = (t: Words): SourceWords => ({
+  ...{ id: "intake", accept: ACCEPTED, several: true },
+  hint: t("give.hint", { most: MOST_TOGETHER }),
+  paste: t("give.paste"),
+  nothing: t("give.nothing"),
+  tooLarge: t("give.tooLarge"),
+  submit: t("give.submit"),
+});
 
 /** Which of how many is read; what could not be; and the articles that could. */
 type Reading = { at: number; of: number };
-type Trouble = { name: string; sentence: string };
+type Trouble = { name: string; sentence: Said };
 
 /** Files that are chosen or dropped, or a text: read one after the other, kept, and shown with their proposals. */
 export function IntakeForm() {
@@ -34,26 +38,28 @@ export function IntakeForm() {
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const [kept, setKept] = useState<readonly string[]>([]);
   const askToSignIn = useSignInAgain();
+  const t = useEditorWords("intake");
   const busy = reading !== null;
 
   async function readOne(chosen: Chosen): Promise<Answer> {
-    const answer = await post(chosen).catch((): Answer => ({ status: 0, message: UNREACHED }));
+    const answer = await post(chosen).catch((): Answer => ({ status: 0, message: t("give.unreached") }));
     return answer.status === 401 && (await askToSignIn()) ? readOne(chosen) : answer;
   }
 
   async function send(all: readonly Chosen[]): Promise<void> {
     setTroubles([]);
     setKept([]);
-    if (all.length > MOST_TOGETHER) return setTroubles([{ name: "", sentence: TOO_MANY }]);
+    if (all.length > MOST_TOGETHER)
+      return setTroubles([{ name: "", sentence: t("give.tooMany", { most: MOST_TOGETHER }) }]);
     const ids: string[] = [];
     const failed: Trouble[] = [];
     for (const [at, chosen] of all.entries()) {
       setReading({ at: at + 1, of: all.length });
       const { id, message } = await readOne(chosen);
       if (id !== undefined) ids.push(id);
-      else failed.push({ name: all.length > 1 ? chosen.name : "", sentence: message ?? UNREACHED });
+      else failed.push({ name: all.length > 1 ? chosen.name : "", sentence: message ?? t("give.unreached") });
     }
-    if (failed.length === 0) return window.location.assign(placeOf(ids));
+    if (failed.length === 0) return window.location.assign(inThisLanguage(placeOf(ids)));
     setReading(null);
     setKept(ids);
     setTroubles(failed);
@@ -67,7 +73,7 @@ export function IntakeForm() {
   }
 
   return (
-    <Section title="Give articles" id="give">
+    <Section title={t("give.title")} id="give">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to choose the files of the field inside */}
       <div
         className={cx("-m-3 p-3", over && "bg-accent-wash outline-2 outline-accent outline-dashed")}
@@ -79,25 +85,25 @@ export function IntakeForm() {
         onDrop={drop}
       >
         <SourceForm
-          words={WORDS}
+          words={wordsOf(t)}
           busy={busy}
           onChosen={(first, more) => void send([first, ...more])}
           onChanged={() => setTroubles([])}
         />
       </div>
       <div aria-live="polite" className="mt-4">
-        {reading && <p>{readingWords(reading)}</p>}
+        {reading && <p>{readingWords(reading, t)}</p>}
         {troubles.length > 0 && (
-          <Note tone="error" title="Not read">
+          <Note tone="error" title={t("give.notRead")}>
             {troubles.map(({ name, sentence }) => (
-              <span key={`${name} ${sentence}`} className="block">
-                {name === "" ? sentence : `${name}: ${sentence}`}
+              <span key={`${name} ${JSON.stringify(sentence)}`} className="block">
+                {name === ""
+                  ? inPage(sentence)
+                  : t.rich("give.named", { name, what: () => <span key="what">{inPage(sentence)}</span> })}
               </span>
             ))}
             {kept.length > 0 && (
-              <TextLink href={placeOf(kept)}>
-                {kept.length === 1 ? "Open the one that was read" : `Open the ${kept.length} that were read`}
-              </TextLink>
+              <TextLink href={placeOf(kept)}>{t("give.open", { count: kept.length })}</TextLink>
             )}
           </Note>
         )}
@@ -112,12 +118,13 @@ function placeOf(ids: readonly string[]): string {
   return distinct.length === 1 ? intakeHref(distinct[0]) : intakeTogetherHref(distinct);
 }
 
-const readingWords = ({ at, of }: Reading): string => (of === 1 ? "Reading…" : `Reading ${at} of ${of}…`);
+const readingWords = ({ at, of }: Reading, t: Words): string =>
+  of === 1 ? t("give.reading") : t("give.readingOf", { at, of });
 
-type Answer = { status: number; id?: string; message?: string };
+type Answer = { status: number; id?: string; message?: Said };
 
 async function post({ name, content }: Chosen): Promise<Answer> {
-  const response = await fetch(intakeReadHref(name), { method: "POST", body: content });
+  const response = await fetch(inThisLanguage(intakeReadHref(name)), { method: "POST", body: content });
   const body = (await response.json().catch(() => ({}))) as Omit<Answer, "status">;
   return { status: response.status, ...body };
 }

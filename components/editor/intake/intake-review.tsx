@@ -2,8 +2,10 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import type { IntakeTable, IntakeView } from "@/lib/drafts/intake-view";
+import type { EditorWords } from "@/lib/language/words-in";
 import type { IntakeAnswer } from "@/lib/schema/intake";
 import { ArticleText } from "./article-text";
 import { IntakeSourcePart, PublisherNames, unnamedPublisher } from "./intake-source";
@@ -25,6 +27,8 @@ export function IntakeReview({ table, actions, offered }: ReviewProps) {
   const [editing, setEditing] = useState(false);
   const index = sides.findIndex(({ key }) => key === active);
   const looked = sides[index]?.view ?? views[0];
+  const t = useEditorWords("intake");
+  const said = useSaid();
 
   function choose(key: string | null) {
     setEditing(false);
@@ -63,12 +67,12 @@ export function IntakeReview({ table, actions, offered }: ReviewProps) {
   return (
     <div className="mt-6 grid gap-8 lg:grid-cols-2">
       <section
-        aria-label="The article"
+        aria-label={t("review.article")}
         className="min-w-0 lg:sticky lg:top-24 lg:max-h-[80vh] lg:overflow-y-auto lg:pr-4"
       >
         {looked && (
           <>
-            {views.length > 1 && <p className="mb-3 text-ink-muted text-sm">{placeIn(views, looked)}</p>}
+            {views.length > 1 && <p className="mb-3 text-ink-muted text-sm">{placeIn(views, looked, t)}</p>}
             <ArticleText
               view={looked}
               language={intake.sources[looked.id]?.language ?? "en"}
@@ -78,13 +82,13 @@ export function IntakeReview({ table, actions, offered }: ReviewProps) {
           </>
         )}
       </section>
-      <section aria-label="Proposals" className="flex min-w-0 flex-col gap-4">
+      <section aria-label={t("review.proposals")} className="flex min-w-0 flex-col gap-4">
         <PublisherNames names={table.publishers} />
         <KeyWords />
         <AtOnce intake={intake} />
         <div aria-live="polite" className="empty:hidden">
           {intake.trouble && (
-            <Note tone="error" title="Not done">
+            <Note tone="error" title={t("review.notDone")}>
               {intake.trouble}
             </Note>
           )}
@@ -100,7 +104,7 @@ export function IntakeReview({ table, actions, offered }: ReviewProps) {
                   answer={answerTo(side, answers)}
                   where={placeOf(side, sides, answers)}
                   change={intake.weight?.alone[side.key] ?? side.each.change}
-                  issue={issueOf(side, intake)}
+                  issue={said(issueOf(side, intake) ?? "")}
                   isActive={side.key === active}
                   isEditing={editing && side.key === active}
                   onChoose={() => choose(side.key)}
@@ -127,6 +131,8 @@ type OneArticleProps = {
 /** One of the articles: what it is, and its proposals. Among several each has its title. */
 function OneArticle({ view, table, intake, offered, children }: OneArticleProps) {
   const source = intake.sources[view.id] ?? view.source;
+  const t = useEditorWords("intake");
+  const said = useSaid();
   return (
     <section aria-label={source.title || view.name} className="flex flex-col gap-4">
       {table.views.length > 1 && (
@@ -148,12 +154,12 @@ function OneArticle({ view, table, intake, offered, children }: OneArticleProps)
         onAsk={() => intake.askSecond(view.id)}
       />
       {view.notes.map((note) => (
-        <Note key={note}>{note}</Note>
+        <Note key={note} title={t("review.note")}>
+          {said(note)}
+        </Note>
       ))}
       {view.proposals.length === 0 ? (
-        <Note title="Nothing to propose">
-          No amount, date or right between organizations of the record was found in it.
-        </Note>
+        <Note title={t("review.nothing")}>{t("review.nothingDetail")}</Note>
       ) : (
         <ol className="flex flex-col gap-1">{children}</ol>
       )}
@@ -162,17 +168,17 @@ function OneArticle({ view, table, intake, offered, children }: OneArticleProps)
 }
 
 function KeyWords() {
+  const t = useEditorWords("intake");
   return (
     <p className="no-print hidden text-ink-muted text-sm sm:block">
-      <kbd>J</kbd> <kbd>K</kbd> walk, <kbd>A</kbd> accept, <kbd>S</kbd> accept all sure ones, <kbd>Z</kbd>{" "}
-      undo, <kbd>E</kbd> edit, <kbd>X</kbd> reject, <kbd>M</kbd> move, <kbd>P</kbd> name the publisher,{" "}
-      <kbd>D</kbd> make the draft
+      {t.rich("review.keys", { kbd: (text) => <kbd>{text}</kbd> })}
     </p>
   );
 }
 
 function AtOnce({ intake }: { intake: Intake }) {
   const sure = sureOnes(intake.sides, intake.answers).length;
+  const t = useEditorWords("intake");
   return (
     <p className="no-print flex flex-wrap gap-2">
       <Button
@@ -181,7 +187,7 @@ function AtOnce({ intake }: { intake: Intake }) {
         aria-disabled={sure === 0}
         onClick={() => sure > 0 && intake.acceptSure()}
       >
-        {sure === 0 ? "No sure ones are left" : `Accept all sure ones (${sure})`}
+        {t("review.sure", { count: sure })}
       </Button>
       <Button
         size="sm"
@@ -190,7 +196,7 @@ function AtOnce({ intake }: { intake: Intake }) {
         aria-disabled={!intake.canUndo}
         onClick={intake.undo}
       >
-        Undo
+        {t("review.undo")}
       </Button>
     </p>
   );
@@ -214,6 +220,7 @@ function issueOf({ view, each }: Side, { weight }: Intake): string | null {
   return issue?.message ?? null;
 }
 
-function placeIn(views: readonly IntakeView[], view: IntakeView): string {
-  return `Article ${views.indexOf(view) + 1} of ${views.length}: ${view.source.title || view.name}`;
+function placeIn(views: readonly IntakeView[], view: IntakeView, t: EditorWords<"intake">): string {
+  const title = view.source.title || view.name;
+  return t("review.place", { at: views.indexOf(view) + 1, of: views.length, title });
 }

@@ -4,10 +4,13 @@ import type { KeyboardEvent } from "react";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { slugsOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { IntakeSource } from "@/lib/schema/intake";
 import { sourceHref } from "@/lib/url/href";
+import { speech } from "../context/speech";
 
 type SourcePartProps = {
   /** Of the article, so that the fields of several have names of their own. */
@@ -19,12 +22,7 @@ type SourcePartProps = {
   onLeave: () => void;
 };
 
-const FIELDS = [
-  ["title", "Title"],
-  ["url", "Address, if it has one"],
-  ["publishedOn", "Published on"],
-  ["language", "Language"],
-] as const;
+const FIELDS = ["title", "url", "publishedOn", "language"] as const;
 
 const PUBLISHERS = "intake-publishers";
 
@@ -41,17 +39,13 @@ export function PublisherNames({ names }: { names: readonly string[] }) {
 
 /** The document as a source: recognised in the record, or what it says of itself, to be put right. */
 export function IntakeSourcePart({ id, source, isNeeded, onChange, onLeave }: SourcePartProps) {
-  if (source.slug !== "")
-    return (
-      <p className="text-sm">
-        This is <TextLink href={sourceHref(source.slug)}>{source.title}</TextLink> of the record
-        {source.publisher && `, by ${source.publisher}`}.
-      </p>
-    );
+  const t = useEditorWords("intake");
+  if (source.slug !== "") return <KnownSource source={source} />;
+  const { tiers } = speech().vocabulary;
   const words = [
-    source.publisher || "no publisher",
-    source.publishedOn || "no date",
-    TIERS[source.tier].toLowerCase(),
+    source.publisher || t("source.noPublisher"),
+    source.publishedOn || t("source.noDate"),
+    tiers[source.tier].toLowerCase(),
   ];
   const field = (name: string): string => `intake-source-${name}-${id}`;
   return (
@@ -59,24 +53,22 @@ export function IntakeSourcePart({ id, source, isNeeded, onChange, onLeave }: So
     <div onBlur={onLeave} className="flex flex-col gap-3">
       <TextField
         id={field("publisher")}
-        label="Publisher"
+        label={t("source.publisher")}
         data-publisher={isNeeded ? "needed" : "spare"}
-        hint={
-          isNeeded && source.publisher === "" ? "Name it, so that the claims can be published." : undefined
-        }
+        hint={isNeeded && source.publisher === "" ? t("source.publisherHint") : undefined}
         list={PUBLISHERS}
         value={source.publisher}
         autoComplete="off"
         onChange={(event) => onChange({ publisher: event.target.value })}
         onKeyDown={(event) => event.key === "Enter" && leaveFor(event)}
       />
-      <Disclosure summary={`The source: ${words.join(", ")}`}>
+      <Disclosure summary={t("source.summary", { list: words.join(", ") })}>
         <div className="grid gap-3 sm:grid-cols-2">
-          {FIELDS.map(([name, label]) => (
+          {FIELDS.map((name) => (
             <TextField
               key={name}
               id={field(name)}
-              label={label}
+              label={t(`source.${name}`)}
               value={source[name]}
               autoComplete="off"
               onChange={(event) => onChange({ [name]: event.target.value })}
@@ -84,14 +76,31 @@ export function IntakeSourcePart({ id, source, isNeeded, onChange, onLeave }: So
           ))}
           <Select
             id={field("tier")}
-            label="Tier"
+            label={t("source.tier")}
             value={source.tier}
-            options={slugsOf(TIERS).map((value) => ({ value, label: TIERS[value] }))}
+            options={slugsOf(TIERS).map((value) => ({ value, label: tiers[value] }))}
             onChange={(event) => onChange({ tier: event.target.value as IntakeSource["tier"] })}
           />
         </div>
       </Disclosure>
     </div>
+  );
+}
+
+/** A source that is in the record already. */
+function KnownSource({ source: { slug, title, publisher } }: Pick<SourcePartProps, "source">) {
+  const t = useEditorWords("intake");
+  const source = () => (
+    <TextLink key="source" href={sourceHref(slug)}>
+      <Own>{title}</Own>
+    </TextLink>
+  );
+  return (
+    <p className="text-sm">
+      {publisher === ""
+        ? t.rich("source.known", { source })
+        : t.rich("source.knownBy", { source, publisher })}
+    </p>
   );
 }
 

@@ -3,12 +3,16 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { IntakeView } from "@/lib/drafts/intake-view";
+import type { EditorWords } from "@/lib/language/words-in";
 import { newHref } from "@/lib/url/record-href";
+import { effectWords } from "../context/effect-words";
 import { ChangeWords } from "./change-words";
-import { labelOf, placeValue, type Where } from "./places";
+import { placeValue, type Where } from "./places";
 import { acceptedPlaces } from "./sides";
 import type { Intake } from "./use-intake";
 
@@ -18,17 +22,26 @@ type SummaryProps = { views: readonly IntakeView[]; intake: Intake };
 export function IntakeSummary({ views, intake }: SummaryProps) {
   const places = acceptedPlaces(intake.sides, intake.answers);
   const accepted = places.reduce((sum, { count }) => sum + count, 0);
+  const t = useEditorWords("intake");
+  const home = useEditorWords("home");
   return (
-    <Section title="What it would change" id="change" className="mt-4" aside={`${accepted} accepted`}>
+    <Section
+      title={t("change.title")}
+      id="change"
+      className="mt-4"
+      aside={t("change.accepted", { count: accepted })}
+    >
       <div className="flex flex-col gap-4">
-        {accepted === 0 && <p className="text-ink-muted">Nothing is accepted yet.</p>}
+        {accepted === 0 && <p className="text-ink-muted">{t("change.nothing")}</p>}
         {intake.weight && accepted > 0 && (
           <>
-            <p>{sentence(intake.weight.words)}</p>
+            <p>{t("change.all", { what: effectWords(intake.weight.effect, home) })}</p>
             <ul className="flex flex-col gap-3">
               {intake.weight.changes.map((change) => (
                 <li key={`${change.term} ${change.label}`}>
-                  <p className="font-medium">{change.label}</p>
+                  <p className="font-medium">
+                    <Own>{change.label}</Own>
+                  </p>
                   <ChangeWords change={change} />
                 </li>
               ))}
@@ -41,7 +54,7 @@ export function IntakeSummary({ views, intake }: SummaryProps) {
         {views.map((view) => (
           <p key={view.id}>
             <Button size="sm" variant="plain" onClick={() => intake.putAside(view)}>
-              {asideWords(view, views.length)}
+              {asideWords(view, views.length, t)}
             </Button>
           </p>
         ))}
@@ -57,14 +70,21 @@ function MakeDraft({ place, views, intake }: MakeDraftProps) {
     deals: views.flatMap(({ deals }) => deals),
     partnerships: views.flatMap(({ partnerships }) => partnerships),
   };
+  const t = useEditorWords("intake");
   const [into, setInto] = useState(known.partnerships[0]?.slug ?? "");
   const deal = known.deals.find(({ slug }) => slug === place.deal);
+  const partnership = known.partnerships.find(({ slug }) => slug === place.partnership);
   const isOpen = deal === undefined && place.partnership === "";
   if (isOpen && known.partnerships.length === 0)
     return (
       <p>
-        A new deal needs its partnership:{" "}
-        <TextLink href={newHref("partnerships")}>make the partnership</TextLink> first.
+        {t.rich("draft.needsPartnership", {
+          make: (text) => (
+            <TextLink key="make" href={newHref("partnerships")}>
+              {text}
+            </TextLink>
+          ),
+        })}
       </p>
     );
   return (
@@ -72,7 +92,7 @@ function MakeDraft({ place, views, intake }: MakeDraftProps) {
       {isOpen && (
         <Select
           id="intake-partnership"
-          label="Partnership of the new deal"
+          label={t("draft.partnership")}
           value={into}
           options={distinct(known.partnerships).map(({ slug, name }) => ({ value: slug, label: name }))}
           onChange={(event) => setInto(event.target.value)}
@@ -86,11 +106,9 @@ function MakeDraft({ place, views, intake }: MakeDraftProps) {
           aria-disabled={intake.busy}
           onClick={() => intake.draft(place, isOpen ? into : "")}
         >
-          {deal ? `Make a draft of “${deal.title}”` : `Make a draft: ${lower(labelOf(place, known))}`}
+          {draftWords(deal?.title, partnership?.name, t)}
         </Button>{" "}
-        <span className="text-ink-muted text-sm">
-          {place.count === 1 ? "one claim" : `${place.count} claims`}
-        </span>
+        <span className="text-ink-muted text-sm">{t("draft.claims", { count: place.count })}</span>
       </p>
     </div>
   );
@@ -100,13 +118,15 @@ function distinct<T extends { slug: string }>(all: readonly T[]): T[] {
   return all.filter((each, at) => all.findIndex(({ slug }) => slug === each.slug) === at);
 }
 
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+type Words = EditorWords<"intake">;
 
-function asideWords({ status, source, name }: IntakeView, count: number): string {
-  const which = count === 1 ? "the article" : `“${source.title || name}”`;
-  return status === "dismissed" ? `Take ${count === 1 ? "it" : which} up again` : `Put ${which} aside`;
+function draftWords(deal: string | undefined, partnership: string | undefined, t: Words): string {
+  if (deal !== undefined) return t("draft.of", { title: deal });
+  return partnership === undefined ? t("draft.new") : t("draft.newIn", { name: partnership });
 }
 
-function sentence(words: string): string {
-  return `All of it ${words}.`;
+function asideWords({ status, source, name }: IntakeView, count: number, t: Words): string {
+  const title = source.title || name;
+  if (status === "dismissed") return count === 1 ? t("draft.again") : t("draft.againOne", { title });
+  return count === 1 ? t("draft.aside") : t("draft.asideOne", { title });
 }

@@ -2,10 +2,13 @@
  * Where a proposal can be put: the terms that fit, then others, then a new term or a new deal.
  * Decides the order and the words of the list, how a place is written in it, and where one goes that nobody has put anywhere.
  */
+
 import type { IntakeDeal, IntakeProposal, IntakeView } from "@/lib/drafts/intake-view";
+import type { EditorWords } from "@/lib/language/words-in";
 
 /** `deal` empty: a new one, in the partnership where that is known; `term` empty: a new term of the deal. */
 export type Where = { deal: string; term: string; partnership: string };
+type Words = EditorWords<"intake">;
 export type PlaceOption = { value: string; label: string };
 
 /** No slug has a stroke. */
@@ -35,7 +38,7 @@ function newPlaces({ proposal }: IntakeProposal, { partnerships }: IntakeView): 
 /** So many deals are offered beside those that fit. */
 const MOST = 30;
 
-export function placeOptions(each: IntakeProposal, view: IntakeView): PlaceOption[] {
+export function placeOptions(each: IntakeProposal, view: IntakeView, t: Words): PlaceOption[] {
   const { deals } = view;
   const fitting = each.candidates
     .filter(({ deal }) => deal !== "")
@@ -49,22 +52,28 @@ export function placeOptions(each: IntakeProposal, view: IntakeView): PlaceOptio
   const isNewBest = each.candidates[0]?.deal === "";
   const known = [...fitting, ...others, ...further];
   const all = isNewBest ? [...fresh, ...known] : [...known, ...fresh];
-  const options = [...all, NEW].map((where) => ({ value: placeValue(where), label: labelOf(where, view) }));
+  const options = [...all, NEW].map((where) => ({
+    value: placeValue(where),
+    label: labelOf(where, view, t),
+  }));
   return options.filter(({ value }, index) => options.findIndex((other) => other.value === value) === index);
 }
 
 /** A place in words. */
-export function labelOf(
+function labelOf(
   { deal, term, partnership }: Where,
   { deals, partnerships }: Pick<IntakeView, "deals" | "partnerships">,
+  t: Words,
 ): string {
   const found = deals.find(({ slug }) => slug === deal);
   if (found === undefined) {
     const name = partnerships.find(({ slug }) => slug === partnership)?.name;
-    return name === undefined ? "A new deal" : `A new deal in ${name}`;
+    return name === undefined ? t("place.newDeal") : t("place.newDealIn", { name });
   }
   const label = termLabel(found, term);
-  return label === undefined ? `${found.title}: a new term` : `${found.title}: ${label}`;
+  return label === undefined
+    ? t("place.newTerm", { deal: found.title })
+    : t("place.term", { deal: found.title, term: label });
 }
 
 function termLabel({ terms }: IntakeDeal, term: string): string | undefined {

@@ -1,12 +1,17 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { cx } from "@/components/ui/cx";
-import { STANCES } from "@/lib/domain/vocabulary/vocabulary";
+import { useEditorWords, useSaidText } from "@/components/ui/language/editor-words";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { displayValue } from "@/lib/domain/values/display-value";
 import { statedBy } from "@/lib/drafts/accepted-claims";
 import type { IntakeView, TermChange } from "@/lib/drafts/intake-view";
+import type { EditorWords } from "@/lib/language/words-in";
 import type { IntakeAnswer } from "@/lib/schema/intake";
+import { kindName, speech } from "../context/speech";
 import { ChangeWords } from "./change-words";
 import { placeOptions, placeValue, type Where, whereOf } from "./places";
 import { ProposalEdit } from "./proposal-edit";
@@ -19,7 +24,7 @@ export type CardProps = {
   /** Where it was put, or would be. */
   where: Where;
   change: TermChange | null;
-  issue: string | null;
+  issue: ReactNode;
   isActive: boolean;
   isEditing: boolean;
   onChoose: () => void;
@@ -27,7 +32,8 @@ export type CardProps = {
   onEdit: (editing: boolean) => void;
 };
 
-const STATES = { accepted: "Accepted", rejected: "Rejected", known: "Known already" } as const;
+type State = "accepted" | "rejected" | "known";
+type Words = EditorWords<"intake">;
 
 /** One proposal: what it says, where it belongs, what accepting it would change. The one that is looked at shows it all. */
 export function ProposalCard(props: CardProps) {
@@ -35,6 +41,7 @@ export function ProposalCard(props: CardProps) {
   const { key, each, view } = side;
   const state = answer?.state ?? (each.known ? "known" : null);
   const said = statedBy(each.proposal, answer);
+  const t = useEditorWords("intake");
   return (
     <li
       id={`proposal-${key}`}
@@ -51,20 +58,21 @@ export function ProposalCard(props: CardProps) {
           <StateWord state={state} score={each.proposal.score} />
         </span>
         <span className="block break-words font-serif text-lg">
-          {STANCES[said.stance].toLowerCase()} {said.value}
+          {speech().vocabulary.stances[said.stance].toLowerCase()} {valueWords(each.proposal, answer)}
         </span>
-        <span className="block text-sm">{partiesOf(view, said.from, said.to)}</span>
-        {each.readBy && <span className="block text-ink-muted text-sm">{readersWord(each.readBy)}</span>}
+        <span className="block text-sm">{partiesOf(view, [said.from, said.to], t)}</span>
+        {each.readBy && <span className="block text-ink-muted text-sm">{readersWord(each.readBy, t)}</span>}
       </button>
       {isActive && <Opened {...props} />}
     </li>
   );
 }
 
-function StateWord({ state, score }: { state: keyof typeof STATES | null; score: number }) {
+function StateWord({ state, score }: { state: State | null; score: number }) {
+  const t = useEditorWords("intake");
   return (
     <span className={state === "accepted" ? "font-medium text-confirmed" : "text-ink-muted"}>
-      {state === null ? `${Math.round(score * 100)} % sure` : STATES[state]}
+      {state === null ? t("card.sure", { percent: Math.round(score * 100) }) : t(`card.${state}`)}
     </span>
   );
 }
@@ -72,6 +80,8 @@ function StateWord({ state, score }: { state: keyof typeof STATES | null; score:
 function Opened({ side, answer, where, change, issue, isEditing, onAnswer, onEdit }: CardProps) {
   const { each, view } = side;
   const { proposal, candidates } = each;
+  const t = useEditorWords("intake");
+  const saidText = useSaidText();
   const reasons =
     candidates.find(({ deal, term }) => deal === where.deal && (term ?? "") === where.term)?.reasons ?? [];
   return (
@@ -79,10 +89,10 @@ function Opened({ side, answer, where, change, issue, isEditing, onAnswer, onEdi
       <Notes side={side} />
       <Select
         id="intake-place"
-        label="Belongs to"
-        hint={reasons.length > 0 ? `${reasons.join(", ")}.` : undefined}
+        label={t("card.belongs")}
+        hint={reasons.length > 0 ? `${reasons.map(saidText).join(", ")}.` : undefined}
         value={placeValue(where)}
-        options={placeOptions(each, view)}
+        options={placeOptions(each, view, t)}
         onChange={(event) => onAnswer(whereOf(event.target.value))}
       />
       <ChangeWords change={change} />
@@ -107,17 +117,17 @@ function Opened({ side, answer, where, change, issue, isEditing, onAnswer, onEdi
           aria-keyshortcuts="a"
           onClick={() => onAnswer({ state: "accepted" })}
         >
-          Accept
+          {t("card.accept")}
         </Button>
         <Button size="sm" aria-keyshortcuts="e" aria-expanded={isEditing} onClick={() => onEdit(!isEditing)}>
-          Edit
+          {t("card.edit")}
         </Button>
         <Button size="sm" aria-keyshortcuts="x" onClick={() => onAnswer({ state: "rejected" })}>
-          Reject
+          {t("card.reject")}
         </Button>
       </p>
       <p className="text-ink-muted text-sm">
-        Read from: {proposal.cues.map((cue) => `“${cue.text}”`).join(", ")}
+        {t("card.readFrom", { cues: proposal.cues.map(({ text }) => t("card.cue", { text })).join(", ") })}
       </p>
     </div>
   );
@@ -126,25 +136,43 @@ function Opened({ side, answer, where, change, issue, isEditing, onAnswer, onEdi
 function Notes({ side: { each, view } }: Pick<CardProps, "side">) {
   const { proposal, known, repeats, readBy } = each;
   const other = readBy?.readers === "both" ? readBy.other : null;
+  const t = useEditorWords("intake");
   const notes = [
     other &&
-      `The second reader says: ${STANCES[other.stance].toLowerCase()}, ${partiesOf(view, other.from, other.to)}.`,
-    known && "This source claims exactly this there already.",
+      t("card.other", {
+        stance: speech().vocabulary.stances[other.stance].toLowerCase(),
+        parties: partiesOf(view, [other.from, other.to], t),
+      }),
+    known && t("card.claimsAlready"),
     proposal.attributedTo &&
-      `It passes on the word of ${proposal.attributedTo}${repeats ? ", whose source is in the record" : ", of whom the record has no source"}.`,
-    proposal.until && `It says until ${proposal.until}.`,
-    proposal.ends && "It says that this holds no longer.",
+      (repeats
+        ? t("card.passesOnKnown", { name: proposal.attributedTo })
+        : t("card.passesOn", { name: proposal.attributedTo })),
+    proposal.until && t("card.until", { day: displayDate(proposal.until, speech()) }),
+    proposal.ends && t("card.ends"),
   ].filter((note): note is string => Boolean(note));
   if (notes.length === 0) return null;
   return <p className="text-sm">{notes.join(" ")}</p>;
 }
 
-function kindLabel({ kinds }: IntakeView, slug: string): string {
-  return kinds.find((kind) => kind.slug === slug)?.label ?? slug;
+/** As it was read, in the language of the page; what an editor typed stays as it is. */
+function valueWords(proposal: Side["each"]["proposal"], answer: IntakeAnswer | undefined): string {
+  return answer?.value === undefined || answer.value === displayValue(proposal.value)
+    ? displayValue(proposal.value, speech())
+    : answer.value;
 }
 
-function partiesOf({ organizations }: IntakeView, from: string | null, to: string | null): string {
+function kindLabel({ kinds }: IntakeView, slug: string): string {
+  const kind = kinds.find((one) => one.slug === slug);
+  return kind ? kindName(kind) : slug;
+}
+
+function partiesOf(
+  { organizations }: IntakeView,
+  [from, to]: readonly [string | null, string | null],
+  t: Words,
+): string {
   const nameOf = (slug: string | null): string =>
-    organizations.find((each) => each.slug === slug)?.name ?? "nobody named";
+    organizations.find((each) => each.slug === slug)?.name ?? t("card.nobody");
   return `${nameOf(from)} → ${nameOf(to)}`;
 }

@@ -4,10 +4,12 @@ import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { isWordOf, STANCES, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { statedBy } from "@/lib/drafts/accepted-claims";
 import type { IntakeProposal, IntakeView } from "@/lib/drafts/intake-view";
 import type { IntakeAnswer } from "@/lib/schema/intake";
+import { kindName, speech } from "../context/speech";
 import { TextArea } from "../fields/raw-field";
 
 type ProposalEditProps = {
@@ -23,8 +25,10 @@ export function ProposalEdit({ each: { proposal }, view, answer, onAnswer, onClo
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input")?.focus(), []);
   const stated = statedBy(proposal, answer);
+  const t = useEditorWords("intake");
+  const { stances } = speech().vocabulary;
   const parties = [
-    { value: "", label: "Nobody named" },
+    { value: "", label: t("edit.nobody") },
     ...view.organizations.map(({ slug, name }) => ({ value: slug, label: name })),
   ];
 
@@ -52,42 +56,48 @@ export function ProposalEdit({ each: { proposal }, view, answer, onAnswer, onClo
       <TextField
         id="intake-value"
         name="value"
-        label="Value"
+        label={t("edit.value")}
         defaultValue={stated.value}
         autoComplete="off"
       />
       <Select
         id="intake-stance"
         name="stance"
-        label="Stance"
+        label={t("edit.stance")}
         defaultValue={stated.stance}
-        options={slugsOf(STANCES).map((value) => ({ value, label: STANCES[value] }))}
+        options={slugsOf(STANCES).map((value) => ({ value, label: stances[value] }))}
       />
       <Select
         id="intake-kind"
         name="kind"
-        label="Kind of term"
+        label={t("edit.kind")}
         defaultValue={stated.kind}
-        options={view.kinds.map(({ slug, label }) => ({ value: slug, label }))}
+        options={view.kinds.map((kind) => ({ value: kind.slug, label: kindName(kind) }))}
       />
       <span className="hidden sm:block" />
-      <Select id="intake-from" name="from" label="From" defaultValue={stated.from} options={parties} />
-      <Select id="intake-to" name="to" label="To" defaultValue={stated.to} options={parties} />
+      <Select
+        id="intake-from"
+        name="from"
+        label={t("edit.from")}
+        defaultValue={stated.from}
+        options={parties}
+      />
+      <Select id="intake-to" name="to" label={t("edit.to")} defaultValue={stated.to} options={parties} />
       <div className="sm:col-span-2">
         <TextArea
           id="intake-quote"
           name="quote"
-          label="Quotation"
-          hint="As it stands in the text, letter for letter."
+          label={t("edit.quote")}
+          hint={t("edit.quoteHint")}
           defaultValue={stated.quote}
         />
       </div>
       <p className="flex gap-2 sm:col-span-2">
         <Button size="sm" type="submit" variant="primary">
-          Accept as edited
+          {t("edit.accept")}
         </Button>
         <Button size="sm" onClick={onClose}>
-          Close
+          {t("edit.close")}
         </Button>
       </p>
     </form>

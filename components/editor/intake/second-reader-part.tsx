@@ -1,8 +1,10 @@
 "use client";
 
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import type { SecondAsked } from "@/lib/drafts/intake-view";
 import type { ReadBy } from "@/lib/intake/second/compare-readings";
+import type { EditorWords } from "@/lib/language/words-in";
 
 /** The second reader that the operator set up. */
 export type SecondOffered = { host: string; model: string };
@@ -16,24 +18,23 @@ type SecondReaderProps = {
 
 /** What a second reader said, and the button that sends it this text: nothing is sent before it is pressed. */
 export function SecondReaderPart({ offered, asked, busy, onAsk }: SecondReaderProps) {
+  const t = useEditorWords("intake");
   if (offered === null && asked === null) return null;
   return (
-    <section aria-label="A second reader" className="flex flex-col gap-2 border-rule border-t pt-3 text-sm">
+    <section aria-label={t("second.title")} className="flex flex-col gap-2 border-rule border-t pt-3 text-sm">
       {asked && (
         <p>
-          {asked.model} at {asked.host} was asked on <span className="tabular-nums">{asked.askedOn}</span>.{" "}
-          {droppedWords(asked)}
+          {t("second.asked", { model: asked.model, host: asked.host, day: asked.askedOn })}{" "}
+          {droppedWords(asked, t)}
         </p>
       )}
       {offered && (
         <p className="flex flex-wrap items-center gap-3">
           <Button size="sm" aria-disabled={busy} onClick={() => !busy && onAsk()}>
-            {asked ? "Send it again to" : "Send this text to"} {offered.host}
+            {asked ? t("second.again", { host: offered.host }) : t("second.send", { host: offered.host })}
           </Button>
           <span className="text-ink-muted" aria-live="polite">
-            {busy
-              ? "Waiting for an answer…"
-              : `${offered.model} there reads it too, and what both find is shown. The text leaves this server.`}
+            {busy ? t("second.waiting") : t("second.offer", { model: offered.model })}
           </span>
         </p>
       )}
@@ -41,26 +42,19 @@ export function SecondReaderPart({ offered, asked, busy, onAsk }: SecondReaderPr
   );
 }
 
-const REASONS = {
-  quote: "had no such quotation in the text",
-  value: "had a value that is not read from its quotation",
-  kind: "were of no kind of term",
-  party: "named organizations that the text does not",
-} as const;
+const REASONS = ["quote", "value", "kind", "party"] as const;
+type Words = EditorWords<"intake">;
 
-function droppedWords({ dropped }: SecondAsked): string {
-  const parts = Object.entries(REASONS).flatMap(([reason, words]) => {
-    const count = dropped[reason as keyof typeof REASONS];
-    return count > 0 ? [`${count} ${words}`] : [];
-  });
-  return parts.length === 0
-    ? "All that it claims stands in the text."
-    : `Of what it claims, some was dropped: ${parts.join(", ")}.`;
+function droppedWords({ dropped }: SecondAsked, t: Words): string {
+  const parts = REASONS.filter((reason) => dropped[reason] > 0).map((reason) =>
+    t(`second.${reason}`, { count: dropped[reason] }),
+  );
+  return parts.length === 0 ? t("second.all") : t("second.dropped", { list: parts.join(", ") });
 }
 
 /** Who proposes a claim, in words. */
-export function readersWord(by: ReadBy): string {
-  if (by.readers === "own") return "our own reader alone";
-  if (by.readers === "second") return "the second reader alone";
-  return by.other === null ? "both readers agree" : "both readers, who differ in part";
+export function readersWord(by: ReadBy, t: Words): string {
+  if (by.readers === "own") return t("second.own");
+  if (by.readers === "second") return t("second.other");
+  return by.other === null ? t("second.agree") : t("second.differ");
 }

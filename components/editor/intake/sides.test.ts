@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IntakeProposal, IntakeView } from "@/lib/drafts/intake-view";
 import type { Proposal } from "@/lib/intake/shapes/proposal";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { bestPlace, placeOptions, whereOf } from "./places";
 import { acceptedPlaces, placeOf, sidesOf, sureOnes, withAnswer, withSure } from "./sides";
 
@@ -55,7 +56,7 @@ describe("articles side by side", () => {
   it("begin a new deal in the partnership of its parties", () => {
     const view = viewOf("x", [{ deal: "" }]);
     expect(bestPlace(first(view), view)).toEqual({ deal: "", term: "", partnership: "a-b" });
-    expect(placeOptions(first(view), view).map(({ label }) => label)).toEqual([
+    expect(placeOptions(first(view), view, editorWords("intake", "en")).map(({ label }) => label)).toEqual([
       "A new deal in A and B",
       "D: a new term",
       "A new deal",

@@ -1,9 +1,11 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useSignInAgain } from "@/components/session/sign-in-again-provider";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import type { IntakeView, IntakeWeight } from "@/lib/drafts/intake-view";
 import type { Refusal } from "@/lib/drafts/outcomes";
+import { inThisLanguage } from "@/lib/language/current";
 import type { IntakeAnswer, IntakeDraft, IntakeSaves, IntakeSource } from "@/lib/schema/intake";
 import type { Where } from "./places";
 import { type AllAnswers, type Side, sidesOf, withAnswer, withSure } from "./sides";
@@ -20,7 +22,6 @@ export type IntakeActions = {
   askSecond: (request: { id: string; sendText: true }) => Promise<{ ok: true } | Refusal>;
 };
 
-const UNREACHED = "The server was not reached; what you answered is still here. Try again.";
 /** So many answers can be taken back. */
 const MOST_STEPS = 100;
 
@@ -34,7 +35,9 @@ export function useIntake(views: readonly IntakeView[], actions: IntakeActions) 
   const [sources, setSources] = useState<Sources>(byView(views, (view) => view.source));
   const [steps, setSteps] = useState<readonly AllAnswers[]>([]);
   const [weight, setWeight] = useState<IntakeWeight | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<ReactNode>(null);
+  const t = useEditorWords("intake");
+  const said = useSaid();
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);
   const askToSignIn = useSignInAgain();
@@ -43,10 +46,10 @@ export function useIntake(views: readonly IntakeView[], actions: IntakeActions) 
     const mine = ++asked.current;
     const outcome = await actions.answer(savesOf(views, held)).catch(() => null);
     if (mine !== asked.current) return; // a later answer is on its way
-    if (outcome === null) return setTrouble(UNREACHED);
+    if (outcome === null) return setTrouble(t("review.unreached"));
     if (!outcome.ok) {
       if (outcome.reason === "signed_out" && (await askToSignIn())) return save(held);
-      return setTrouble(outcome.message);
+      return setTrouble(said(outcome.message));
     }
     setTrouble(null);
     setWeight(outcome.weight);
@@ -72,23 +75,25 @@ export function useIntake(views: readonly IntakeView[], actions: IntakeActions) 
     setBusy(true);
     const wanted = { ...savesOf(views, { answers, sources }), deal, partnership, into };
     const outcome = await actions.draft(wanted).catch(() => null);
-    if (outcome?.ok) return window.location.assign(outcome.href);
+    if (outcome?.ok) return window.location.assign(inThisLanguage(outcome.href));
     setBusy(false);
-    if (outcome === null) return setTrouble(UNREACHED);
+    if (outcome === null) return setTrouble(t("review.unreached"));
     if (outcome.reason === "signed_out" && (await askToSignIn()))
       return draft({ deal, partnership, term: "" }, into);
     setTrouble(
-      outcome.reason === "invalid"
-        ? (outcome.issues[0]?.message ?? "Something cannot be read.")
-        : outcome.message,
+      outcome.reason !== "invalid"
+        ? said(outcome.message)
+        : outcome.issues[0]
+          ? said(outcome.issues[0].message)
+          : t("review.unreadable"),
     );
   }
 
   async function putAside({ id, status: now }: IntakeView): Promise<void> {
     const status = now === "dismissed" ? "waiting" : "dismissed";
     const outcome = await actions.setStatus({ id, status }).catch(() => null);
-    if (outcome?.ok) return window.location.assign("/edit/intake");
-    setTrouble(outcome?.message ?? UNREACHED);
+    if (outcome?.ok) return window.location.assign(inThisLanguage("/edit/intake"));
+    setTrouble(outcome ? said(outcome.message) : t("review.unreached"));
   }
 
   /** Sends a text away: only a press on the button that says so calls it. */
@@ -100,7 +105,7 @@ export function useIntake(views: readonly IntakeView[], actions: IntakeActions) 
     if (outcome?.ok) return window.location.reload();
     setBusy(false);
     if (outcome?.reason === "signed_out" && (await askToSignIn())) return askSecond(id);
-    setTrouble(outcome?.message ?? UNREACHED);
+    setTrouble(outcome ? said(outcome.message) : t("review.unreached"));
   }
 
   return {

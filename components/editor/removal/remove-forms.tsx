@@ -1,6 +1,7 @@
 import { ActionForm, type Field } from "@/components/editor/fields/action-form";
 import { Section } from "@/components/ui/section";
-import { RECORD_WORDS, type Section as SectionName } from "@/lib/schema/bundle/bundle";
+import { editorWords } from "@/lib/language/editing/editor-words";
+import type { Section as SectionName } from "@/lib/schema/bundle/bundle";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import type { FindRecords } from "../context/editor-actions";
@@ -16,7 +17,6 @@ type RemoveFormsProps = {
 };
 
 const MERGEABLE: ReadonlySet<SectionName> = new Set(["organizations", "sources"]);
-const HOW_NAMED = "Type its name, or the last part of its address.";
 
 /** A field that names a record of the section; term kinds are named by their address alone. */
 function named(section: SectionName, find: FindRecords): Pick<Field, "record"> {
@@ -25,23 +25,25 @@ function named(section: SectionName, find: FindRecords): Pick<Field, "record"> {
 
 /** The two ways out of the record: taking one out, and joining it to another of its kind. */
 export function RemoveForms({ section, slug, newest, remove, merge, find }: RemoveFormsProps) {
-  const word = RECORD_WORDS[section];
+  const t = editorWords("changes");
+  const merged = section === "sources" ? "sources" : "organizations";
   return (
     <div className="grid gap-x-16 lg:grid-cols-2">
       {MERGEABLE.has(section) && (
-        <Section
-          id="merge"
-          title="Merge into another"
-          lead={`For the same ${word} entered twice. Everything that names this one will name the other, and this address will lead there.`}
-        >
+        <Section id="merge" title={t("remove.merge")} lead={t(`remove.mergeLead.${merged}`)}>
           <ActionForm
             id="merge"
             action={merge}
             fields={[
-              { name: "into", label: `Which ${word} stays?`, hint: HOW_NAMED, ...named(section, find) },
-              { name: "message", label: "Why?", hint: "History shows it beside your name." },
+              {
+                name: "into",
+                label: t(`remove.which.${merged}`),
+                hint: t("remove.named"),
+                ...named(section, find),
+              },
+              { name: "message", label: t("why"), hint: t("whyHint") },
             ]}
-            submit={`Merge this ${word} into it`}
+            submit={t(`remove.mergeSubmit.${merged}`)}
             variant="danger"
           >
             <input type="hidden" name="section" value={section} />
@@ -49,22 +51,18 @@ export function RemoveForms({ section, slug, newest, remove, merge, find }: Remo
           </ActionForm>
         </Section>
       )}
-      <Section
-        id="take-out"
-        title="Take it out"
-        lead="It leaves every page, list and total. Its address answers with the reason, and its history stays. Nothing else may name it."
-      >
+      <Section id="take-out" title={t("remove.takeOut")} lead={t("remove.takeOutLead")}>
         <ActionForm
           id="remove"
           action={remove}
           fields={[
-            { name: "reason", label: "Reason", hint: "Whoever asks for the record will read it." },
+            { name: "reason", label: t("remove.reason"), hint: t("remove.reasonHint") },
             {
-              ...{ name: "successor", label: `The ${word} that took its place, if any`, required: false },
-              ...{ hint: `${HOW_NAMED} May be left empty.`, ...named(section, find) },
+              ...{ name: "successor", label: t(`remove.successor.${section}`), required: false },
+              ...{ hint: t("remove.successorHint"), ...named(section, find) },
             },
           ]}
-          submit={`Take out this ${word}`}
+          submit={t(`remove.submit.${section}`)}
           variant="danger"
         >
           <input type="hidden" name="section" value={section} />

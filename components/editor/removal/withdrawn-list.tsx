@@ -1,8 +1,12 @@
 import { ActionForm } from "@/components/editor/fields/action-form";
-import { instantWords, NOUN_WORDS } from "@/components/history/save-words";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
+import { displayDate } from "@/lib/domain/dates/display-date";
+import { editorWords } from "@/lib/language/editing/editor-words";
+import { language } from "@/lib/language/language";
 import { HISTORY_NOUNS, revisionsHref } from "@/lib/url/history-href";
 import { editorChangeHref, editorHistoryHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";
@@ -13,12 +17,11 @@ type WithdrawnListProps = { records: readonly WithdrawnRow[]; restore: FormActio
 
 /** What was taken out, why, and the way to bring it back. */
 export function WithdrawnList({ records, restore }: WithdrawnListProps) {
+  const t = editorWords("changes");
   if (records.length === 0)
     return (
       <div className="mt-8">
-        <EmptyState title="Nothing has been taken out">
-          Records that are deleted or merged are listed here, with the reason.
-        </EmptyState>
+        <EmptyState title={t("withdrawn.none")}>{t("withdrawn.noneDetail")}</EmptyState>
       </div>
     );
   return (
@@ -33,44 +36,49 @@ export function WithdrawnList({ records, restore }: WithdrawnListProps) {
 function Withdrawn({ record, restore }: { record: WithdrawnRow; restore: WithdrawnListProps["restore"] }) {
   const { noun, slug, title, reason, successor, deletedAt, changeSet } = record;
   const section = HISTORY_NOUNS[noun];
+  const t = editorWords("changes");
+  const at = () => (
+    <time key="at" dateTime={deletedAt}>
+      {t("withdrawn.instant", {
+        day: displayDate(deletedAt.slice(0, 10), language()),
+        time: deletedAt.slice(11, 16),
+      })}
+    </time>
+  );
   return (
     <li className="border-rule border-t py-4">
       <p className="font-serif text-xl">
         <TextLink href={editorHistoryHref(section, slug)} look="name">
-          {title}
+          <Own>{title}</Own>
         </TextLink>
       </p>
-      <p className="max-w-measure">{reason}</p>
+      <p className="max-w-measure">
+        <Own>{reason}</Own>
+      </p>
       <p className="mt-1 flex flex-wrap gap-x-4 text-ink-muted text-sm">
-        <span className="first-letter:uppercase">{NOUN_WORDS[noun].one}</span>
-        <span>
-          taken out <time dateTime={deletedAt}>{instantWords(deletedAt)}</time>
-        </span>
+        <span className="first-letter:uppercase">{editorWords("home")(`kind.${section}`)}</span>
+        <span>{t.rich("withdrawn.takenOut", { at })}</span>
         <TextLink href={editorChangeHref(changeSet)} className="hit">
-          Save {changeSet}
+          {t("withdrawn.save", { number: String(changeSet) })}
         </TextLink>
         {successor && (
           <span>
-            followed by{" "}
-            <TextLink href={revisionsHref(successor.noun, successor.slug)} className="hit">
-              {successor.slug}
-            </TextLink>
+            {t.rich("withdrawn.followed", {
+              link: () => (
+                <TextLink key="link" href={revisionsHref(successor.noun, successor.slug)} className="hit">
+                  {successor.slug}
+                </TextLink>
+              ),
+            })}
           </span>
         )}
       </p>
-      <Disclosure
-        className="mt-2"
-        summary={
-          <>
-            Restore<span className="sr-only"> {title}</span>
-          </>
-        }
-      >
+      <Disclosure className="mt-2" summary={t.rich("withdrawn.restore", { hidden: unseen, title })}>
         <ActionForm
           id={`restore-${noun}-${slug}`}
           action={restore}
-          fields={[{ name: "message", label: "Why?", hint: "History shows it beside your name." }]}
-          submit={`Bring this ${NOUN_WORDS[noun].one} back`}
+          fields={[{ name: "message", label: t("why"), hint: t("whyHint") }]}
+          submit={t(`withdrawn.submit.${section}`)}
         >
           <input type="hidden" name="section" value={section} />
           <input type="hidden" name="slug" value={slug} />

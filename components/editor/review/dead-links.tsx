@@ -1,20 +1,26 @@
+import { inPage } from "@/components/ui/language/in-page";
+import { Own } from "@/components/ui/language/own";
+import { TextLink } from "@/components/ui/text-link";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { recordHref } from "@/lib/url/record-href";
 import type { DeadLink } from "@/lib/views/editor/dead-link";
 
 /** Sources whose address leads nowhere any more, each with a copy where an archive keeps one. */
 export function DeadLinks({ links }: { links: readonly DeadLink[] }) {
-  if (links.length === 0)
-    return <p className="text-ink-muted">None, as far as the last check tells: npm run data -- links.</p>;
+  const t = editorWords("home");
+  if (links.length === 0) return <p className="text-ink-muted">{t("finding.noDead")}</p>;
   return (
     <ul>
-      {links.map(({ slug, title, url, said, checkedAt, archivedUrl }) => (
+      {links.map(({ slug, title, url, said: answer, checkedAt, archivedUrl }) => (
         <li key={slug} className="border-rule border-b py-2">
-          <a href={recordHref("sources", slug)}>{title}</a>
+          <TextLink href={recordHref("sources", slug)}>
+            <Own>{title}</Own>
+          </TextLink>
           <span className="block break-all text-ink-muted text-sm">
-            {url}: {said}, {checkedAt.slice(0, 10)}.{" "}
+            {url}: {inPage(said(answer))}, {checkedAt.slice(0, 10)}.{" "}
             {archivedUrl && (
               <a href={archivedUrl} rel="noreferrer">
-                Copy in the Internet Archive
+                {t("finding.archived")}
               </a>
             )}
           </span>

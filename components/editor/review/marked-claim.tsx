@@ -1,9 +1,12 @@
 import { ExternalLink } from "@/components/ui/external-link";
+import { Own } from "@/components/ui/language/own";
 import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClaimWords, MarkedClaim as Marked } from "@/lib/domain/records/marked-record";
+import { editorWords } from "@/lib/language/editing/editor-words";
+import { language } from "@/lib/language/language";
 import { sourceHref } from "@/lib/url/href";
-import { type CitedSource, MARK_WORDS, type Marking, MarkLine, PlaceNotes } from "./marking";
+import { type CitedSource, type Marking, MarkLine, PlaceNotes } from "./marking";
 import { Words } from "./old-and-new";
 
 type MarkedClaimProps = { claim: Marked; marking: Marking };
@@ -12,7 +15,8 @@ type MarkedClaimProps = { claim: Marked; marking: Marking };
 export function MarkedClaim({ claim: { place, mark, before, after }, marking }: MarkedClaimProps) {
   const said = after ?? before;
   if (said === null) return null;
-  const about = `the claim of ${marking.sources.get(said.source)?.publisher ?? said.source}`;
+  const publisher = marking.sources.get(said.source)?.publisher ?? said.source;
+  const about = editorWords("review")("aboutClaim", { publisher });
   return (
     <li className="border-rule border-t pt-3">
       <MarkLine mark={mark} place={place} marking={marking} />
@@ -33,13 +37,12 @@ type SideProps = { claim: ClaimWords; other: ClaimWords | null; marking: Marking
 
 function Side({ claim, other, marking, isOld }: SideProps) {
   const source = marking.sources.get(claim.source);
+  const t = editorWords("review");
   const text = (field: keyof ClaimWords) =>
     other === null ? claim[field] : <Words text={claim[field]} other={other[field]} isOld={isOld} />;
   return (
     <div className="min-w-0">
-      {other !== null && (
-        <p className="text-ink-muted text-sm">{isOld ? MARK_WORDS.before : MARK_WORDS.after}</p>
-      )}
+      {other !== null && <p className="text-ink-muted text-sm">{isOld ? t("now") : t("wouldBe")}</p>}
       <p>
         <span className="text-ink-muted">{text("stance")}</span>{" "}
         <span className="font-medium">{text("value")}</span>
@@ -59,7 +62,14 @@ function SourceOf({ source, slug }: { source: CitedSource | undefined; slug: str
   const { publisher, title, url, isNew } = source;
   return (
     <p className="mt-1 break-words text-sm">
-      {publisher}: {isNew ? `${title} (new)` : <TextLink href={sourceHref(slug)}>{title}</TextLink>}
+      {publisher}:{" "}
+      {isNew ? (
+        editorWords("review")("newSource", { title })
+      ) : (
+        <TextLink href={sourceHref(slug)}>
+          <Own>{title}</Own>
+        </TextLink>
+      )}
       {url !== null && (
         <>
           {" · "}
@@ -71,12 +81,13 @@ function SourceOf({ source, slug }: { source: CitedSource | undefined; slug: str
 }
 
 function Rest({ claim: { locator, rank, reason, elsewhere, repeats } }: { claim: ClaimWords }) {
+  const t = editorWords("review");
   const words = [
-    locator && `at ${locator}`,
-    rank && rank !== "Normal" && rank.toLowerCase(),
+    locator && t("at", { place: locator }),
+    rank && rank !== language().vocabulary.ranks.normal && rank.toLowerCase(),
     reason,
     elsewhere,
-    repeats && `passes on ${repeats}`,
+    repeats && t("passesOn", { source: repeats }),
   ].filter(Boolean);
   return words.length === 0 ? null : <p className="text-ink-muted text-sm">{words.join(" · ")}</p>;
 }

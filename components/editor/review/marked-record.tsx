@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Own } from "@/components/ui/language/own";
 import type {
   Mark,
   MarkedRecord as Marked,
   MarkedField,
   MarkedTerm,
 } from "@/lib/domain/records/marked-record";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { MarkedClaim } from "./marked-claim";
-import { MARK_WORDS, type Marking, MarkLine, PlaceNotes } from "./marking";
+import { type Marking, MarkLine, PlaceNotes } from "./marking";
 import { OldAndNew } from "./old-and-new";
 
 type MarkedRecordProps = { marked: Marked; marking: Marking };
@@ -17,11 +19,12 @@ type MarkedRecordProps = { marked: Marked; marking: Marking };
 export function MarkedRecord({ marked: { fields, terms }, marking }: MarkedRecordProps) {
   const [changed, same] = split(fields);
   const [changedTerms, sameTerms] = split(terms);
+  const t = editorWords("review");
   return (
     <>
       <Fields fields={changed} marking={marking} />
       {same.length > 0 && (
-        <Disclosure className="mt-2" summary={`${same.length} facts stay as they are`}>
+        <Disclosure className="mt-2" summary={t("facts", { count: same.length })}>
           <Fields fields={same} marking={marking} />
         </Disclosure>
       )}
@@ -29,7 +32,7 @@ export function MarkedRecord({ marked: { fields, terms }, marking }: MarkedRecor
         <Term key={term.key} term={term} marking={marking} />
       ))}
       {sameTerms.length > 0 && (
-        <Disclosure className="mt-4" summary={`${sameTerms.length} terms stay as they are`}>
+        <Disclosure className="mt-4" summary={t("terms", { count: sameTerms.length })}>
           {sameTerms.map((term) => (
             <Term key={term.key} term={term} marking={marking} />
           ))}
@@ -79,19 +82,20 @@ function Term({ term, marking }: { term: MarkedTerm; marking: Marking }) {
   const [changedFields, sameFields] = split(fields);
   const [changedClaims, sameClaims] = split(claims);
   const sentence = marking.sentences.get(key);
+  const t = editorWords("review");
   return (
     <article className={cx("mt-8 border-t-2 pt-3", mark === "same" ? "border-rule" : "border-ink")}>
       <h3 className="font-semibold font-serif text-xl">
-        {mark === "gone" ? <del className="decoration-rule-strong">{label}</del> : label}
+        <Own>{mark === "gone" ? <del className="decoration-rule-strong">{label}</del> : label}</Own>
       </h3>
       <MarkLine mark={mark} place={place} marking={marking} />
       {sentence && <Sentence before={sentence.before} after={sentence.after} />}
-      <PlaceNotes place={place} about={`the term ${label}`} marking={marking} />
+      <PlaceNotes place={place} about={t("aboutTerm", { label })} marking={marking} />
       <div className="mt-3">
         <Fields fields={changedFields} marking={marking} />
       </div>
       {mark !== "new" && mark !== "gone" && sameFields.length > 0 && (
-        <Disclosure className="mt-2" summary="Fields that stay as they are">
+        <Disclosure className="mt-2" summary={t("fields")}>
           <Fields fields={sameFields} marking={marking} />
         </Disclosure>
       )}
@@ -101,7 +105,7 @@ function Term({ term, marking }: { term: MarkedTerm; marking: Marking }) {
         ))}
       </ol>
       {sameClaims.length > 0 && (
-        <Disclosure className="mt-3" summary={`Claims that stay as they are: ${sameClaims.length}`}>
+        <Disclosure className="mt-3" summary={t("claims", { count: sameClaims.length })}>
           <ol className="flex flex-col gap-5">
             {sameClaims.map((claim) => (
               <MarkedClaim key={claim.id} claim={claim} marking={marking} />
@@ -115,17 +119,26 @@ function Term({ term, marking }: { term: MarkedTerm; marking: Marking }) {
 
 /** What readers see of the term, and what they would see. */
 function Sentence({ before, after }: { before: string | null; after: string | null }): ReactNode {
+  const t = editorWords("review");
   return (
     <div className="mt-1 max-w-measure font-serif text-lg">
       {before && before !== after && (
         <p>
-          <span className="sr-only">{MARK_WORDS.before}: </span>
+          <span className="sr-only">
+            {t("now")}
+            {t("colon")}{" "}
+          </span>
           <del className="text-ink-muted decoration-rule-strong">{before}</del>
         </p>
       )}
       <p>
-        {before !== after && <span className="sr-only">{MARK_WORDS.after}: </span>}
-        {after ?? "no longer there"}
+        {before !== after && (
+          <span className="sr-only">
+            {t("wouldBe")}
+            {t("colon")}{" "}
+          </span>
+        )}
+        {after ?? t("noLonger")}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { cx } from "@/components/ui/cx";
 import type { Mark } from "@/lib/domain/records/marked-record";
 import type { ReviewNoteLine } from "@/lib/drafts/in-place/review";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import { AddNote } from "./add-note";
@@ -28,24 +29,19 @@ export type Marking = {
   settle: FormAction<FormState>;
 };
 
-export const MARK_WORDS = { before: "Now", after: "Would be" } as const;
-const WORDS: Readonly<Record<Mark, string>> = {
-  same: "",
-  new: "Added",
-  changed: "Changed",
-  gone: "Removed",
-};
-
 type MarkLineProps = { mark: Mark; place: string; marking: Pick<Marking, "changedSince"> };
 
 /** In words what is marked, and whether it came since the last look. */
 export function MarkLine({ mark, place, marking }: MarkLineProps) {
   const isSince = marking.changedSince.has(place);
+  const t = editorWords("review");
   if (mark === "same" && !isSince) return null;
   return (
     <p className="flex flex-wrap gap-x-3 text-sm">
-      <span className={cx(mark === "gone" ? "text-danger" : "text-ink-muted")}>{WORDS[mark]}</span>
-      {isSince && <span className="font-medium text-accent">since your last look</span>}
+      <span className={cx(mark === "gone" ? "text-danger" : "text-ink-muted")}>
+        {mark === "same" ? "" : t(`mark.${mark}`)}
+      </span>
+      {isSince && <span className="font-medium text-accent">{t("sinceLook")}</span>}
     </p>
   );
 }

@@ -3,6 +3,9 @@
 import type { ReactNode } from "react";
 import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { inPage } from "@/components/ui/language/in-page";
+import { unseen } from "@/components/ui/language/unseen";
 import type { ReviewNoteLine } from "@/lib/drafts/in-place/review";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
@@ -20,6 +23,7 @@ type NoteLineProps = {
 export function NoteLine({ note, draftId, settle, children }: NoteLineProps) {
   const { state, send, pending, remember } = useEditorForm(settle);
   const { id, text, author, createdAt, settledBy } = note;
+  const t = useEditorWords("review");
   return (
     <div className="border-accent border-l-2 pl-3">
       <p className="whitespace-pre-wrap break-words">{text}</p>
@@ -29,17 +33,17 @@ export function NoteLine({ note, draftId, settle, children }: NoteLineProps) {
         </span>
         {children}
         {settledBy !== null ? (
-          <span>settled by {settledBy}</span>
+          <span>{t("note.settledBy", { name: settledBy })}</span>
         ) : (
           <form action={send} onSubmit={remember}>
             <input type="hidden" name="draftId" value={draftId} />
             <input type="hidden" name="id" value={id} />
             <Button type="submit" size="sm" variant="plain" disabled={pending}>
-              Settled<span className="sr-only">: {text.slice(0, 60)}</span>
+              {t.rich("note.settle", { hidden: unseen, text: text.slice(0, 60) })}
             </Button>
           </form>
         )}
-        {state && !state.ok && <span role="alert">{state.message}</span>}
+        {state && !state.ok && <span role="alert">{inPage(state.message)}</span>}
       </div>
     </div>
   );

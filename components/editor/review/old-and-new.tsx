@@ -1,5 +1,6 @@
 import type { Mark } from "@/lib/domain/records/marked-record";
 import { wordDiff } from "@/lib/domain/text/word-diff";
+import { editorWords } from "@/lib/language/editing/editor-words";
 
 type OldAndNewProps = { mark: Mark; before: readonly string[]; after: readonly string[] };
 
@@ -15,10 +16,11 @@ export function OldAndNew({ mark, before, after }: OldAndNewProps) {
       </ul>
     );
   }
+  const t = editorWords("review");
   return (
     <div className="grid min-w-0 gap-x-6 gap-y-1 sm:grid-cols-2">
-      <Side lines={before} label="Now" other={after} isOld />
-      <Side lines={after} label="Would be" other={before} isOld={false} />
+      <Side lines={before} label={t("now")} other={after} isOld />
+      <Side lines={after} label={t("wouldBe")} other={before} isOld={false} />
     </div>
   );
 }

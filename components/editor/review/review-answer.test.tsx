@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ReviewActions } from "../context/editor-actions";
 import { ReviewAnswer } from "./review-answer";
@@ -16,7 +16,7 @@ const REVIEW: Review = {
   note: null,
   records: [],
   ...{ issues: [], conflicts: [], changedSince: null, notes: [], rounds: [], sources: [] },
-  effect: { weight: 0, terms: 0, words: "changes nothing" },
+  effect: { weight: 0, terms: 0, dollars: null },
   sentences: [],
 };
 const { id, version } = REVIEW;
@@ -51,7 +51,7 @@ afterEach(() => void gone.mockRestore());
 describe("a reviewer's answer", () => {
   it("publishes with the author's message when there is none of the reviewer's, and goes to the record", async () => {
     const server = actions();
-    render(<ReviewAnswer review={REVIEW} actions={server} />);
+    renderInEditor(<ReviewAnswer review={REVIEW} actions={server} />);
     await press("Publish");
     expect(server.publish).toHaveBeenCalledExactlyOnceWith({ id, version, message: "From the filing" });
     expect(gone).toHaveBeenCalledWith("/deals/x");
@@ -59,7 +59,7 @@ describe("a reviewer's answer", () => {
 
   it.each(["Send back", "Reject"])("is not sent without a reason: %s", async (button) => {
     const server = actions();
-    render(<ReviewAnswer review={REVIEW} actions={server} />);
+    renderInEditor(<ReviewAnswer review={REVIEW} actions={server} />);
     write("   ");
     await press(button);
     expect(alertWords()).toContain("Say why; the author will read it.");
@@ -69,7 +69,7 @@ describe("a reviewer's answer", () => {
 
   it("sends back with the note, and goes to the queue", async () => {
     const server = actions();
-    render(<ReviewAnswer review={REVIEW} actions={server} />);
+    renderInEditor(<ReviewAnswer review={REVIEW} actions={server} />);
     write(" The date is the filing's, not the deal's. ");
     await press("Send back");
     expect(server.sendBack).toHaveBeenCalledExactlyOnceWith({
@@ -81,7 +81,7 @@ describe("a reviewer's answer", () => {
 
   it("is sent once, however often the button is pressed", async () => {
     const server = actions({ publish: vi.fn<ReviewActions["publish"]>(() => new Promise(() => {})) });
-    render(<ReviewAnswer review={REVIEW} actions={server} />);
+    renderInEditor(<ReviewAnswer review={REVIEW} actions={server} />);
     await press("Publish");
     await press("Publishing…");
     await press("Reject");
@@ -106,7 +106,7 @@ describe("a reviewer's answer", () => {
       if (outcome instanceof Error) throw outcome;
       return outcome;
     });
-    render(<ReviewAnswer review={REVIEW} actions={actions({ publish })} />);
+    renderInEditor(<ReviewAnswer review={REVIEW} actions={actions({ publish })} />);
     await press("Publish");
     expect(alertWords()).toContain(words);
     expect(gone).not.toHaveBeenCalled();
@@ -115,7 +115,7 @@ describe("a reviewer's answer", () => {
 
   it("is not asked of whoever wrote it, who can take a pending change back", async () => {
     const server = actions();
-    render(
+    renderInEditor(
       <ReviewAnswer
         review={{ ...REVIEW, mayAnswer: false, own: true, isPendingChange: true }}
         actions={server}
@@ -126,3 +126,5 @@ describe("a reviewer's answer", () => {
     expect(server.discard).toHaveBeenCalledExactlyOnceWith(id);
   });
 });
+
+import { renderInEditor } from "@/lib/testing/render-in-editor";

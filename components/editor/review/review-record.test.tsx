@@ -1,6 +1,7 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { markRecord } from "@/lib/domain/records/marked-record";
+import { renderInEditor } from "@/lib/testing/render-in-editor";
 import { ReviewRecord } from "./review-record";
 import type { Review } from "./review-view";
 
@@ -37,7 +38,7 @@ function review(overrides: Partial<Review> = {}): Review {
         url: "https://www.reuters.com/a",
       },
     ],
-    effect: { weight: 0, terms: 0, words: "changes no term" },
+    effect: { weight: 0, terms: 0, dollars: null },
     sentences: [{ key: "spend", before: "$38 billion, per Reuters", after: "$38 billion, per Reuters" }],
     ...overrides,
   } as Review;
@@ -45,7 +46,7 @@ function review(overrides: Partial<Review> = {}): Review {
 
 const nothing = async () => null;
 const show = (overrides: Partial<Review> = {}) =>
-  render(<ReviewRecord review={review(overrides)} addNote={nothing} settleNote={nothing} />);
+  renderInEditor(<ReviewRecord review={review(overrides)} addNote={nothing} settleNote={nothing} />);
 
 it("shows old beside new with the words that changed, and the source to check them against", () => {
   show();

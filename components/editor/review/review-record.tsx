@@ -1,8 +1,10 @@
 import { ChangeList } from "@/components/history/change-list";
 import { Disclosure } from "@/components/ui/disclosure";
+import { inPage } from "@/components/ui/language/in-page";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
-import { RECORD_WORDS } from "@/lib/schema/bundle/bundle";
+import type { Said } from "@/lib/domain/text/said";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
 import { SavedAt } from "../context/saved-at";
@@ -13,15 +15,9 @@ import type { Review } from "./review-view";
 
 type Fate = Review["records"][number]["fate"];
 
-const TITLES: Readonly<Record<Fate, string>> = { new: "New ", changed: "", back: "Back: ", gone: "Out: " };
-const LEADS: Readonly<Record<Fate, string | undefined>> = {
-  new: undefined,
-  changed: undefined,
-  back: "It comes back under its address, with its history.",
-  gone: "It leaves every page, list and total. Its address answers with the reason, or leads on.",
-};
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function leadOf(fate: Fate): string | undefined {
+  return fate === "back" || fate === "gone" ? editorWords("review")(`lead.${fate}`) : undefined;
+}
 
 type Action = FormAction<FormState>;
 type ReviewRecordProps = { review: Review; addNote: Action; settleNote: Action };
@@ -30,31 +26,25 @@ type ReviewRecordProps = { review: Review; addNote: Action; settleNote: Action }
 export function ReviewRecord({ review, addNote, settleNote }: ReviewRecordProps) {
   const { records, issues, conflicts, isPendingChange } = review;
   const marking = markingOf(review, addNote, settleNote);
+  const t = editorWords("review");
   return (
     <>
-      <InTheWay title="It cannot be published as it is" lines={issues.map(({ message }) => message)} />
-      <InTheWay
-        title="The record has changed since, in the same places: its author has to choose"
-        lines={conflicts}
-      />
+      <InTheWay title={t("cannot")} lines={issues.map(({ message }) => said(message))} />
+      <InTheWay title={t("conflicts")} lines={conflicts} />
       <Rounds review={review} />
       <OtherNotes review={review} marking={marking} />
       {records.map(({ section, slug, fate, changes, marked, isMain }) => (
         <Section
           key={`${section} ${slug}`}
-          title={
-            isMain && fate === "changed"
-              ? "As readers will see it"
-              : capital(`${TITLES[fate]}${RECORD_WORDS[section]} ${slug}`)
-          }
+          title={isMain && fate === "changed" ? t("asReaders") : t(`fate.${fate}`, { kind: section, slug })}
           id={`${section}-${slug}`}
-          lead={LEADS[fate]}
+          lead={leadOf(fate)}
         >
           <Content {...{ changes, marked, isMain }} marking={marking} />
         </Section>
       ))}
       {records.length === 0 && issues.length === 0 && !isPendingChange && (
-        <p className="mt-8 text-ink-muted">It says what the record says already.</p>
+        <p className="mt-8 text-ink-muted">{t("nothing")}</p>
       )}
     </>
   );
@@ -80,14 +70,14 @@ function markingOf({ id, ...review }: Review, add: Action, settle: Action): Mark
   };
 }
 
-function InTheWay({ title, lines }: { title: string; lines: readonly string[] }) {
+function InTheWay({ title, lines }: { title: string; lines: readonly Said[] }) {
   if (lines.length === 0) return null;
   return (
     <div className="mt-6">
       <Note tone="warning" title={title}>
         <ul>
           {lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={typeof line === "string" ? line : line.english}>{inPage(line)}</li>
           ))}
         </ul>
       </Note>
@@ -99,21 +89,22 @@ function InTheWay({ title, lines }: { title: string; lines: readonly string[] })
 function Rounds({ review: { rounds, changedSince } }: { review: Review }) {
   if (rounds.length === 0) return null;
   const places = changedSince?.length ?? 0;
+  const t = editorWords("review");
   return (
     <div className="mt-6">
       <Note
         title={
           changedSince === null
-            ? "It was sent back before"
+            ? t("sentBack")
             : places === 0
-              ? "Nothing has changed since your last look"
-              : `${places} ${places === 1 ? "place has" : "places have"} changed since your last look`
+              ? t("unchanged")
+              : t("changed", { count: places })
         }
       >
         <ol>
           {rounds.map(({ number, note, reviewer, at }) => (
             <li key={number}>
-              {reviewer}, <SavedAt at={at} />: “{note}”
+              {t.rich("round", { reviewer, note, at: () => <SavedAt key="at" at={at} /> })}
             </li>
           ))}
         </ol>
@@ -135,7 +126,7 @@ function OtherNotes({ review: { records }, marking }: { review: Review; marking:
   const others = marking.notes.filter(({ place }) => !shown.has(place));
   if (others.length === 0) return null;
   return (
-    <Disclosure className="mt-6" open summary="Notes on what is not there any more">
+    <Disclosure className="mt-6" open summary={editorWords("review")("otherNotes")}>
       <ul className="flex flex-col gap-2">
         {others.map((note) => (
           <li key={note.id}>

@@ -1,20 +1,30 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { EnglishStandingBadge } from "@/components/standing/english-marks";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { Fieldset } from "@/components/ui/controls/fieldset";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import type { Ruling } from "@/lib/domain/standing/rulings";
 import type { RuleOutcome, RuleRequest } from "@/lib/drafts/outcomes";
+import { inThisLanguage } from "@/lib/language/current";
+import type { EditorWords } from "@/lib/language/words-in";
 import { reviewHref } from "@/lib/url/record-href";
 import type { TermReviewView } from "@/lib/views/editor/term-review";
+import { SaidBadge } from "../context/said-badge";
 import { TextArea } from "../fields/raw-field";
 
 /** What came of it: the review as it is now, or the draft that waits for somebody else. */
 function show(draft: string | null) {
   if (draft === null) window.location.reload();
-  else window.location.assign(reviewHref(draft));
+  else window.location.assign(inThisLanguage(reviewHref(draft)));
+}
+
+function rulingWords(does: Ruling["does"], t: EditorWords<"review">): string {
+  if (does.is === "reopen") return t("ruling.reopen");
+  const { is, value, isDenial } = does;
+  const told = { value, publishers: does.publishers.join(", ") };
+  return isDenial ? t(`ruling.${is}Denial`, told) : t(`ruling.${is}`, told);
 }
 
 type RulingFormProps = { review: TermReviewView; rule: (request: RuleRequest) => Promise<RuleOutcome> };
@@ -24,16 +34,17 @@ export function RulingForm({ review, rule }: RulingFormProps) {
   const { rulings, deal, term, revision } = review;
   const [chosen, setChosen] = useState<Ruling | null>(null);
   const [reason, setReason] = useState("");
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<ReactNode>(null);
+  const t = useEditorWords("review");
+  const said = useSaid();
   const [isBusy, setBusy] = useState(false);
-  if (rulings.length === 0) return <p className="text-ink-muted">There is nothing to rule on.</p>;
+  if (rulings.length === 0) return <p className="text-ink-muted">{t("ruling.nothing")}</p>;
 
   async function send(event: FormEvent) {
     event.preventDefault();
     if (isBusy) return;
-    if (!chosen) return setTrouble("Choose a ruling first.");
-    if (chosen.needsReason && reason.trim() === "")
-      return setTrouble("Give the reason; readers will see it.");
+    if (!chosen) return setTrouble(t("ruling.chooseFirst"));
+    if (chosen.needsReason && reason.trim() === "") return setTrouble(t("ruling.giveReason"));
     setBusy(true);
     const request = {
       deal: deal.slug,
@@ -45,11 +56,11 @@ export function RulingForm({ review, rule }: RulingFormProps) {
     const outcome = await rule(request).catch(() => null);
     setBusy(false);
     if (outcome?.ok) show(outcome.draft);
-    else setTrouble(outcome ? outcome.message : "The server was not reached. Nothing was ruled; try again.");
+    else setTrouble(outcome ? said(outcome.message) : t("ruling.unreached"));
   }
   return (
     <form onSubmit={send} className="flex flex-col gap-4">
-      <Fieldset legend="Possible rulings" hideLegend>
+      <Fieldset legend={t("ruling.possible")} hideLegend>
         <div className="border-rule border-b">
           {rulings.map((ruling) => (
             <label
@@ -64,10 +75,10 @@ export function RulingForm({ review, rule }: RulingFormProps) {
                   checked={chosen?.id === ruling.id}
                   onChange={() => setChosen(ruling)}
                 />
-                {ruling.label}
+                {rulingWords(ruling.does, t)}
               </span>
               <span className="pl-6.5 md:pl-0">
-                <EnglishStandingBadge standing={ruling.standing} size="sm" />{" "}
+                <SaidBadge standing={ruling.standing} size="sm" />{" "}
                 <span className="font-serif">{ruling.display}</span>
               </span>
             </label>
@@ -77,21 +88,21 @@ export function RulingForm({ review, rule }: RulingFormProps) {
       <div className="max-w-measure">
         <TextArea
           id="ruling-reason"
-          label="Reason"
-          hint="Readers see it beside the claim and in the history."
+          label={t("ruling.reason")}
+          hint={t("ruling.reasonHint")}
           rows={3}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
       {trouble && (
-        <Note tone="error" title="Not ruled" role="alert">
+        <Note tone="error" title={t("ruling.notRuled")} role="alert">
           {trouble}
         </Note>
       )}
       <p>
         <Button type="submit" variant="primary" aria-disabled={isBusy}>
-          {isBusy ? "Saving…" : "Rule"}
+          {isBusy ? t("ruling.saving") : t("ruling.rule")}
         </Button>
       </p>
     </form>

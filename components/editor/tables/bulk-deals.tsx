@@ -9,22 +9,22 @@ import {
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
+import { useMemo } from "react";
 import { FormOutcome } from "@/components/session/form-outcome";
 import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import { inPage } from "@/components/ui/language/in-page";
+import { Own } from "@/components/ui/language/own";
 import { Table } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
-import {
-  BINDINGS,
-  type Binding,
-  DEAL_KINDS,
-  type DealKind,
-  LIFECYCLES,
-  type Lifecycle,
-} from "@/lib/domain/vocabulary/vocabulary";
+import { say } from "@/lib/domain/say/say";
+import type { Binding, DealKind, Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
+import { sayingLang } from "@/lib/language/current";
+import type { EditorWords } from "@/lib/language/words-in";
 import { editHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
@@ -60,21 +60,29 @@ const column = (id: keyof BulkDeal, header: string, words: (deal: BulkDeal) => s
   sortFn: "text",
 });
 
-const COLUMNS: Column[] = [
-  column("title", "Deal", ({ title }) => title),
-  column("partnership", "Partnership", ({ partnership }) => partnership),
-  column("announcedOn", "Announced", ({ announcedOn }) => announcedOn),
-  column("kind", "Kind", ({ kind }) => DEAL_KINDS[kind]),
-  column("binding", "Binding", ({ binding }) => BINDINGS[binding]),
-  column("lifecycle", "Lifecycle", ({ lifecycle }) => LIFECYCLES[lifecycle]),
-];
+function columnsIn(t: EditorWords<"changes">): Column[] {
+  const { dealKinds, bindings, lifecycles } = say(sayingLang()).vocabulary;
+  return [
+    column("title", t("bulk.columns.title"), ({ title }) => title),
+    column("partnership", t("bulk.columns.partnership"), ({ partnership }) => partnership),
+    column("announcedOn", t("bulk.columns.announcedOn"), ({ announcedOn }) => announcedOn),
+    column("kind", t("bulk.columns.kind"), ({ kind }) => dealKinds[kind]),
+    column("binding", t("bulk.columns.binding"), ({ binding }) => bindings[binding]),
+    column("lifecycle", t("bulk.columns.lifecycle"), ({ lifecycle }) => lifecycles[lifecycle]),
+  ];
+}
 
 /** Deals to choose from, in any order, and what to set of those that are chosen: one form. Works without scripts. */
 export function BulkDeals({ action, deals, back }: BulkDealsProps) {
   const { state, send, pending, remember } = useEditorForm(action);
+  const t = useEditorWords("changes");
+  const frame = useEditorWords("frame");
+  const { dealKinds, bindings, lifecycles } = say(sayingLang()).vocabulary;
+  const columns = useMemo(() => columnsIn(t), [t]);
+  const message = state?.fields?.message;
   const table = useTable({
     features: FEATURES,
-    columns: COLUMNS,
+    columns,
     data: deals as BulkDeal[],
     getRowId: ({ slug }) => slug,
   });
@@ -83,31 +91,31 @@ export function BulkDeals({ action, deals, back }: BulkDealsProps) {
     <form action={send} onSubmit={remember} className="mt-6 flex flex-col gap-4">
       <FormOutcome state={state} />
       <div className="grid max-w-4xl items-start gap-4 sm:grid-cols-3">
-        <FactSelect name="kind" label="Set kind to" words={DEAL_KINDS} state={state} />
-        <FactSelect name="binding" label="Set binding to" words={BINDINGS} state={state} />
-        <FactSelect name="lifecycle" label="Set lifecycle to" words={LIFECYCLES} state={state} />
+        <FactSelect name="kind" label={t("bulk.kind")} words={dealKinds} state={state} />
+        <FactSelect name="binding" label={t("bulk.binding")} words={bindings} state={state} />
+        <FactSelect name="lifecycle" label={t("bulk.lifecycle")} words={lifecycles} state={state} />
         <div className="sm:col-span-2">
           <TextField
             id="bulk-message"
             name="message"
-            label="Why?"
-            hint="History shows it beside your name."
-            error={state?.fields?.message}
+            label={t("why")}
+            hint={t("whyHint")}
+            error={message && inPage(message)}
             defaultValue={state?.typed?.message}
             required
           />
         </div>
         <p className="flex flex-wrap items-center gap-4 pt-6">
           <Button type="submit" variant="primary" disabled={pending}>
-            {pending ? "One moment …" : "Set"}
+            {pending ? frame("moment") : t("bulk.set")}
           </Button>
-          <TextLink href={back}>Back to the table</TextLink>
+          <TextLink href={back}>{t("bulk.back")}</TextLink>
         </p>
       </div>
       <p role="status" className="needs-script text-ink-muted text-sm">
-        {chosen} of {deals.length} chosen
+        {t("bulk.chosen", { chosen, total: deals.length })}
       </p>
-      <Table caption="Deals to choose from" stack>
+      <Table caption={t("bulk.caption")} stack>
         <thead>
           <tr>
             <th scope="col">
@@ -118,7 +126,7 @@ export function BulkDeals({ action, deals, back }: BulkDealsProps) {
                   checked={table.getIsAllRowsSelected()}
                   onChange={table.getToggleAllRowsSelectedHandler()}
                 />
-                <span className="sr-only">All deals of this view</span>
+                <span className="sr-only">{t("bulk.allOfView")}</span>
               </label>
             </th>
             {table.getHeaderGroups()[0]?.headers.map(({ column: head, id }) => (
@@ -158,7 +166,7 @@ export function BulkDeals({ action, deals, back }: BulkDealsProps) {
               </td>
               <RowHead>
                 <TextLink href={editHref("deals", row.original.slug)} look="name">
-                  {row.original.title}
+                  <Own>{row.original.title}</Own>
                 </TextLink>
               </RowHead>
               {row
@@ -188,15 +196,17 @@ type FactSelectProps = {
 };
 
 function FactSelect({ name, label, words, state }: FactSelectProps) {
+  const t = useEditorWords("changes");
+  const error = state?.fields?.[name];
   return (
     <Select
       id={`bulk-${name}`}
       name={name}
       label={label}
-      error={state?.fields?.[name]}
+      error={error && inPage(error)}
       defaultValue={state?.typed?.[name] ?? ""}
       options={[
-        { value: "", label: "As it is" },
+        { value: "", label: t("bulk.asIs") },
         ...Object.entries(words).map(([value, word]) => ({ value, label: word })),
       ]}
     />

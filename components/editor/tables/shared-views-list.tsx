@@ -1,7 +1,9 @@
 import { ActionForm } from "@/components/editor/fields/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
+import { unseen } from "@/components/ui/language/unseen";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { type NamedView, viewHref } from "@/lib/url/views/named-view";
 import type { FormState } from "@/lib/views/editor/form-state";
 import type { FormAction } from "@/lib/views/editor/sign-in";
@@ -16,27 +18,28 @@ type SharedViewsListProps = {
 
 /** The views that everybody is shown, and a form for one more. */
 export function SharedViewsList({ views, address, actions }: SharedViewsListProps) {
+  const t = editorWords("changes");
   return (
     <>
-      <Section title="Share a view" id="share-view">
+      <Section title={t("views.share")} id="share-view">
         <ActionForm
           id="share-view"
           action={actions.share}
           fields={[
-            { name: "name", label: "Name", hint: "What it shows, in a few words." },
+            { name: "name", label: t("views.name"), hint: t("views.nameHint") },
             {
               name: "address",
-              label: "Address",
-              hint: "Of the table as it is to be shown, from /deals or /terms on.",
+              label: t("views.address"),
+              hint: t("views.addressHint"),
               defaultValue: address,
             },
           ]}
-          submit="Share with everybody"
+          submit={t("views.submit")}
           variant="primary"
         />
       </Section>
-      <Section title="Shared now" id="shared-views">
-        {views.length === 0 && <p className="text-ink-muted">No view is shared yet.</p>}
+      <Section title={t("views.now")} id="shared-views">
+        {views.length === 0 && <p className="text-ink-muted">{t("views.none")}</p>}
         <ul className="border-rule border-b">
           {views.map((view) => (
             <li key={view.id} className="border-rule border-t py-3">
@@ -45,22 +48,16 @@ export function SharedViewsList({ views, address, actions }: SharedViewsListProp
                   {view.name}
                 </TextLink>
                 <span className="text-ink-muted text-sm">
-                  {view.list}, shared by {view.by}
+                  {t("views.by", { list: view.list, name: view.by })}
                 </span>
               </p>
-              <Disclosure
-                summary={
-                  <>
-                    Rename or remove<span className="sr-only"> {view.name}</span>
-                  </>
-                }
-              >
+              <Disclosure summary={t.rich("views.change", { hidden: unseen, name: view.name })}>
                 <div className="flex flex-col gap-4">
                   <ActionForm
                     id={`rename-${view.id}`}
                     action={actions.rename}
-                    fields={[{ name: "name", label: "New name", defaultValue: view.name }]}
-                    submit="Rename"
+                    fields={[{ name: "name", label: t("views.newName"), defaultValue: view.name }]}
+                    submit={t("views.rename")}
                     size="sm"
                   >
                     <input type="hidden" name="id" value={view.id} />
@@ -68,7 +65,7 @@ export function SharedViewsList({ views, address, actions }: SharedViewsListProp
                   <ActionForm
                     id={`remove-${view.id}`}
                     action={actions.remove}
-                    submit="Remove"
+                    submit={t("views.remove")}
                     size="sm"
                     variant="danger"
                   >

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { blankDocument } from "@/lib/drafts/blank";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
@@ -81,7 +81,7 @@ afterEach(() => void vi.useRealTimers());
 describe("what is typed", () => {
   it("is in this browser at once, and on the server after a pause, in one request", async () => {
     const save = vi.fn<Save>(async ({ version }) => ({ ok: true, version: version + 1 }));
-    render(<Form save={save} />);
+    renderInEditor(<Form save={save} />);
     type("A");
     type("AM");
     type("AMD");
@@ -98,7 +98,7 @@ describe("what is typed", () => {
   it("stays in this browser while the server is not reached, and goes there when it is", async () => {
     const save = vi.fn<Save>().mockRejectedValueOnce(new Error("offline"));
     save.mockImplementation(async ({ version }) => ({ ok: true, version: version + 1 }));
-    render(<Form save={save} />);
+    renderInEditor(<Form save={save} />);
     type("AMD");
     await pass(1_000);
     expect(said()).toMatch(/^Not saved: trying again\. .*kept in this browser\.$/);
@@ -112,7 +112,7 @@ describe("what is typed", () => {
   it("is sent when the connection is back, without being asked", async () => {
     const save = vi.fn<Save>().mockRejectedValueOnce(new Error("offline"));
     save.mockImplementation(async ({ version }) => ({ ok: true, version: version + 1 }));
-    render(<Form save={save} />);
+    renderInEditor(<Form save={save} />);
     type("AMD");
     await pass(1_000);
     fireEvent(window, new Event("online"));
@@ -123,7 +123,7 @@ describe("what is typed", () => {
 
   it("is not lost when the session ends", async () => {
     const message = "You are signed out.";
-    render(<Form save={async () => ({ ok: false, reason: "signed_out", message })} />);
+    renderInEditor(<Form save={async () => ({ ok: false, reason: "signed_out", message })} />);
     type("AMD");
     await pass(1_000);
     expect(said()).toBe("Not saved: you are signed out. What you typed is kept in this browser.");
@@ -137,7 +137,7 @@ describe("what is typed", () => {
     });
     const save = vi.fn<Save>(async ({ version }) => ({ ok: true, version: version + 1 }));
     save.mockResolvedValueOnce({ ok: false, reason: "stale", version: 7, document: theirs });
-    render(<Form save={save} />);
+    renderInEditor(<Form save={save} />);
     type("AMD");
     await pass(3_000);
     const last = save.mock.lastCall?.[0];
@@ -146,3 +146,5 @@ describe("what is typed", () => {
     expect(screen.getByLabelText<HTMLInputElement>("Name").value).toBe("AMD");
   });
 });
+
+import { renderInEditor } from "@/lib/testing/render-in-editor";

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import type { AutosaveState } from "../draft/autosave";
 import type { SubmitKind } from "../draft/submit-dialog";
 import { SaveState } from "./save-state";
@@ -19,8 +20,6 @@ type EditorHeaderProps = {
   onHelp: () => void;
 };
 
-const VERBS: Readonly<Record<SubmitKind, string>> = { publish: "Publish…", submit: "Submit for review…" };
-
 /** The bar that stays in view: where the draft is kept, undo, and the way out. */
 export function EditorHeader({
   keeping,
@@ -32,18 +31,19 @@ export function EditorHeader({
   onSubmitDraft,
   onHelp,
 }: EditorHeaderProps) {
+  const t = useEditorWords("draft");
   return (
     <div className="sticky-band z-10 mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-rule border-y bg-paper py-2">
       <SaveState state={keeping} author={author} retry={retry} />
       <div className="flex flex-wrap items-center gap-2">
         <Button size="sm" variant="plain" aria-keyshortcuts="Alt+H" onClick={onHelp}>
-          Keys
+          {t("keys")}
         </Button>
         <Button size="sm" disabled={!undo.can} aria-keyshortcuts="Control+Z" onClick={undo.run}>
-          Undo
+          {t("undo")}
         </Button>
         <Button size="sm" disabled={!redo.can} aria-keyshortcuts="Control+Shift+Z" onClick={redo.run}>
-          Redo
+          {t("redo")}
         </Button>
         {submitAs.map((kind, index) => (
           <Button
@@ -53,7 +53,7 @@ export function EditorHeader({
             aria-keyshortcuts={index === 0 ? "Control+Enter" : undefined}
             onClick={() => onSubmitDraft(kind)}
           >
-            {VERBS[kind]}
+            {t(kind)}
           </Button>
         ))}
       </div>

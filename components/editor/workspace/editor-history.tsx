@@ -2,8 +2,11 @@ import { ActionForm } from "@/components/editor/fields/action-form";
 import { RevisionEntry } from "@/components/history/revision-list";
 import { PageHeader } from "@/components/shell/page-header";
 import { Disclosure } from "@/components/ui/disclosure";
+import { own } from "@/components/ui/language/own";
+import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { revisionsHref } from "@/lib/url/history-href";
 import { editHref, editorHistoryHref, withdrawnHref } from "@/lib/url/record-href";
@@ -17,23 +20,22 @@ type EditorHistoryProps = { view: RevisionListView; section: Section; revert: Fo
 export function EditorHistory({ view, section, revert }: EditorHistoryProps) {
   const { subject, revisions, next, previous } = view;
   const { noun, slug, newest, deleted } = subject;
+  const t = editorWords("changes");
   return (
     <>
       <PageHeader
         kicker={
           deleted === null ? (
-            <TextLink href={editHref(section, slug)}>Edit this record</TextLink>
+            <TextLink href={editHref(section, slug)}>{t("editThis")}</TextLink>
           ) : (
-            <TextLink href={withdrawnHref()}>Withdrawn</TextLink>
+            <TextLink href={withdrawnHref()}>{t("withdrawn.title")}</TextLink>
           )
         }
-        title={`History of ${subject.title}`}
+        title={t.rich("history.title", { own, title: subject.title })}
         standfirst={
-          deleted === null
-            ? "Any earlier revision can be taken up again. That makes a new revision; nothing is taken away."
-            : `This record was taken out: ${deleted} Going back to a revision brings it back.`
+          deleted === null ? t("history.standfirst") : t.rich("history.withdrawn", { own, reason: deleted })
         }
-        meta={<TextLink href={revisionsHref(noun, slug)}>As readers see it</TextLink>}
+        meta={<TextLink href={revisionsHref(noun, slug)}>{t("history.readers")}</TextLink>}
       />
       <ol className="mt-8 border-rule border-b" reversed start={revisions[0]?.number}>
         {revisions.map((revision) => (
@@ -41,17 +43,13 @@ export function EditorHistory({ view, section, revert }: EditorHistoryProps) {
             {revision.number < newest && revision.deleted === null && (
               <Disclosure
                 className="mt-2"
-                summary={
-                  <>
-                    Revert to this<span className="sr-only">, revision {revision.number}</span>
-                  </>
-                }
+                summary={t.rich("history.revert", { hidden: unseen, number: String(revision.number) })}
               >
                 <ActionForm
                   id={`revert-${revision.number}`}
                   action={revert}
-                  fields={[{ name: "message", label: "Why?", hint: "History shows it beside your name." }]}
-                  submit={`Make revision ${newest + 1} say what revision ${revision.number} said`}
+                  fields={[{ name: "message", label: t("why"), hint: t("whyHint") }]}
+                  submit={t("history.submit", { next: String(newest + 1), number: String(revision.number) })}
                 >
                   <input type="hidden" name="section" value={section} />
                   <input type="hidden" name="slug" value={slug} />
@@ -64,8 +62,8 @@ export function EditorHistory({ view, section, revert }: EditorHistoryProps) {
         ))}
       </ol>
       <Pagination
-        label="Revisions"
-        summary={`${revisions.length} of ${newest}`}
+        label={t("history.label")}
+        summary={t("history.of", { shown: revisions.length, newest })}
         previousHref={previous ? editorHistoryHref(section, slug) : null}
         nextHref={next === null ? null : editorHistoryHref(section, slug, next)}
       />

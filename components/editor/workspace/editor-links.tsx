@@ -1,13 +1,16 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Link } from "@/components/ui/language/link";
 import { may, type Role } from "@/lib/domain/access/actor";
+import { placedOf } from "@/lib/language/address";
 import { EDITOR_NAVIGATION } from "./editor-navigation";
 
 /** The parts of the editor that the role may open, the one we are in marked. */
 export function EditorLinks({ role }: { role: Role }) {
-  const path = usePathname();
+  const { path } = placedOf(usePathname());
+  const t = useEditorWords("frame");
   return (
     <ul className="flex flex-wrap gap-x-5">
       {EDITOR_NAVIGATION.filter(({ permission }) => may(role, permission)).map(({ href, label }) => {
@@ -19,7 +22,7 @@ export function EditorLinks({ role }: { role: Role }) {
               aria-current={path === href ? "page" : within ? "true" : undefined}
               className="flex min-h-10 items-center text-ink-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--accent)] forced-colors:aria-[current]:underline"
             >
-              {label}
+              {t(`parts.${label}`)}
             </Link>
           </li>
         );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useState, useSyncExternalStore } from "react";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { EditorStart } from "@/lib/drafts/editor";
@@ -92,6 +93,7 @@ type SittingProps = EditorSessionProps & {
 
 function Sitting(props: SittingProps) {
   const { start, submitAs, actions, draftId, copies, copy, others, part = null, isFocused = false } = props;
+  const t = useEditorWords("draft");
   const readOnly = start.stored !== null && !["open", "returned"].includes(start.stored.status);
   const session = { start, draftId, copies, copy, actions, readOnly };
   return (
@@ -104,7 +106,7 @@ function Sitting(props: SittingProps) {
         <>
           {copy && (
             <p role="status" className="mt-3 text-ink-muted text-sm">
-              What this browser had kept of the draft was taken up again.
+              {t("takenUp")}
             </p>
           )}
           <OtherCopies others={others} />
@@ -116,14 +118,17 @@ function Sitting(props: SittingProps) {
 }
 
 function OtherCopies({ others }: { others: readonly LocalCopy[] }) {
+  const t = useEditorWords("draft");
   if (others.length === 0) return null;
   return (
     <div className="mt-4">
-      <Note title="Kept in this browser, not on the server yet">
+      <Note title={t("others")}>
         <ul>
           {others.map(({ draftId, document }) => (
             <li key={draftId}>
-              <TextLink href={newHref(document.section, draftId)}>{titleOf(document.record)}</TextLink>
+              <TextLink href={newHref(document.section, draftId)}>
+                {titleOf(document.record) || t("untitled")}
+              </TextLink>
             </li>
           ))}
         </ul>
@@ -134,5 +139,5 @@ function OtherCopies({ others }: { others: readonly LocalCopy[] }) {
 
 function titleOf(record: object): string {
   const { title, name, label } = record as Readonly<Partial<Record<string, string>>>;
-  return title || name || label || "Untitled";
+  return title || name || label || "";
 }

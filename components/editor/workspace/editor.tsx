@@ -3,14 +3,17 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useSignInAgain } from "@/components/session/sign-in-again-provider";
 import { Button } from "@/components/ui/controls/button";
+import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { settled } from "@/lib/drafts/conflicts";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
 import { type Part, partAnchor } from "@/lib/drafts/in-place/parts";
 import { previewer } from "@/lib/drafts/preview";
+import { inThisLanguage } from "@/lib/language/current";
 import { newHref } from "@/lib/url/record-href";
 import { EditorProvider } from "../context/editor-context";
+import { speech } from "../context/speech";
 import type { DraftAutosave } from "../draft/autosave";
 import { IssuesSummary } from "../draft/issues-summary";
 import { CHOICES_ID, MergeView } from "../draft/merge-view";
@@ -77,7 +80,10 @@ export function Editor({ session, submitAs, notices, part, isFocused }: EditorPr
   useShortcuts(run);
   useSession(keeping.phase === "signed_out", autosave);
   useFirstField(start);
-  useAddress(start.slug === null && autosave.savedVersion() > 0, newHref(start.section, draftId));
+  useAddress(
+    start.slug === null && autosave.savedVersion() > 0,
+    inThisLanguage(newHref(start.section, draftId)),
+  );
 
   return (
     <EditorProvider value={editor}>
@@ -152,7 +158,8 @@ function DealEditor({ document, shown, readings, part, isFocused }: DealEditorPr
 function useDone(part: Part | null): (href: string) => void {
   const anchor = part ? partAnchor(part) : "";
   return useCallback(
-    (href: string) => window.location.assign(href.startsWith("/deals/") ? `${href}${anchor}` : href),
+    (href: string) =>
+      window.location.assign(inThisLanguage(href.startsWith("/deals/") ? `${href}${anchor}` : href)),
     [anchor],
   );
 }
@@ -168,7 +175,7 @@ function useReadings(document: DraftDocument, editor: EditorValue, today: string
   const { kinds, sources, fiscalYears, nameOf } = editor;
   const preview = useMemo(() => {
     const get = (slug: string) => ({ slug, name: nameOf("organizations", slug) ?? slug });
-    return previewer({ kinds, sources, fiscalYears, organizations: { get } });
+    return previewer({ kinds, sources, fiscalYears, organizations: { get }, language: speech() });
   }, [kinds, sources, fiscalYears, nameOf]);
   return useMemo(
     () => (document.section === "deals" ? preview(document, today) : []),
@@ -211,13 +218,14 @@ type BehindProps = {
 /** The record has moved on since the draft was begun. */
 function Behind({ session: { start, readOnly }, baseRevision, onTakeIn }: BehindProps) {
   const { present, base } = start;
+  const t = useEditorWords("draft");
   if (readOnly || present === null || baseRevision >= present.revision) return null;
   return (
     <div className="mt-4">
-      <Note title="The record has changed since this draft was begun">
-        <p>What does not touch your changes is put together by itself; for the rest you choose.</p>
+      <Note title={t("behind.title")}>
+        <p>{t("behind.detail")}</p>
         <Button size="sm" className="mt-2" onClick={() => onTakeIn(base, present)}>
-          Take in the newer revision
+          {t("behind.take")}
         </Button>
       </Note>
     </div>

@@ -1,8 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { cx } from "@/components/ui/cx";
+import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
+import type { EditorWords } from "@/lib/language/words-in";
 import type { AutosaveState } from "../draft/autosave";
 
 const TICK_MS = 5_000;
@@ -16,6 +18,8 @@ type SaveStateProps = {
 
 /** Where what was typed is, at every moment: on the server, on its way, or only in this browser. */
 export function SaveState({ state, author = null, retry }: SaveStateProps) {
+  const t = useEditorWords("draft");
+  const said = useSaid();
   const [nowMs, setNowMs] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setNowMs(performance.now()), TICK_MS);
@@ -32,38 +36,43 @@ export function SaveState({ state, author = null, retry }: SaveStateProps) {
       )}
     >
       <span role="status" data-save={phase}>
-        {wordsOf(state, author)}
+        {wordsOf(state, author, { t, said })}
       </span>
-      {phase === "saved" && <span aria-hidden="true">{agoOf(state, nowMs)}</span>}
+      {phase === "saved" && <span aria-hidden="true">{agoOf(state, nowMs, t)}</span>}
       {(phase === "retrying" || phase === "refused" || phase === "signed_out") && (
         <Button size="sm" onClick={retry}>
-          Try now
+          {t("save.tryNow")}
         </Button>
       )}
     </p>
   );
 }
 
-function wordsOf({ phase, message }: AutosaveState, author: string | null): string {
+type Says = { t: EditorWords<"draft">; said: ReturnType<typeof useSaid> };
+
+function wordsOf({ phase, message }: AutosaveState, author: string | null, { t, said }: Says): ReactNode {
+  const why = () => <span key="why">{said(message)}</span>;
   switch (phase) {
     case "clean":
       return "";
     case "waiting":
     case "saving":
-      return "Saving…";
+      return t("save.saving");
     case "saved":
-      return `Saved ${author === null ? "as your draft" : `in the draft of ${author}`}; readers do not see it`;
+      return author === null ? t("save.saved") : t("save.savedOf", { author });
     case "retrying":
-      return `Not saved: trying again. ${message}; what you typed is kept in this browser.`;
+      return t.rich("save.retrying", { why });
     case "signed_out":
-      return "Not saved: you are signed out. What you typed is kept in this browser.";
+      return t("save.signedOut");
     default:
-      return `Not saved. ${message}`;
+      return t.rich("save.refused", { why });
   }
 }
 
-function agoOf({ savedAtMs }: AutosaveState, nowMs: number): string {
+function agoOf({ savedAtMs }: AutosaveState, nowMs: number, t: EditorWords<"draft">): string {
   const seconds = savedAtMs === null ? 0 : Math.max(0, Math.round((nowMs - savedAtMs) / 1000));
-  if (seconds < 5) return "just now";
-  return seconds < 90 ? `${seconds} s ago` : `${Math.round(seconds / 60)} min ago`;
+  if (seconds < 5) return t("save.now");
+  return seconds < 90
+    ? t("save.seconds", { n: seconds })
+    : t("save.minutes", { n: Math.round(seconds / 60) });
 }

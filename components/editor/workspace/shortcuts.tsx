@@ -2,20 +2,22 @@
 
 import { useEffect, useRef } from "react";
 import { Modal } from "@/components/ui/controls/modal";
+import { useEditorWords } from "@/components/ui/language/editor-words";
+import type { EditorWords } from "@/lib/language/words-in";
 
-/** Shortcuts of the editor, with the words of the help. Keys are named by their place, so that Alt works on every layout. */
+/** Shortcuts of the editor. Keys are named by their place, so that Alt works on every layout. */
 const SHORTCUTS = {
-  save: ["Ctrl S", "Save now"],
-  undo: ["Ctrl Z", "Undo the last change"],
-  redo: ["Ctrl Shift Z", "Redo it"],
-  submitDraft: ["Ctrl Enter", "Publish, or submit for review"],
-  addTerm: ["Alt T", "Add a term"],
-  addClaim: ["Alt C", "Add a claim to the term you are in"],
-  addParty: ["Alt P", "Add a party"],
-  addEvent: ["Alt V", "Add an event"],
-  moveUp: ["Alt ↑", "Move the claim or term you are in up"],
-  moveDown: ["Alt ↓", "Move it down"],
-  help: ["Alt H", "This help"],
+  save: "Ctrl S",
+  undo: "Ctrl Z",
+  redo: "Ctrl Shift Z",
+  submitDraft: "Ctrl Enter",
+  addTerm: "Alt T",
+  addClaim: "Alt C",
+  addParty: "Alt P",
+  addEvent: "Alt V",
+  moveUp: "Alt ↑",
+  moveDown: "Alt ↓",
+  help: "Alt H",
 } as const;
 export type Shortcut = keyof typeof SHORTCUTS;
 
@@ -62,23 +64,34 @@ export function useShortcuts(run: (shortcut: Shortcut) => void): void {
   }, []);
 }
 
+const NAMED = ["Ctrl", "Shift", "Enter", "Alt"] as const;
+
+/** Keys as they are called on keyboards of the language. */
+function keyWords(keys: string, t: EditorWords<"draft">): string {
+  return keys
+    .split(" ")
+    .map((key) => {
+      const named = NAMED.find((name) => name === key);
+      return named ? t(`keyNames.${named}`) : key;
+    })
+    .join(" ");
+}
+
 export function ShortcutsHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useEditorWords("draft");
   return (
-    <Modal title="Keys" isOpen={isOpen} onClose={onClose}>
+    <Modal title={t("keys")} isOpen={isOpen} onClose={onClose}>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1.5">
-        {Object.values(SHORTCUTS).map(([keys, words]) => (
-          <div key={keys} className="col-span-full grid grid-cols-subgrid">
+        {(Object.keys(SHORTCUTS) as Shortcut[]).map((shortcut) => (
+          <div key={shortcut} className="col-span-full grid grid-cols-subgrid">
             <dt>
-              <kbd className="font-medium font-sans">{keys}</kbd>
+              <kbd className="font-medium font-sans">{keyWords(SHORTCUTS[shortcut], t)}</kbd>
             </dt>
-            <dd>{words}</dd>
+            <dd>{t(`shortcuts.${shortcut}`)}</dd>
           </div>
         ))}
       </dl>
-      <p className="mt-4 text-ink-muted text-sm">
-        On a Mac, ⌘ stands for Ctrl and ⌥ for Alt. Tab goes from field to field; in a field that names a
-        record, the arrows choose, Enter takes.
-      </p>
+      <p className="mt-4 text-ink-muted text-sm">{t("shortcuts.mac")}</p>
     </Modal>
   );
 }

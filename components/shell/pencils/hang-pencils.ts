@@ -2,7 +2,9 @@
  * Pencils and gavels on a reader's page, for those who are signed in: hung on what the page has anyway, its anchors and a few
  * marks. Decides where each leads. Without an answer from the server nothing is shown; the "Edit" above leads there all the same.
  */
+
 import { placedOf } from "@/lib/language/address";
+import { inThisLanguage } from "@/lib/language/current";
 import { editHref, editPartHref, type RecordPath, ruleHref } from "../edit-href";
 import { type Beside, gavel, notesLine, pencil } from "./marks";
 
@@ -10,7 +12,9 @@ type Hanging = RecordPath & Beside;
 
 /** Asks who is signed in, then marks the page, and whatever comes into it, until the signal. */
 export async function hangPencils(record: RecordPath, gone: AbortSignal): Promise<void> {
-  const answer = await fetch(`/edit/beside/${record.section}/${record.slug}`, { signal: gone });
+  const answer = await fetch(inThisLanguage(`/edit/beside/${record.section}/${record.slug}`), {
+    signal: gone,
+  });
   if (!answer.ok) return;
   const hanging: Hanging = { ...record, ...((await answer.json()) as Beside) };
   await idle();
@@ -43,8 +47,8 @@ function idle(): Promise<void> {
 }
 
 function hang(hanging: Hanging): void {
-  const { section, slug } = hanging;
-  each("main h1", (h1) => h1.append(pencil(titleHref(hanging), "Edit the title")));
+  const { section, slug, words } = hanging;
+  each("main h1", (h1) => h1.append(pencil(titleHref(hanging), words.title)));
   each("main header:has(h1)", (header) => {
     if (hanging.notes > 0) header.after(notesLine(hanging));
   });
@@ -52,14 +56,14 @@ function hang(hanging: Hanging): void {
   each('li[id^="c-"], li[data-claim-of]', (claim) => hangOnClaim(claim, hanging));
   each('li.event[id^="e-"]', (event) => {
     const place = event.querySelector(".kicker") ?? event;
-    place.append(pencil(`/edit/events/${event.id.slice(2)}`, `Edit the event ${textOf(event, ".title")}`));
+    place.append(pencil(`/edit/events/${event.id.slice(2)}`, named(words.event, textOf(event, ".title"))));
   });
   each("[data-disputes] a[href^='#']", (link) => hangOnDispute(link, hanging));
   if (section !== "deals") return;
   each("[data-fact]", (fact) => {
     const name = fact.querySelector("dt");
     const href = editPartHref(slug, `fact:${fact.dataset.fact ?? ""}`);
-    name?.append(pencil(href, `Edit: ${name.textContent ?? ""}`));
+    name?.append(pencil(href, named(words.fact, name.textContent ?? "")));
   });
 }
 
@@ -96,8 +100,8 @@ function hangOnTerm(article: HTMLElement, hanging: Hanging): void {
   group.className = "pencils no-print";
   group.dataset.pencils = "";
   if (hanging.mayRule && article.dataset.disputed !== undefined)
-    group.append(gavel(ruleHref(term.deal, term.key), `Rule on ${label}`));
-  group.append(pencil(editPartHref(term.deal, `term:${term.key}`), `Edit the term ${label}`));
+    group.append(gavel(ruleHref(term.deal, term.key), named(hanging.words.rule, label)));
+  group.append(pencil(editPartHref(term.deal, `term:${term.key}`), named(hanging.words.term, label)));
   article.append(group);
 }
 
@@ -107,7 +111,7 @@ function hangOnClaim(claim: HTMLElement, hanging: Hanging): void {
   const line = claim.querySelector("p");
   const place = line?.querySelector("span.ml-auto") ?? line ?? claim;
   const href = editPartHref(term.deal, `claim:${claim.dataset.claimOf ?? claim.id.slice(2)}`);
-  place.append(pencil(href, `Edit this claim: ${textOf(claim, "blockquote").slice(0, 60)}`));
+  place.append(pencil(href, named(hanging.words.claim, textOf(claim, "blockquote").slice(0, 60))));
 }
 
 function hangOnDispute(link: HTMLElement, hanging: Hanging): void {
@@ -115,9 +119,11 @@ function hangOnDispute(link: HTMLElement, hanging: Hanging): void {
   const term = termOf(document.getElementById(anchor), hanging);
   if (term && hanging.mayRule)
     (link.parentElement ?? link).append(
-      gavel(ruleHref(term.deal, term.key), `Rule on ${link.textContent ?? ""}`),
+      gavel(ruleHref(term.deal, term.key), named(hanging.words.rule, link.textContent ?? "")),
     );
 }
+
+const named = (words: string, name: string): string => words.replace("{name}", () => name);
 
 function textOf(element: Element, selector: string): string {
   return element.querySelector(selector)?.textContent?.trim() ?? "";

@@ -20,7 +20,7 @@ type ComboboxProps = {
   label: string;
   hideLabel?: boolean | undefined;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
   /** What stands in the field. */
   text: string;
   placeholder?: string | undefined;
@@ -31,7 +31,7 @@ type ComboboxProps = {
   /** Enter while `options` still answer what was typed before: takes the first of those to come. */
   onTakeFirst?: (() => void) | undefined;
   /** Said when nothing was found; empty while nothing was asked. */
-  status: string;
+  status: ReactNode;
   onType: (text: string) => void;
   onChoose: (option: ComboOption) => void;
   onOpen?: (() => void) | undefined;

@@ -5,7 +5,7 @@ type FieldShellProps = {
   label: string;
   hideLabel?: boolean | undefined;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
   children: ReactNode;
 };
 
@@ -36,7 +36,7 @@ export const CONTROL_CLASSES =
   "hit w-full rounded-sm border border-rule-strong bg-paper-raised px-2.5 py-1.5 text-base text-ink placeholder:text-ink-muted hover:border-ink aria-invalid:border-danger";
 
 /** The ids a control points to, for aria-describedby. */
-export function describedBy(id: string, hint: ReactNode, error: string | undefined): string | undefined {
+export function describedBy(id: string, hint: ReactNode, error: ReactNode): string | undefined {
   const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }

@@ -15,32 +15,3 @@ export function IconButton({ label, children, ...rest }: IconButtonProps) {
     </Button>
   );
 }
-
-type OrderButtonsProps = {
-  what: string;
-  index: number;
-  count: number;
-  onMove: (to: number) => void;
-  onRemove: () => void;
-};
-
-/** Up, down and away, for an entry of a list. */
-export function OrderButtons({ what, index, count, onMove, onRemove }: OrderButtonsProps) {
-  return (
-    <span className="inline-flex shrink-0 gap-1">
-      <IconButton label={`Move ${what} up`} disabled={index === 0} onClick={() => onMove(index - 1)}>
-        ↑
-      </IconButton>
-      <IconButton
-        label={`Move ${what} down`}
-        disabled={index === count - 1}
-        onClick={() => onMove(index + 1)}
-      >
-        ↓
-      </IconButton>
-      <IconButton label={`Remove ${what}`} onClick={onRemove}>
-        ✕
-      </IconButton>
-    </span>
-  );
-}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useEditorWords } from "../language/editor-words";
 import { IconButton } from "./icon-button";
 
 type ModalProps = { title: string; isOpen: boolean; onClose: () => void; children: ReactNode };
@@ -9,6 +10,7 @@ type ModalProps = { title: string; isOpen: boolean; onClose: () => void; childre
 export function Modal({ title, isOpen, onClose, children }: ModalProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const t = useEditorWords("frame");
   useEffect(() => {
     const dialog = ref.current;
     if (isOpen && !dialog?.open) {
@@ -30,7 +32,7 @@ export function Modal({ title, isOpen, onClose, children }: ModalProps) {
             <h2 id={titleId} className="font-semibold font-serif text-2xl">
               {title}
             </h2>
-            <IconButton label="Close" onClick={onClose}>
+            <IconButton label={t("close")} onClick={onClose}>
               ✕
             </IconButton>
           </div>

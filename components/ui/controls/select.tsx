@@ -10,7 +10,7 @@ type SelectProps = Omit<ComponentProps<"select">, "children"> & {
   options: readonly SelectOption[];
   hideLabel?: boolean | undefined;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
 };
 
 /** A native <select>: works on every phone and without JavaScript. */

@@ -7,7 +7,7 @@ type TextFieldProps = ComponentProps<"input"> & {
   label: string;
   hideLabel?: boolean | undefined;
   hint?: ReactNode;
-  error?: string | undefined;
+  error?: ReactNode;
 };
 
 /** One line of text, a date, a number or a search: a native <input> with its label, hint and error. */

@@ -1,15 +1,14 @@
 import type { Day } from "@/lib/domain/dates/day";
-import type { DealRef } from "@/lib/domain/terms/term";
-import { type Langs, told } from "@/lib/domain/text/translations";
-import type { PartnershipRef } from "@/lib/views/parts";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { firstKnownOn, wasReportedBy } from "@/lib/domain/standing/known";
-import type { OrganizationRef } from "@/lib/domain/terms/term";
+import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
 import { shortIdOf } from "@/lib/domain/text/short-id";
+import { type Langs, told } from "@/lib/domain/text/translations";
 import type { PartyRole } from "@/lib/domain/vocabulary/vocabulary";
 import type { BundleDeal, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { referencesOf } from "@/lib/schema/bundle/references";
+import type { PartnershipRef } from "@/lib/views/parts";
 import type { PastTerm } from "../rows/term";
 import { toDomainClaims, toDomainTerm } from "../store/bundle-term";
 import { type Moment, type PastState, statesNamed } from "../store/past-states";

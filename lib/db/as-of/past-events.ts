@@ -1,6 +1,6 @@
-import { told } from "@/lib/domain/text/translations";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isKnownBy } from "@/lib/domain/standing/known";
+import { told } from "@/lib/domain/text/translations";
 import type { EventView } from "@/lib/views/parts";
 import { toDateView, toSourceBrief } from "../map/term-view";
 import { type Moment, type PastState, statesNamed } from "../store/past-states";

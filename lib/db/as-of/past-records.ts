@@ -1,5 +1,5 @@
-import type { BundlePartnership, BundleSource, Section } from "@/lib/schema/bundle/bundle";
 import { told } from "@/lib/domain/text/translations";
+import type { BundlePartnership, BundleSource, Section } from "@/lib/schema/bundle/bundle";
 import type { PinnedPartnership, PinnedRecord, PinnedSource } from "@/lib/views/pinned-record";
 import { toDealBrief, toParties } from "../map/record";
 import { toSourceBrief } from "../map/term-view";

@@ -1,9 +1,24 @@
+import type {
+  CitationRow,
+  EventRow,
+  EventSourceRow,
+  OrganizationRow,
+  PartnershipPartyRow,
+  PartnershipRow,
+  SourceRow,
+  TermKindRow,
+} from "@/lib/db/store/tables/tables";
 import { bareName, storedWords } from "@/lib/domain/text/cut-words";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
 import { textsOf } from "@/lib/domain/text/translations";
-import type { BundleEvent, BundleOrganization, BundlePartnership, BundleSource, BundleTermKind } from "@/lib/schema/bundle/bundle";
+import type {
+  BundleEvent,
+  BundleOrganization,
+  BundlePartnership,
+  BundleSource,
+  BundleTermKind,
+} from "@/lib/schema/bundle/bundle";
 import { type Context, named } from "../store/context";
-import type { CitationRow, EventRow, EventSourceRow, OrganizationRow, PartnershipPartyRow, PartnershipRow, SourceRow, TermKindRow } from "@/lib/db/store/tables/tables";
 import { datesOf, firstPublishedOn } from "./derive-dates";
 import { namesOf, partyNames } from "./derive-deal";
 

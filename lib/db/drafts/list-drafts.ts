@@ -1,4 +1,5 @@
 import { type Actor, may } from "@/lib/domain/access/actor";
+import type { Lang } from "@/lib/domain/text/language";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import type { DraftLine, QueueLine } from "@/lib/drafts/editor";
 import type { DraftStatus } from "@/lib/drafts/outcomes";
@@ -87,7 +88,7 @@ async function slugsOf(ids: readonly string[]): Promise<ReadonlyMap<string, stri
 }
 
 /** What waits for review: what moves the public totals most comes first, then what waits longest. */
-export async function listQueue(actor: Actor, today: string): Promise<QueueLine[]> {
+export async function listQueue(actor: Actor, today: string, lang?: Lang): Promise<QueueLine[]> {
   requirePermission(actor, "review");
   const rows = await db().draft.findMany({
     where: { status: "submitted" },
@@ -108,7 +109,7 @@ export async function listQueue(actor: Actor, today: string): Promise<QueueLine[
       submittedAt: row.submittedAt?.toISOString() ?? "",
       own: row.authorId === actor.userId,
       effect,
-      conflicts: isText ? await conflictsOf(row) : [],
+      conflicts: isText ? await conflictsOf(row, lang) : [],
     });
   }
   return lines.toSorted(
@@ -133,10 +134,13 @@ export async function listWaiting(
   );
 }
 
-async function conflictsOf({ document, recordId, baseRevision }: Behind): Promise<string[]> {
+async function conflictsOf(
+  { document, recordId, baseRevision }: Behind,
+  lang: Lang | undefined,
+): Promise<string[]> {
   const parsed = draftDocumentSchema.safeParse(document);
   if (!parsed.success) return [];
-  const merged = await mergedWithPresent(db(), { document: parsed.data, recordId, baseRevision });
+  const merged = await mergedWithPresent(db(), { document: parsed.data, recordId, baseRevision }, lang);
   return merged?.conflicts.map(({ words }) => words) ?? [];
 }
 
@@ -166,6 +170,7 @@ async function toLine(row: Row): Promise<DraftLine> {
   return {
     ...{ id, section, status, note, message },
     title: row.action === "edit" ? titleOf(row.document) : await pendingChangeTitle(db(), row),
+    isPendingChange: row.action !== "edit",
     isNew: row.recordId === null,
     author: row.author.name,
     updatedAt: row.updatedAt.toISOString(),

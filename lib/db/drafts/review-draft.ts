@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import { markedPlaces, markRecord } from "@/lib/domain/records/marked-record";
+import { say } from "@/lib/domain/say/say";
 import { effectOf } from "@/lib/domain/terms/effect";
 import { isJsonList, isJsonRecord, type JsonRecord } from "@/lib/domain/text/json";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { EditorLookups } from "@/lib/drafts/editor";
 import { isOldName } from "@/lib/drafts/old-claim-ids";
@@ -23,7 +25,9 @@ import { readingsOf } from "./weigh-draft";
 
 /** A draft as its reviewer reads it: every change in words against what is published now, and what readers would see. */
 
-export async function getReview(actor: Actor, id: string, today: string): Promise<DraftReview | null> {
+type Told = { today: string /** Absent: English. */; lang?: Lang | undefined };
+
+export async function getReview(actor: Actor, id: string, told: Told): Promise<DraftReview | null> {
   requirePermission(actor, "review");
   const row = await db().draft.findUnique({
     where: { id, status: { not: "open" } },
@@ -36,7 +40,7 @@ export async function getReview(actor: Actor, id: string, today: string): Promis
   const rounds = await listRounds(db(), id);
   const seen = rounds.findLast(({ reviewerId }) => reviewerId === actor.userId) ?? rounds.at(-1);
   const difference =
-    row.action === "edit" ? await textReview(row, today, seen) : await reviewPendingChange(row, today);
+    row.action === "edit" ? await textReview(row, told, seen) : await reviewPendingChange(row, told);
   if (!difference) return null;
   const { version, status, message, note } = row;
   const own = row.authorId === actor.userId;
@@ -57,34 +61,34 @@ type Text = { document: unknown; recordId: string | null; baseRevision: number |
 /** The draft as it was when it was last sent back. */
 type Seen = { document: unknown } | undefined;
 
-async function textReview({ document, recordId, baseRevision }: Text, today: string, seen: Seen) {
+async function textReview({ document, recordId, baseRevision }: Text, told: Told, seen: Seen) {
   const parsed = draftDocumentSchema.safeParse(document);
   if (!parsed.success) return null;
   const before = draftDocumentSchema.safeParse(seen?.document);
-  const ground = { recordId, baseRevision: baseRevision ?? 0, today };
+  const ground = { recordId, baseRevision: baseRevision ?? 0, ...told };
   return differenceOf(db(), parsed.data, { ...ground, seen: before.success ? before.data : null });
 }
 
-type Ground = { recordId: string | null; baseRevision: number; today: string; seen: DraftDocument | null };
+type Ground = Told & { recordId: string | null; baseRevision: number; seen: DraftDocument | null };
 
 /** What publishing the document would change, in words and for readers. */
 async function differenceOf(tx: Transaction, document: DraftDocument, ground: Ground): Promise<Difference> {
-  const { recordId, today, seen } = ground;
+  const { recordId, today, lang, seen } = ground;
   const edits = await editsOf(tx, document, ground);
   const { section } = document;
   const present = recordId === null ? null : await presentState(tx, { section, id: recordId });
   const lookups = await loadLookups(tx, present ? [document, present.document] : [document]);
-  const merged = await mergedWithPresent(tx, { document, ...ground });
+  const merged = await mergedWithPresent(tx, { document, ...ground }, lang);
   const now = edits.ok ? edits.value : [];
   return {
     title: titleOf(document),
     slug: present?.slug ?? null,
-    records: await describeEdits(tx, document, now),
+    records: await describeEdits(tx, { document, lang }, now),
     issues: edits.ok ? [] : edits.error,
     conflicts: conflictWords(merged),
     changedSince: seen && (await changedSince(tx, { seen, document, now, ground })),
     sources: namedSources(lookups, now),
-    ...readersSee(lookups, { document, present: present?.document, today }),
+    ...readersSee(lookups, { document, present: present?.document, today, lang }),
   };
 }
 
@@ -103,7 +107,7 @@ async function editsOf(tx: Transaction, document: DraftDocument, { recordId, bas
 
 async function describeEdits(
   tx: Transaction,
-  document: DraftDocument,
+  { document, lang = DEFAULT_LANG }: { document: DraftDocument; lang: Lang | undefined },
   edits: readonly DraftEdit[],
 ): Promise<DraftReview["records"]> {
   const stored = new Map<string, JsonRecord>();
@@ -115,10 +119,10 @@ async function describeEdits(
   return edits.flatMap(({ section, id, record, place }) => {
     const before = id === null ? undefined : stored.get(id);
     const after = record as unknown as JsonRecord;
-    const changes = describeChanges(before ?? {}, after);
+    const changes = describeChanges(before ?? {}, after, say(lang));
     const fate = before === undefined ? "new" : "changed";
     const isMain = place[0] === "record";
-    const marked = markRecord(before ?? null, isMain ? withDraftIds(after, document) : after);
+    const marked = markRecord(before ?? null, isMain ? withDraftIds(after, document) : after, say(lang));
     return changes.length > 0 ? [{ section, slug: record.slug, fate, changes, marked, isMain }] : [];
   });
 }
@@ -166,16 +170,20 @@ function namedSources({ sources }: EditorLookups, edits: readonly DraftEdit[]): 
 }
 
 type SourceName = Pick<EditorLookups["sources"][number], "slug" | "title" | "publisher" | "url" | "language">;
-type Shown = { document: DraftDocument; present: DraftDocument | undefined; today: string };
+type Shown = Told & { document: DraftDocument; present: DraftDocument | undefined };
 
 function readersSee(
   lookups: EditorLookups,
-  { document, present, today }: Shown,
+  { document, present, today, lang = DEFAULT_LANG }: Shown,
 ): Pick<DraftReview, "effect" | "terms" | "sentences"> {
-  const [before, after] = [readingsOf(present, lookups, today), readingsOf(document, lookups, today)];
+  const [before, after] = [
+    readingsOf(present, lookups, { today, lang }),
+    readingsOf(document, lookups, { today, lang }),
+  ];
+  const { standings } = say(lang).vocabulary;
   const words = (list: typeof before, key: string) => {
     const found = list.find((reading) => reading.term.key === key);
-    return found ? `${found.display} (${found.reading.standing})` : null;
+    return found ? `${found.display} (${standings[found.reading.standing].toLowerCase()})` : null;
   };
   const labels = new Map([...before, ...after].map(({ term }) => [term.key, term.label]));
   const terms = [...labels].map(([key, label]) => ({

@@ -26,7 +26,9 @@ describe("ruleTerm", () => {
     const editor = await storedActor();
     const review = await getTermReview(editor, asked);
     expect(review).toMatchObject({ standing: "disputed", revision: 1, claims: [{}, {}] });
-    const ruling = review?.rulings.find(({ label }) => label === "Prefer $38 billion, per Reuters");
+    const ruling = review?.rulings.find(
+      ({ does }) => does.is === "prefer" && does.publishers.includes("Reuters"),
+    );
     if (!ruling) throw new Error("not offered");
     const request = { deal: "first", key: "spend", baseRevision: 1, ranks: [...ruling.ranks], reason: "" };
     expect(await ruleTerm(editor, request)).toMatchObject({ ok: false, reason: "bad_request" });

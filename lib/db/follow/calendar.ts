@@ -1,4 +1,3 @@
-import { toldText } from "../rows/told-sql";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Lang } from "@/lib/domain/text/language";
 import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocabulary";
@@ -12,6 +11,7 @@ import { Prisma } from "../generated/client";
 import { findRecord } from "../history/find-record";
 import { type Absent, getAbsent } from "../read/absent";
 import { displayIn } from "../read/sql/clock-sql";
+import { toldText } from "../rows/told-sql";
 import { RECORD_KINDS } from "../store/changes";
 import { listRuledOut } from "./ruled-out";
 

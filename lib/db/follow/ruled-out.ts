@@ -1,4 +1,3 @@
-import { toldText } from "../rows/told-sql";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { milestoneKindOf } from "@/lib/domain/horizon/milestones-of";
 import type { Lang } from "@/lib/domain/text/language";
@@ -9,6 +8,7 @@ import type { CalendarRow } from "@/lib/views/share/calendar";
 import { db } from "../client";
 import type { Prisma } from "../generated/client";
 import { displayIn } from "../read/sql/clock-sql";
+import { toldText } from "../rows/told-sql";
 
 /**
  * Dates that an editor set aside and that nothing took the place of: their events stay in calendars, as cancelled, under the

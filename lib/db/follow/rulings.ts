@@ -1,6 +1,5 @@
 import type { Lang } from "@/lib/domain/text/language";
 import { labelOf, toldLabel } from "@/lib/domain/text/translations";
-import { tellRecord } from "../store/tell-record";
 import type { Rank } from "@/lib/domain/vocabulary/vocabulary";
 import type { BundleClaim, BundleDeal, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { pinnedHref } from "@/lib/url/history-href";
@@ -8,6 +7,7 @@ import type { FeedEntry, FeedLine } from "@/lib/views/share/feed";
 import type { Transaction } from "../client";
 import { isDeletion } from "../store/deletion";
 import { parseState } from "../store/past-states";
+import { tellRecord } from "../store/tell-record";
 import { type Compared, ENTRIES, readCompared, savedBy } from "./revision-entries";
 
 /**

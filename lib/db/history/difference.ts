@@ -1,9 +1,9 @@
-import { told } from "@/lib/domain/text/translations";
 import { describeChanges } from "@/lib/domain/records/change-words";
 import type { Says } from "@/lib/domain/say/language";
 import { say } from "@/lib/domain/say/say";
 import type { JsonRecord } from "@/lib/domain/text/json";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
+import { told } from "@/lib/domain/text/translations";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import type { RevisionDifference, TermChange } from "@/lib/views/history";
 import type { TermView } from "@/lib/views/parts";

@@ -1,5 +1,5 @@
-import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Lang } from "@/lib/domain/text/language";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { withSnapshot } from "../store/snapshot";
 import { type Found, findSubject } from "./subject";
 

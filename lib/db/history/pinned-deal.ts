@@ -1,7 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import { told } from "@/lib/domain/text/translations";
 import type { Lang } from "@/lib/domain/text/language";
+import { told } from "@/lib/domain/text/translations";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { PinnedDeal } from "@/lib/views/pinned-deal";
 import { briefRowAt, byAnnouncement, dealsAt, knownDeals } from "../as-of/past-deals";

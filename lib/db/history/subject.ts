@@ -1,6 +1,6 @@
-import type { Section } from "@/lib/schema/bundle/bundle";
 import type { Lang } from "@/lib/domain/text/language";
 import { type Langs, type Translations, tellIn } from "@/lib/domain/text/translations";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { HistorySubject } from "@/lib/views/history";
 import type { Transaction } from "../client";

@@ -10,18 +10,18 @@ import { db } from "../client";
 import { saveDraft } from "../drafts/save-draft";
 import { requirePermission } from "../store/require-permission";
 import { openDocument } from "./open-document";
-import { acceptedOf, type Reviewed, weighAnswers, weighDeal } from "./weigh";
+import { type At, acceptedOf, type Reviewed, weighAnswers, weighDeal } from "./weigh";
 
 /** What an editor does with articles: answers are kept, weighed, and made a draft. */
 
 const GONE = "This article is not there any more.";
 
 /** Keeps the answers and says what everything accepted would change, over all the articles. */
-export async function answerIntake(actor: Actor, saves: IntakeSaves, today: Day): Promise<IntakeWeight> {
+export async function answerIntake(actor: Actor, saves: IntakeSaves, at: At): Promise<IntakeWeight> {
   requirePermission(actor, "review");
   const reviewed = await openAll(saves);
   await keepAll(saves);
-  return weighAnswers(db(), reviewed, today);
+  return weighAnswers(db(), reviewed, at);
 }
 
 /** @throws {AppError} gone */

@@ -1,9 +1,11 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import { addMonths, type Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import type { IntakeLine } from "@/lib/drafts/intake-view";
 import { makeReader, readArticle } from "@/lib/intake/article/read-article";
 import { intakeSourceSchema } from "@/lib/schema/intake";
 import { db, type Transaction } from "../client";
+import { displayIn } from "../read/sql/clock-sql";
 import { requirePermission } from "../store/require-permission";
 import { loadLexicon } from "./lexicon";
 
@@ -32,13 +34,13 @@ export type Inbox = {
   passed: readonly InboxTerm[];
 };
 
-export async function getInbox(actor: Actor, today: Day): Promise<Inbox> {
+export async function getInbox(actor: Actor, today: Day, lang?: Lang): Promise<Inbox> {
   requirePermission(actor, "review");
   const tx = db();
   const [documents, stale, passed] = await Promise.all([
     listDocuments(tx),
-    staleTerms(tx, addMonths(today, -STALE_MONTHS)),
-    passedDeadlines(tx, today),
+    staleTerms(tx, addMonths(today, -STALE_MONTHS), lang),
+    passedDeadlines(tx, today, lang),
   ]);
   return { documents, stale, passed };
 }
@@ -69,25 +71,25 @@ async function listDocuments(tx: Transaction): Promise<IntakeLine[]> {
 }
 
 /** Those with money at stake first: an old word on them misleads most. */
-async function staleTerms(tx: Transaction, before: Day): Promise<InboxTerm[]> {
+async function staleTerms(tx: Transaction, before: Day, lang: Lang | undefined): Promise<InboxTerm[]> {
   return tx.$queryRaw<InboxTerm[]>`
-    SELECT d.slug AS deal, d.title, t.key, t.label, s.display, max(x.published_on_latest)::text AS day
+    SELECT d.slug AS deal, d.title, t.key, t.label, ${displayIn(lang)} AS display, max(x.published_on_latest)::text AS day
     FROM terms t
     JOIN deals d ON d.id = t.deal_id
     JOIN term_standings s ON s.term_id = t.id AND s.is_current
     JOIN claims c ON c.term_id = t.id
     JOIN sources x ON x.id = c.source_id
     WHERE d.lifecycle IN ('pending', 'in_force', 'amended') AND t.ended_by_deal_id IS NULL
-    GROUP BY d.slug, d.title, t.key, t.label, s.display, s.at_stake
+    GROUP BY d.slug, d.title, t.key, t.label, s.display, s.displays, s.at_stake
     HAVING max(x.published_on_latest) < ${before}::date
     ORDER BY s.at_stake DESC, max(x.published_on_latest), d.slug, t.key
     LIMIT ${MOST_TERMS}`;
 }
 
 /** A day by which something was to be done, that nobody wrote about since. */
-async function passedDeadlines(tx: Transaction, today: Day): Promise<InboxTerm[]> {
+async function passedDeadlines(tx: Transaction, today: Day, lang: Lang | undefined): Promise<InboxTerm[]> {
   return tx.$queryRaw<InboxTerm[]>`
-    SELECT d.slug AS deal, d.title, t.key, t.label, s.display, m.latest::text AS day
+    SELECT d.slug AS deal, d.title, t.key, t.label, ${displayIn(lang)} AS display, m.latest::text AS day
     FROM milestones m
     JOIN terms t ON t.id = m.term_id
     JOIN deals d ON d.id = m.deal_id

@@ -49,7 +49,7 @@ const keep = (text: string, title = metadata.title) =>
   keepDocument(editor, { text, name: "a.txt", metadata: { ...metadata, title } });
 const given = async (text: string, title?: string) => {
   const { id } = await keep(text, title);
-  const view = await getIntake(editor, id, TODAY);
+  const view = await getIntake(editor, id, { today: TODAY });
   if (view === null) throw new Error("just kept");
   return view;
 };
@@ -68,7 +68,7 @@ describe("the intake", () => {
     const again = await keep(`${sampleSentence("$12 billion")}\n`);
     expect(again).toEqual({ id: first.id, isNew: false });
     const contributor = await storedActor("contributor", "Cy");
-    await expect(getIntake(contributor, first.id, TODAY)).rejects.toThrow(/does not allow/);
+    await expect(getIntake(contributor, first.id, { today: TODAY })).rejects.toThrow(/does not allow/);
     await expect(getInbox(contributor, TODAY)).rejects.toThrow(/does not allow/);
     const inbox = await getInbox(editor, TODAY);
     expect(inbox.documents).toMatchObject([
@@ -84,7 +84,7 @@ describe("the intake", () => {
       [id]: { state: "accepted", deal: "first", term: "", partnership: "", ...change },
     });
     const weighed = async (change: object) =>
-      (await answerIntake(editor, together([view, answers(change)]), TODAY)).issues;
+      (await answerIntake(editor, together([view, answers(change)]), { today: TODAY })).issues;
     expect(await weighed({})).toEqual([]);
     expect(await weighed({ quote: "never written" })).toMatchObject([
       { message: expect.stringContaining("does not stand in the text") },
@@ -98,7 +98,7 @@ describe("the intake", () => {
     const text = "For its clusters OpenAI set aside $77 million near Amazon, as a tollgate of sorts.";
     const { id } = await keep(text, "On tollgates");
     const kinds = async () =>
-      (await getIntake(editor, id, TODAY))?.proposals.map(({ proposal }) => proposal.kind);
+      (await getIntake(editor, id, { today: TODAY }))?.proposals.map(({ proposal }) => proposal.kind);
     const cued = (slug: string, cues: string[]) => db().termKind.update({ where: { slug }, data: { cues } });
     expect(await kinds()).toEqual([]);
     await cued("spend_commitment", ["tollgate of sorts"]);
@@ -121,7 +121,7 @@ describe("the intake", () => {
         { ...claim, value: "$14 billion", quote: "OpenAI pays $14 billion." },
       ],
     });
-    const view = await getIntake(editor, id, TODAY);
+    const view = await getIntake(editor, id, { today: TODAY });
     expect(view?.second).toEqual({
       ...{ host: "localhost:1", model: "m", askedOn: "2026-11-24" },
       dropped: { quote: 1, value: 1, kind: 0, party: 0 },
@@ -135,7 +135,7 @@ describe("the intake", () => {
     const sourceOf = async (text: string, publisher: string | null = null) => {
       const none = { title: null, publisher, address: null, publishedOn: null, language: null };
       const { id } = await keepDocument(editor, { text, name: "000.txt", metadata: none });
-      return (await getIntake(editor, id, TODAY))?.source;
+      return (await getIntake(editor, id, { today: TODAY }))?.source;
     };
     const known = { slug: GAZETTE.slug, publisher: GAZETTE.publisher };
     const head = `${GAZETTE.title.toUpperCase()}. And then it goes on.`;
@@ -184,7 +184,7 @@ describe("the intake", () => {
           }),
         );
       const request = together(...views.map((view): [IntakeView, IntakeAnswers] => [view, answersTo(view)]));
-      const weight = await answerIntake(editor, request, TODAY);
+      const weight = await answerIntake(editor, request, { today: TODAY });
       expect(weight.issues).toEqual([]);
       const before = await shown();
       const drafted = await draftIntake(
@@ -221,7 +221,7 @@ describe("the intake", () => {
       ),
     ];
     const saves = together(accepted(yes), accepted(no));
-    expect((await answerIntake(editor, saves, TODAY)).changes).toMatchObject([
+    expect((await answerIntake(editor, saves, { today: TODAY })).changes).toMatchObject([
       { before: null, after: { standing: "disputed" }, dispute: "opens" },
     ]);
     const drafted = await draftIntake(editor, { ...saves, ...place, into: "" }, TODAY);
@@ -239,7 +239,7 @@ describe("the intake", () => {
     ]);
     expect(new Set(claims.map(({ termId }) => termId)).size).toBe(1);
     // Opened again, the article is the source that was published with it, and says nothing new.
-    expect(await getIntake(editor, yes.id, TODAY)).toMatchObject({
+    expect(await getIntake(editor, yes.id, { today: TODAY })).toMatchObject({
       source: { slug: expect.stringContaining("they-sign") },
       proposals: [{ known: { deal: expect.any(String) } }],
     });

@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import type { Day } from "@/lib/domain/dates/day";
 import { claimKey } from "@/lib/drafts/accepted-claims";
 import type { IntakeProposal, IntakeTable, IntakeView } from "@/lib/drafts/intake-view";
 import type { IntakeAnswers } from "@/lib/schema/intake";
@@ -7,30 +6,30 @@ import { db, type Transaction } from "../client";
 import { requirePermission } from "../store/require-permission";
 import { type Opened, openDocument, repeatsOf } from "./open-document";
 import { listPublishers } from "./publishers";
-import { weighAnswers } from "./weigh";
+import { type At, weighAnswers } from "./weigh";
 
 /** Articles side by side for the intake page, in the order asked for; those that are gone are left out. */
-export async function getIntakes(actor: Actor, ids: readonly string[], today: Day): Promise<IntakeTable> {
+export async function getIntakes(actor: Actor, ids: readonly string[], at: At): Promise<IntakeTable> {
   requirePermission(actor, "review");
   const tx = db();
   const views: IntakeView[] = [];
   for (const id of new Set(ids)) {
-    const view = await viewOf(tx, id, today);
+    const view = await viewOf(tx, id, at);
     if (view !== null) views.push(view);
   }
   return { views, publishers: await listPublishers(tx) };
 }
 
 /** One article; null when there is none of that id. */
-export async function getIntake(actor: Actor, id: string, today: Day): Promise<IntakeView | null> {
+export async function getIntake(actor: Actor, id: string, at: At): Promise<IntakeView | null> {
   requirePermission(actor, "review");
-  return viewOf(db(), id, today);
+  return viewOf(db(), id, at);
 }
 
-async function viewOf(tx: Transaction, id: string, today: Day): Promise<IntakeView | null> {
+async function viewOf(tx: Transaction, id: string, at: At): Promise<IntakeView | null> {
   const opened = await openDocument(tx, id);
   if (opened === null) return null;
-  const weight = await weighAnswers(tx, [{ opened, answers: placedAll(opened) }], today);
+  const weight = await weighAnswers(tx, [{ opened, answers: placedAll(opened) }], at);
   const { row, source, answers, lexicon, notes } = opened;
   return {
     ...{ id: row.id, name: row.name, text: row.text, status: row.status, draft: row.draftId },

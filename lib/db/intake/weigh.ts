@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { effectOf } from "@/lib/domain/terms/effect";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
+import type { Lang } from "@/lib/domain/text/language";
 import { type Accepted, acceptedClaims, type DealPlace, isSamePlace } from "@/lib/drafts/accepted-claims";
 import type { DraftOf } from "@/lib/drafts/document";
 import type { EditorLookups } from "@/lib/drafts/editor";
@@ -32,17 +33,20 @@ export type DealWeight = {
   alone: ReadonlyMap<string, TermChange>;
 };
 
+/** The day on which terms are read, and the language in which they are told; absent: English. */
+export type At = { today: Day; lang?: Lang | undefined };
+
 /** Articles with what was answered to each. */
 export type Reviewed = readonly { opened: Opened; answers: IntakeAnswers }[];
 
 /** `deal` empty: a new one, in the partnership. */
-type Wanted = DealPlace & { claims: readonly ReadClaim[]; today: Day };
+type Wanted = DealPlace & { claims: readonly ReadClaim[] } & At;
 
 /** A deal with claims of articles; null where there is none of that slug. */
 export async function weighDeal(
   tx: Transaction,
   reviewed: Reviewed,
-  { deal: slug, partnership, claims, today }: Wanted,
+  { deal: slug, partnership, claims, today, lang }: Wanted,
 ): Promise<DealWeight | null> {
   const base = await dealOf(tx, reviewed, { deal: slug, partnership, claims });
   if (base === null) return null;
@@ -51,7 +55,7 @@ export async function weighDeal(
   const lookups = await loadLookups(tx, [base.document, document]);
   const read = (deal: DraftOf<"deals">) => {
     const named = asPublished(deal, lookups);
-    return readingsOf(named.deal, named.lookups, today);
+    return readingsOf(named.deal, named.lookups, { today, lang });
   };
   const before = slug === "" ? [] : read(base.document);
   const alone = claims.map(
@@ -97,7 +101,7 @@ type Base = { document: DraftOf<"deals">; recordId: string | null; revision: num
 async function dealOf(
   tx: Transaction,
   reviewed: Reviewed,
-  { deal: slug, partnership, claims }: Omit<Wanted, "today">,
+  { deal: slug, partnership, claims }: Omit<Wanted, keyof At>,
 ): Promise<Base | null> {
   if (slug === "") {
     const { title, publishedOn } = reporting(reviewed, claims);
@@ -159,7 +163,7 @@ export function acceptedOf(reviewed: Reviewed) {
 }
 
 /** What everything that was accepted would change, over all deals that it touches. */
-export async function weighAnswers(tx: Transaction, reviewed: Reviewed, today: Day): Promise<IntakeWeight> {
+export async function weighAnswers(tx: Transaction, reviewed: Reviewed, at: At): Promise<IntakeWeight> {
   const { accepted, issues } = acceptedOf(reviewed);
   const before: AssessedTerm[] = [];
   const after: AssessedTerm[] = [];
@@ -167,14 +171,14 @@ export async function weighAnswers(tx: Transaction, reviewed: Reviewed, today: D
   const alone = new Map<string, TermChange>();
   for (const place of placesOf(accepted)) {
     const claims = accepted.filter((each) => isSamePlace(each, place)).map(({ claim }) => claim);
-    const weight = await weighDeal(tx, reviewed, { ...place, claims, today });
+    const weight = await weighDeal(tx, reviewed, { ...place, claims, ...at });
     if (weight === null) continue;
     changes.push(...changesBetween(weight.before, weight.after));
     for (const [id, change] of weight.alone) alone.set(id, change);
     before.push(...inDeal(weight.before, place));
     after.push(...inDeal(weight.after, place));
   }
-  return { changes, words: effectOf(before, after).words, issues, alone: Object.fromEntries(alone) };
+  return { changes, effect: effectOf(before, after), issues, alone: Object.fromEntries(alone) };
 }
 
 function placesOf(accepted: readonly Accepted[]): DealPlace[] {

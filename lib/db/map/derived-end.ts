@@ -1,6 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { told } from "@/lib/domain/text/translations";
 import { derivedEndOf } from "@/lib/domain/obligations/derived-end";
+import { told } from "@/lib/domain/text/translations";
 import type { Binding, Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
 import type { DateView } from "@/lib/views/parts";
 import { toDateView, toDealTerms } from "./term-view";

@@ -1,15 +1,15 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Assessment } from "@/lib/domain/standing/assessment";
-import { told } from "@/lib/domain/text/translations";
 import { type Day, daysBetween } from "@/lib/domain/dates/day";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { isOneDay, openingWords } from "@/lib/domain/dates/opening-words";
 import { stakeOf, stakeWords } from "@/lib/domain/obligations/stake";
 import type { Language } from "@/lib/domain/say/language";
+import type { Assessment } from "@/lib/domain/standing/assessment";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { settlementOf } from "@/lib/domain/standing/settlement";
 import { type DatedStanding, standingSince } from "@/lib/domain/standing/standing-since";
 import { readTerms } from "@/lib/domain/terms/read-terms";
+import { told } from "@/lib/domain/text/translations";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { DisputeSide, DisputeView } from "@/lib/views/disputes";
 import type { ClaimView, PartnershipRef, TermView } from "@/lib/views/parts";

@@ -1,5 +1,5 @@
-import { told } from "@/lib/domain/text/translations";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import { told } from "@/lib/domain/text/translations";
 import type { CounterpartyTerms, Exchange, OrganizationPartnership } from "@/lib/views/organization";
 import type { PartnershipRef, PartyView, TermView } from "@/lib/views/parts";
 

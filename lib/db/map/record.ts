@@ -1,8 +1,8 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { told } from "@/lib/domain/text/translations";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { Lang } from "@/lib/domain/text/language";
+import { told } from "@/lib/domain/text/translations";
 import type { PartyRole } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, EventView, PartyView, SourceBrief } from "@/lib/views/parts";
 import type { Prisma } from "../generated/client";

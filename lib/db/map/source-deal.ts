@@ -1,9 +1,9 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { told } from "@/lib/domain/text/translations";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { withoutSource } from "@/lib/domain/standing/source-removal";
 import { readTerms } from "@/lib/domain/terms/read-terms";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
+import { told } from "@/lib/domain/text/translations";
 import type { PartnershipRef, TermView } from "@/lib/views/parts";
 import type { SourceClaim, SourceDeal, WithoutSource } from "@/lib/views/source";
 import type { Prisma } from "../generated/client";

@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/domain/dates/day";
-import { shownLabel, told, toldLabel } from "@/lib/domain/text/translations";
 import { endByLength, LENGTH_KIND } from "@/lib/domain/obligations/span";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { fieldOf, isJsonRecord, type Json } from "@/lib/domain/text/json";
 import type { Lang } from "@/lib/domain/text/language";
+import { shownLabel, told, toldLabel } from "@/lib/domain/text/translations";
 import { valueSchema } from "@/lib/schema/value";
 import type { TimelineDeal, TimelineEvent, TimelineTerm } from "@/lib/views/timeline";
 import { knownDeal, knownEnd } from "../rows/known-end";

@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
-import { told, toldLabel } from "@/lib/domain/text/translations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { DealRef, Term, TermKind } from "@/lib/domain/terms/term";
+import { told, toldLabel } from "@/lib/domain/text/translations";
 import { inNamedUnits } from "@/lib/domain/values/units";
 import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";

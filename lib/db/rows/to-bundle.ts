@@ -1,13 +1,21 @@
-import { columns } from "./columns";
 import { OTHER_LANGS } from "@/lib/domain/text/language";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import { TRANSLATED, type Translated, type Translations } from "@/lib/domain/text/translations";
 import type { Value } from "@/lib/domain/values/value";
-import type { Bundle, BundleClaim, BundleDeal, BundleEvent, BundlePartnership, BundleSource, BundleTerm } from "@/lib/schema/bundle/bundle";
+import type {
+  Bundle,
+  BundleClaim,
+  BundleDeal,
+  BundleEvent,
+  BundlePartnership,
+  BundleSource,
+  BundleTerm,
+} from "@/lib/schema/bundle/bundle";
 import { ratesSchema } from "@/lib/schema/rates";
 import { unitsSchema } from "@/lib/schema/units";
 import { valueSchema } from "@/lib/schema/value";
 import type { Prisma } from "../generated/client";
+import { columns } from "./columns";
 
 /**
  * Rows → records in bundle form: what is exported, compared with an import and kept in revisions.

@@ -1,6 +1,6 @@
-import { toldLabel } from "@/lib/domain/text/translations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
+import { toldLabel } from "@/lib/domain/text/translations";
 import { inNamedUnits } from "@/lib/domain/values/units";
 import type { BundleTerm } from "@/lib/schema/bundle/bundle";
 

@@ -1,9 +1,9 @@
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import type { DealRef, TermKind } from "@/lib/domain/terms/term";
+import type { Translations } from "@/lib/domain/text/translations";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { perSection } from "@/lib/schema/bundle/located";
 import type { Reference } from "@/lib/schema/bundle/references";
-import type { Translations } from "@/lib/domain/text/translations";
 import type { Transaction } from "../client";
 import { findTogether, question } from "../rows/one-statement/find-rows";
 import { claimSource, dealRef } from "../rows/select";

@@ -1,13 +1,13 @@
 import { RECORD_TABLES } from "@/lib/db/store/tables/record-tables";
-import type { Lang } from "@/lib/domain/text/language";
-import { tellRecord } from "./tell-record";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
+import type { Lang } from "@/lib/domain/text/language";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import { type BundleRecords, SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
 import { RECORD_KINDS } from "./changes";
 import { isDeletion } from "./deletion";
+import { tellRecord } from "./tell-record";
 
 /**
  * The record as it was after a change set, read from the states that revisions keep.

@@ -99,8 +99,9 @@ const ABOUT =
 const HEDGE = new RegExp(`^(${UNCERTAIN})?(${ABOUT})?`, "i");
 /** Behind the date: “en 2032 environ”. */
 const ABOUT_BEHIND = / environ$/i;
-/** What a date has in front of it in a sentence: “en octobre”, “le 28 octobre”, “au 3e trimestre”, “à l’été”. */
-const ARTICLE = /^(?:(?:in|en|im|le|au|les|dans les) |(?:à )?l’(?=(?:été|automne|hiver) ))(?=\S)/i;
+/** What a date has in front of it in a sentence: “en octobre”, “le 28 octobre”, “au 3e trimestre”, “à l’été”, “courant 2026”. */
+const ARTICLE =
+  /^(?:(?:in|en|im|le|au|les|dans les|courant|dans le courant de|au cours de) |(?:à )?l’(?=(?:été|automne|hiver) ))(?=\S)/i;
 
 function hedged(typed: string, conventions: Conventions): Written | null {
   const text = typed.replace(ABOUT_BEHIND, "");

@@ -23,7 +23,7 @@ import { eachText, TRANSLATIONS, textsIn, translatedAt } from "./translated-fiel
 export type SaysChanges = Says<"dates" | "values" | "records" | "vocabulary">;
 
 /** English, where no language is named. */
-const ENGLISH: SaysChanges = { dates, values, records, vocabulary };
+export const ENGLISH: SaysChanges = { dates, values, records, vocabulary };
 
 export type ChangeWords = {
   kind: Change["kind"];

@@ -3,11 +3,10 @@
  * Decides what is one thing to look at (a fact, a term, a claim), what it is called in a remark, and what its two sides say.
  */
 
-import { records } from "../say/en/records";
 import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
 import { displayValue } from "../values/display-value";
 import type { Value } from "../values/value";
-import { lines } from "./change-words";
+import { ENGLISH, lines, type SaysChanges } from "./change-words";
 import { matchClaimIds, withClaimIds } from "./claim-ids";
 import { TRANSLATIONS, textsIn, translatedAt } from "./translated-fields";
 
@@ -57,12 +56,21 @@ export type MarkedTerm = {
 export type MarkedRecord = { fields: readonly MarkedField[]; terms: readonly MarkedTerm[] };
 
 /** Marks a record; `before` is null for a new one. Claims without ids are matched by what they say. */
-export function markRecord(before: JsonRecord | null, after: JsonRecord): MarkedRecord {
+export function markRecord(
+  before: JsonRecord | null,
+  after: JsonRecord,
+  language: SaysChanges = ENGLISH,
+): MarkedRecord {
   const old = withClaimIds(before ?? {});
   const next = matchClaimIds(after, old);
   return {
-    fields: markFields([old, next], "", (field) => field !== "terms" && field !== "shortId"),
-    terms: paired(entriesOf(old, "terms"), entriesOf(next, "terms"), "key").map(markTerm),
+    fields: markFields([old, next], {
+      ...{ root: "", language },
+      isShown: (field) => field !== "terms" && field !== "shortId",
+    }),
+    terms: paired(entriesOf(old, "terms"), entriesOf(next, "terms"), "key").map((pair) =>
+      markTerm(pair, language),
+    ),
   };
 }
 
@@ -79,48 +87,61 @@ export function markedPlaces({ fields, terms }: MarkedRecord): string[] {
 type Sides = readonly [before: JsonRecord, after: JsonRecord];
 type Pair = { id: string; before: JsonRecord | null; after: JsonRecord | null };
 
-function markTerm({ id, before, after }: Pair): MarkedTerm {
+function markTerm({ id, before, after }: Pair, language: SaysChanges): MarkedTerm {
   const place = `terms/${id}`;
   const sides: Sides = [before ?? {}, after ?? {}];
-  const fields = markFields(sides, `${place}/`, (field) => field !== "claims" && field !== "key");
+  const fields = markFields(sides, {
+    ...{ root: `${place}/`, language },
+    isShown: (field) => field !== "claims" && field !== "key",
+  });
   const claims = paired(entriesOf(sides[0], "claims"), entriesOf(sides[1], "claims"), "id").map((pair) =>
-    markClaim(pair, place),
+    markClaim(pair, place, language),
   );
   const inside = [...fields, ...claims].some(({ mark }) => mark !== "same");
   const mark = markOf(before, after) === "changed" && !inside ? "same" : markOf(before, after);
   return { ...{ place, key: id, mark, fields, claims }, label: textOf(after ?? before ?? {}, "label") || id };
 }
 
-function markClaim({ id, before, after }: Pair, term: string): MarkedClaim {
+function markClaim({ id, before, after }: Pair, term: string, language: SaysChanges): MarkedClaim {
   return {
     ...{ place: `${term}/claims/${id}`, id, mark: markOf(before, after) },
-    before: before && claimWords(before),
-    after: after && claimWords(after),
+    before: before && claimWords(before, language),
+    after: after && claimWords(after, language),
   };
 }
 
-function claimWords(claim: JsonRecord): ClaimWords {
-  const words = (field: string) => (lines(field, fieldOf(claim, field) ?? null) ?? []).join(", ");
+function claimWords(claim: JsonRecord, language: SaysChanges): ClaimWords {
+  const words = (field: string) => (lines(field, fieldOf(claim, field) ?? null, language) ?? []).join(", ");
   return {
     ...{ source: textOf(claim, "source"), stance: words("stance"), quote: textOf(claim, "quote") },
-    value: displayValue(fieldOf(claim, "value") as unknown as Value),
+    value: displayValue(fieldOf(claim, "value") as unknown as Value, language),
     ...{ locator: words("locator"), rank: words("rank"), reason: words("reason"), repeats: words("repeats") },
     elsewhere: Object.entries(withTextsApart({ [TRANSLATIONS]: fieldOf(claim, TRANSLATIONS) ?? {} }))
-      .map(([field, text]) => records.line(nameOf(field), String(text)))
+      .map(([field, text]) => language.records.line(nameOf(field, language), String(text)))
       .join(" · "),
   };
 }
 
+type Shown = { root: string; isShown: (field: string) => boolean; language: SaysChanges };
+
 /** Fields in the order of the new state; what only the old one has comes last. */
-function markFields(sides: Sides, root: string, isShown: (field: string) => boolean): MarkedField[] {
+function markFields(sides: Sides, { root, isShown, language }: Shown): MarkedField[] {
   const [before, after] = sides.map(withTextsApart) as [JsonRecord, JsonRecord];
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(isShown);
   return fields.flatMap((field) => {
-    const [old, next] = [contentOf(before, field), contentOf(after, field)];
+    const [old, next] = [contentOf(before, field, language), contentOf(after, field, language)];
     if (old.length === 0 && next.length === 0) return [];
     const isSame = sameJson(fieldOf(before, field) ?? null, fieldOf(after, field) ?? null);
     const mark = isSame ? "same" : old.length === 0 ? "new" : next.length === 0 ? "gone" : "changed";
-    return [{ place: `${root}${field}`, name: nameOf(field), mark, before: old, after: next } as const];
+    return [
+      {
+        place: `${root}${field}`,
+        name: nameOf(field, language),
+        mark,
+        before: old,
+        after: next,
+      } as const,
+    ];
   });
 }
 
@@ -134,13 +155,13 @@ function withTextsApart(record: JsonRecord): JsonRecord {
   };
 }
 
-function nameOf(field: string): string {
+function nameOf(field: string, language: SaysChanges): string {
   const said = translatedAt(field.split("/"));
-  return said ? records.fieldIn(said.field, said.lang) : records.field(field);
+  return said ? language.records.fieldIn(said.field, said.lang) : language.records.field(field);
 }
 
-function contentOf(record: JsonRecord, field: string): readonly string[] {
-  return lines(field, fieldOf(record, field) ?? null) ?? [];
+function contentOf(record: JsonRecord, field: string, language: SaysChanges): readonly string[] {
+  return lines(field, fieldOf(record, field) ?? null, language) ?? [];
 }
 
 function markOf(before: Json | null, after: Json | null): Mark {

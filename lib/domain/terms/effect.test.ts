@@ -17,13 +17,13 @@ describe("effectOf", () => {
     const after = read(["a", [billions(40)]], ["b", [billions(5)]], ["c", [billions(1)]]);
     expect(effectOf(before, after)).toMatchObject({
       terms: 2,
-      words: "moves about $3 billion; changes 2 terms",
+      dollars: "3000000000",
     });
   });
 
   it("is nothing when nothing changes, and the same in both directions", () => {
     const [one, other] = [read(["a", [billions(38)]]), read(["b", []])];
-    expect(effectOf(one, one)).toEqual({ weight: 0, terms: 0, words: "changes no term" });
+    expect(effectOf(one, one)).toEqual({ weight: 0, terms: 0, dollars: null });
     expect(effectOf(one, other).weight).toBe(effectOf(other, one).weight);
   });
 

@@ -10,8 +10,10 @@ export type Effect = {
   weight: number;
   /** Terms whose sentence or standing readers would see change, come or go. */
   terms: number;
-  /** In words: "moves $38 billion; changes 3 terms". */
-  words: string;
+  /** Dollars that public sums gain or lose, to three figures, as plain digits; null below a million. */
+  dollars: string | null;
+  /** It takes a whole save back, of which only its number is known here. */
+  takesBack?: boolean;
 };
 
 /** Kinds of money that the record sums up. Other currencies are not converted, rates are no sums; both weigh as a changed term. */
@@ -26,7 +28,7 @@ export function effectOf(before: readonly AssessedTerm[], after: readonly Assess
     (sum, key) => sum + Math.abs(dollarsOf(now.get(key)) - dollarsOf(old.get(key))),
     0,
   );
-  return { weight: dollars + changed.length, terms: changed.length, words: wordsOf(dollars, changed.length) };
+  return { weight: dollars + changed.length, terms: changed.length, dollars: rounded(dollars) };
 }
 
 function byKey(readings: readonly AssessedTerm[]): ReadonlyMap<string, AssessedTerm> {
@@ -44,16 +46,9 @@ function dollarsOf(reading: AssessedTerm | undefined): number {
   return compareDecimals(value.amount, "0") > 0 ? Number(value.amount) : 0;
 }
 
-const SCALES: readonly [number, string][] = [
-  [1e12, "trillion"],
-  [1e9, "billion"],
-  [1e6, "million"],
-];
+const LEAST_SAID = 1e6;
 
-function wordsOf(dollars: number, terms: number): string {
-  const counted = terms === 0 ? "changes no term" : `changes ${terms} ${terms === 1 ? "term" : "terms"}`;
-  const scale = SCALES.find(([size]) => dollars >= size);
-  if (!scale) return counted;
-  const [size, word] = scale;
-  return `moves about $${Number((dollars / size).toPrecision(3))} ${word}; ${counted}`;
+/** Smaller sums are told by their terms alone. */
+function rounded(dollars: number): string | null {
+  return dollars < LEAST_SAID ? null : BigInt(Number(dollars.toPrecision(3))).toString();
 }

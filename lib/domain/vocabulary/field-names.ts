@@ -88,8 +88,3 @@ export function fieldName(field: string): string {
 export function fieldAdvice(field: string): string | null {
   return FIELD_NAMES[field]?.advice ?? null;
 }
-
-/** Every word by which people may look for one of these fields. */
-export function fieldWords(fields: readonly string[]): string {
-  return fields.flatMap((field) => [fieldLabel(field), fieldName(field)]).join(" ");
-}

@@ -3,8 +3,9 @@
  * Decides what a long form shows while somebody looks for something in it.
  */
 
+import { say } from "@/lib/domain/say/say";
 import { foldText } from "@/lib/domain/text/fold-text";
-import { fieldWords } from "@/lib/domain/vocabulary/field-names";
+import { LANG_CODES } from "@/lib/domain/text/language";
 import type { DraftClaim, DraftOf, DraftTerm } from "../document";
 import { typedTexts } from "../translations";
 
@@ -21,6 +22,12 @@ export type FoundParts = {
 
 /** What a slug, or a source, is called. */
 export type Naming = (slug: string) => string;
+
+/** Every word by which people may look for one of these fields, in any language. */
+function fieldWords(fields: readonly string[]): string {
+  const said = LANG_CODES.map((lang) => say(lang).records);
+  return said.flatMap(({ label, field }) => fields.flatMap((name) => [label(name), field(name)])).join(" ");
+}
 
 const FACT_WORDS = `facts ${fieldWords([
   ...["title", "partnership", "slug", "kind", "binding", "lifecycle"],

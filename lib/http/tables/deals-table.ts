@@ -1,7 +1,3 @@
-/**
- * A row of the deals list → the cells of its file: the columns in view, in words, then how to come back to what was seen.
- */
-import type { Clocks } from "@/lib/domain/dates/clocks";
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { shortHref } from "@/lib/url/href";

@@ -16,6 +16,7 @@ import { timeline } from "@/lib/language/en/pages/timeline";
 import { whatIf } from "@/lib/language/en/pages/what-if";
 import { absent } from "./absent";
 import { client } from "./client";
+import { editor } from "./editor";
 import { failures } from "./failures";
 import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
@@ -33,6 +34,7 @@ export const en = {
   data,
   deals,
   disputes,
+  editor,
   failures,
   feeds,
   figures,

@@ -18,6 +18,7 @@ import type { Twin } from "../catalogue";
 import type { en } from "../en";
 import { absent } from "./absent";
 import { client } from "./client";
+import { editor } from "./editor";
 import { failures } from "./failures";
 import { feeds } from "./feeds";
 import { figures, terms } from "./figures";
@@ -34,6 +35,7 @@ export const fr = {
   data,
   deals,
   disputes,
+  editor,
   failures,
   feeds,
   figures,

@@ -1,12 +1,14 @@
+import type { Said } from "@/lib/domain/text/said";
+
 /** What a form of the editor was told the last time it was sent; null before the first. */
 export type FormState = {
   ok: boolean;
   /** A sentence on what was done, or on what is to be mended. */
-  message: string;
+  message: Said;
   /** Sentences by field. */
-  fields?: Readonly<Record<string, string>>;
+  fields?: Readonly<Record<string, Said>>;
   /** Where to look: what stands in the way. */
-  links?: readonly { href: string; label: string }[];
+  links?: readonly { href: string; label: Said }[];
   /** What was typed, so that a refusal does not lose it. */
   typed?: Readonly<Record<string, string>>;
   /** Nothing was done, because the session has ended. */
@@ -16,6 +18,6 @@ export type FormState = {
 } | null;
 
 /** What a form is told when the action did not even begin. */
-export function toRefused(refusal: { kind: string; message: string }): FormState {
+export function toRefused(refusal: { kind: string; message: Said }): FormState {
   return { ok: false, message: refusal.message, signedOut: refusal.kind === "unauthenticated" };
 }

@@ -1,11 +1,13 @@
+import type { Said } from "@/lib/domain/text/said";
+
 /** What the forms of sign-in know between two tries. */
 
-export type SignInState = { step: "password" | "code" | "done"; error: string | null; email: string };
+export type SignInState = { step: "password" | "code" | "done"; error: Said | null; email: string };
 
 export type SetPasswordState = {
-  error: string | null;
+  error: Said | null;
   /** Sentences by field. */
-  fields: Partial<Record<"name" | "email" | "password", string>>;
+  fields: Partial<Record<"name" | "email" | "password", Said>>;
   name: string;
   email: string;
 };

@@ -6,6 +6,8 @@ export type TermReviewClaim = {
   publisher: string;
   title: string;
   sourceSlug: string;
+  /** Of the quote, BCP 47. */
+  language: string;
   publishedOn: string | null;
   stance: Stance;
   value: string;

@@ -5,7 +5,7 @@ import { ScopeChoice } from "@/components/accounts/scope-choice";
 import { SecondStepForm } from "@/components/accounts/second-step-form";
 import { SessionsList } from "@/components/accounts/sessions-list";
 import { TokensList } from "@/components/accounts/tokens-list";
-import { ActionForm } from "@/components/editor/fields/action-form";
+import { ActionForm, type Field } from "@/components/editor/fields/action-form";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
@@ -16,6 +16,7 @@ import { getSignInWays, listSessions } from "@/lib/db/accounts/list-accounts";
 import { listApiTokens } from "@/lib/db/accounts/list-api-tokens";
 import { listPasskeys } from "@/lib/db/accounts/passkeys";
 import { scopesOf } from "@/lib/domain/access/actor";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { now } from "@/lib/runtime/clock";
 import { SHORTEST_PASSWORD } from "@/lib/schema/accounts/account";
 import {
@@ -28,21 +29,22 @@ import {
 } from "../../_actions/own-account";
 import { endSecondStepAction, setUpSecondStepAction } from "../../_actions/second-step";
 
-export const metadata: Metadata = { title: "Your account" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("account")("title") });
 
-const PRESENT = {
-  name: "present",
-  label: "Present password",
-  type: "password",
-  autoComplete: "current-password",
-} as const;
-const NEXT = {
-  name: "password",
-  label: "New password",
-  type: "password",
-  hint: `At least ${SHORTEST_PASSWORD} characters.`,
-  autoComplete: "new-password",
-} as const;
+/** The fields of a change of password, in the words of the page. */
+function passwordFields() {
+  const t = editorWords("account");
+  const present: Field = {
+    ...{ name: "present", type: "password", autoComplete: "current-password" },
+    label: t("password.present"),
+  };
+  const next: Field = {
+    ...{ name: "password", type: "password", autoComplete: "new-password" },
+    label: t("password.next"),
+    hint: t("password.hint", { shortest: SHORTEST_PASSWORD }),
+  };
+  return { present, next };
+}
 
 export default async function AccountPage() {
   const actor = await requireActor("draft");
@@ -53,72 +55,72 @@ export default async function AccountPage() {
     listPasskeys(actor),
     getSignInWays(actor),
   ]);
+  const t = editorWords("account");
+  const frame = editorWords("frame");
+  const { present, next } = passwordFields();
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Your account"
-        meta={<span>{`${actor.email} · ${actor.role}`}</span>}
+        kicker={frame("kicker")}
+        title={t("title")}
+        meta={<span>{`${actor.email} · ${frame(`roles.${actor.role}`)}`}</span>}
       />
-      <Section id="name" title="Your name" lead="History shows it beside what you save.">
+      <Section id="name" title={t("name.title")} lead={t("name.lead")}>
         <ActionForm
           id="rename"
           action={renameAction}
-          fields={[{ name: "name", label: "Name", autoComplete: "name", defaultValue: actor.name }]}
-          submit="Change name"
+          fields={[{ name: "name", label: t("name.label"), autoComplete: "name", defaultValue: actor.name }]}
+          submit={t("name.submit")}
         />
       </Section>
       {ways.hasPassword && (
-        <Section id="password" title="Password" lead="Changing it signs you out everywhere else.">
+        <Section id="password" title={t("password.title")} lead={t("password.lead")}>
           <ActionForm
             id="change"
             action={changePasswordAction}
-            fields={[PRESENT, NEXT]}
-            submit="Change password"
+            fields={[present, next]}
+            submit={t("password.submit")}
           />
         </Section>
       )}
       {ways.hasPassword && (
         <Section
           id="two-step"
-          title="Two-step sign-in"
-          aside={ways.twoFactorEnabled ? "On" : "Off"}
-          lead="After your password, a code from an app on your phone is asked for."
+          title={t("step.title")}
+          aside={ways.twoFactorEnabled ? t("step.on") : t("step.off")}
+          lead={t("step.lead")}
         >
           {ways.twoFactorEnabled ? (
-            <ActionForm id="end-step" action={endSecondStepAction} fields={[PRESENT]} submit="Turn it off" />
+            <ActionForm
+              id="end-step"
+              action={endSecondStepAction}
+              fields={[present]}
+              submit={t("step.end")}
+            />
           ) : (
             <SecondStepForm action={setUpSecondStepAction} />
           )}
         </Section>
       )}
       {hasPasskeys() && (
-        <Section
-          id="passkeys"
-          title="Passkeys"
-          lead="Sign in with your device’s PIN, finger or face instead of password and code. Your password goes on working."
-        >
+        <Section id="passkeys" title={t("passkeys.title")} lead={t("passkeys.lead")}>
           <PasskeysList passkeys={passkeys} remove={removePasskeyAction} />
           <div className="mt-6">
             <AddPasskey wantsPassword={ways.hasPassword} />
           </div>
         </Section>
       )}
-      <Section id="sessions" title="Where you are signed in">
+      <Section id="sessions" title={t("sessions.title")}>
         <SessionsList sessions={sessions} current={current} end={endSessionAction} />
       </Section>
-      <Section
-        id="tokens"
-        title="API tokens"
-        lead="A program that writes to the API sends one as “Authorization: Bearer …”. It acts as you, does no more than what you tick, and never reviews, imports or manages accounts."
-      >
+      <Section id="tokens" title={t("tokens.title")} lead={t("tokens.lead")}>
         <TokensList tokens={tokens} revoke={revokeTokenAction} />
         <div className="mt-6">
           <ActionForm
             id="token"
             action={makeTokenAction}
-            fields={[{ name: "name", label: "What is it for?", autoComplete: "off" }]}
-            submit="Make a token"
+            fields={[{ name: "name", label: t("tokens.purpose"), autoComplete: "off" }]}
+            submit={t("tokens.submit")}
           >
             <ScopeChoice scopes={scopesOf(actor.role)} />
           </ActionForm>

@@ -11,10 +11,11 @@ import { requireActor } from "@/lib/auth/require-actor";
 import { listAccessEvents } from "@/lib/db/accounts/access-events";
 import { listAccounts } from "@/lib/db/accounts/list-accounts";
 import { listAllApiTokens } from "@/lib/db/accounts/list-api-tokens";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { addAccountAction, manageAccountAction } from "../../_actions/accounts";
 import { revokeTokenAction } from "../../_actions/own-account";
 
-export const metadata: Metadata = { title: "Accounts" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("account")("accounts.title") });
 
 export default async function AccountsPage() {
   const actor = await requireActor("manage_accounts");
@@ -23,15 +24,16 @@ export default async function AccountsPage() {
     listAllApiTokens(actor),
     listAccessEvents(actor),
   ]);
+  const t = editorWords("account");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Accounts"
-        standfirst="Who may change the record. Accounts are never deleted, because history names its authors; one that is disabled cannot sign in."
+        kicker={editorWords("frame")("kicker")}
+        title={t("accounts.title")}
+        standfirst={t("accounts.standfirst")}
       />
       <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <Section id="all-accounts" title="All accounts" aside={String(accounts.length)}>
+        <Section id="all-accounts" title={t("accounts.all")} aside={String(accounts.length)}>
           <ul className="-mt-4">
             {accounts.map((account) => (
               <AccountItem
@@ -43,36 +45,24 @@ export default async function AccountsPage() {
             ))}
           </ul>
         </Section>
-        <Section
-          id="all-tokens"
-          title="API tokens"
-          lead="Programs that write as somebody. Revoking one takes effect at once; its owner can make another."
-        >
+        <Section id="all-tokens" title={t("tokens.title")} lead={t("accounts.tokensLead")}>
           <TokensList tokens={tokens} revoke={revokeTokenAction} all />
         </Section>
-        <Section
-          id="access-events"
-          title="Sign-ins and changes"
-          lead="The latest hundred. The record can be added to, not changed."
-        >
+        <Section id="access-events" title={t("accounts.events")} lead={t("accounts.eventsLead")}>
           <AccessList events={events} />
         </Section>
-        <Section
-          id="add-account"
-          title="Add an account"
-          lead="You get a one-time link to hand over; its holder sets the password."
-        >
+        <Section id="add-account" title={t("accounts.add")} lead={t("accounts.addLead")}>
           <ActionForm
             id="add"
             action={addAccountAction}
             fields={[
-              { name: "name", label: "Name", autoComplete: "off" },
-              { name: "email", label: "E-mail address", type: "email", autoComplete: "off" },
+              { name: "name", label: t("accounts.name"), autoComplete: "off" },
+              { name: "email", label: t("accounts.email"), type: "email", autoComplete: "off" },
             ]}
-            submit="Add account"
+            submit={t("accounts.addSubmit")}
             variant="primary"
           >
-            <RoleSelect id="add-role" label="Role" value="contributor" />
+            <RoleSelect id="add-role" label={t("accounts.role")} value="contributor" />
           </ActionForm>
         </Section>
       </div>

@@ -10,12 +10,13 @@ import { listDealRows } from "@/lib/db/read/deals/list-deals";
 import { hasFourEyes } from "@/lib/db/store/four-eyes";
 import { headRevisions } from "@/lib/db/store/head-revisions";
 import { may } from "@/lib/domain/access/actor";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { DEALS } from "@/lib/url/deals-search";
 import type { RawParams } from "@/lib/url/params";
 import { clocksNow } from "../../../_asked/clocks-now";
 import { bulkSetAction } from "../../_actions/tables";
 
-export const metadata: Metadata = { title: "Set many at once" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("changes")("bulk.page") });
 
 type Props = { searchParams: Promise<RawParams> };
 
@@ -32,20 +33,22 @@ export default async function BulkPage({ searchParams }: Props) {
     rows.map(({ slug }) => slug),
   );
   const waits = fourEyes || !may(actor.role, "publish");
+  const t = editorWords("changes");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Set many deals at once"
-        standfirst="Choose deals of this view and what to set. What can be saved is saved together, and one undo takes it back."
+        kicker={editorWords("frame")("kicker")}
+        title={t("bulk.title")}
+        standfirst={t("bulk.standfirst")}
         meta={
           <span>
-            {rows.length === total ? `${total} deals` : `The first ${rows.length} of ${total} deals`} of the
-            view
+            {rows.length === total
+              ? t("bulk.all", { total })
+              : t("bulk.first", { shown: rows.length, total })}
           </span>
         }
       />
-      {waits && <NotAloneNote>Each deal that you set here waits for another editor.</NotAloneNote>}
+      {waits && <NotAloneNote>{t("bulk.waits")}</NotAloneNote>}
       <ParameterNotes notes={notes} />
       <BulkDeals
         action={bulkSetAction}

@@ -7,37 +7,36 @@ import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listDeadLinks } from "@/lib/db/maintenance/link-checks";
 import { listFindings } from "@/lib/db/read/findings/findings";
+import { sayingLang } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
 
-export const metadata: Metadata = { title: "Findings" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("home")("finding.title") });
 
 /** What in the record cannot all be so: questions for editors, which readers do not see. */
 export default async function FindingsPage() {
   const actor = await requireActor("publish");
   const [{ findings, total, isPartial }, links] = await Promise.all([
-    listFindings(today()),
+    listFindings(today(), sayingLang()),
     listDeadLinks(actor),
   ]);
+  const t = editorWords("home");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Findings"
-        standfirst="Terms that cannot all be so, found by rule. A finding is a question: the record stays as it is until an editor changes it."
+        kicker={editorWords("frame")("kicker")}
+        title={t("finding.title")}
+        standfirst={t("finding.standfirst")}
         meta={[
-          <span key="total">{total} found</span>,
+          <span key="total">{t("finding.total", { total })}</span>,
           ...(findings.length < total
-            ? [<span key="shown">the first {findings.length} are shown</span>]
+            ? [<span key="shown">{t("finding.shown", { count: findings.length })}</span>]
             : []),
-          ...(isPartial ? [<span key="partial">the record is too large to be searched whole</span>] : []),
+          ...(isPartial ? [<span key="partial">{t("finding.partial")}</span>] : []),
         ]}
       />
       <FindingsList findings={findings} />
-      <Section
-        id="dead-links"
-        title="Addresses that lead nowhere"
-        lead="Sources whose document is not at its address any more. Readers do not see this list."
-      >
+      <Section id="dead-links" title={t("finding.dead")} lead={t("finding.deadLead")}>
         <DeadLinks links={links} />
       </Section>
     </PageBody>

@@ -4,21 +4,18 @@ import { ImportTabs } from "@/components/import/import-tabs";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { hasFourEyes } from "@/lib/db/store/four-eyes";
+import { editorWords } from "@/lib/language/editing/editor-words";
 
 type ImportFrameProps = { current: "bundle" | "csv"; standfirst: string; children: ReactNode };
 
 /** What both ways to import have around them. Where nobody may publish alone, a file is looked at here and saved elsewhere. */
 export async function ImportFrame({ current, standfirst, children }: ImportFrameProps) {
+  const t = editorWords("imports");
   return (
     <PageBody>
-      <PageHeader kicker="The editors’ editor" title="Import" standfirst={standfirst} />
+      <PageHeader kicker={editorWords("frame")("kicker")} title={t("title")} standfirst={standfirst} />
       <ImportTabs current={current} />
-      {(await hasFourEyes()) && (
-        <NotAloneNote>
-          You can see here what a file would do. To save it, whoever runs this server imports it with “npm run
-          data -- import”.
-        </NotAloneNote>
-      )}
+      {(await hasFourEyes()) && <NotAloneNote>{t("notAlone")}</NotAloneNote>}
       {children}
     </PageBody>
   );

@@ -5,21 +5,20 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getInbox, STALE_MONTHS } from "@/lib/db/intake/inbox";
+import { sayingLang } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
 
-export const metadata: Metadata = { title: "Intake" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("intake")("title") });
 
 /** Articles in, and what an hour is best spent on. */
 export default async function IntakePage() {
   const actor = await requireActor("review");
-  const inbox = await getInbox(actor, today());
+  const inbox = await getInbox(actor, today(), sayingLang());
+  const t = editorWords("intake");
   return (
     <PageBody>
-      <PageHeader
-        kicker="The editors’ editor"
-        title="Intake"
-        standfirst="Give an article; what it claims is proposed, each with the words that say it. You accept, edit or reject, and what you accept becomes a draft. The text is kept here for editors alone and nothing is fetched."
-      />
+      <PageHeader kicker={editorWords("frame")("kicker")} title={t("title")} standfirst={t("standfirst")} />
       <IntakeForm />
       <IntakeInbox inbox={inbox} staleMonths={STALE_MONTHS} />
     </PageBody>

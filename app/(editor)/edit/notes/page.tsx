@@ -6,11 +6,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { findReported, listReaderNotes } from "@/lib/db/notes/reader-notes";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { readerNotesHref } from "@/lib/url/record-href";
 import { readReported } from "@/lib/url/share/report-search";
 import { answerReaderNoteAction } from "../../_actions/notes";
 
-export const metadata: Metadata = { title: "Notes from readers" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("home")("reader.title") });
 
 type NotesPageProps = { searchParams: Promise<{ about?: string | string[] }> };
 
@@ -21,26 +22,23 @@ export default async function NotesPage({ searchParams }: NotesPageProps) {
   const named = typeof about === "string" ? readReported(about) : null;
   const found = named && (await findReported(named.section, named.slug));
   const { notes, total } = await listReaderNotes(actor, found?.recordId ?? null);
+  const t = editorWords("home");
   return (
     <PageBody>
       <PageHeader
-        kicker={<TextLink href="/edit">The editors’ editor</TextLink>}
-        title="Notes from readers"
-        standfirst={
-          found
-            ? `About “${found.title}”.`
-            : "What readers report as wrong. They do not see each other’s notes."
-        }
+        kicker={<TextLink href="/edit">{editorWords("frame")("kicker")}</TextLink>}
+        title={t("reader.title")}
+        standfirst={found ? t("reader.about", { title: found.title }) : t("reader.standfirst")}
         meta={
           <>
-            <span>{total} open</span>
-            {found && <TextLink href={readerNotesHref()}>On every record</TextLink>}
+            <span>{t("reader.open", { total })}</span>
+            {found && <TextLink href={readerNotesHref()}>{t("reader.every")}</TextLink>}
           </>
         }
       />
       <div className="mt-8">
         {notes.length === 0 ? (
-          <EmptyState title="No note waits">What readers report is listed here.</EmptyState>
+          <EmptyState title={t("reader.none")}>{t("reader.noneDetail")}</EmptyState>
         ) : (
           <ReaderNotes notes={notes} answer={answerReaderNoteAction} />
         )}

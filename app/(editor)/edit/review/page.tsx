@@ -4,20 +4,23 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listQueue } from "@/lib/db/drafts/list-drafts";
+import { sayingLang } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
 
-export const metadata: Metadata = { title: "Review" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("home")("queue.title") });
 
 /** What waits for a second reader, the weightiest first. */
 export default async function ReviewQueuePage() {
   const actor = await requireActor("review");
-  const queue = await listQueue(actor, today());
+  const queue = await listQueue(actor, today(), sayingLang());
+  const t = editorWords("home");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Review"
-        standfirst="What was submitted. What moves the public totals most comes first."
+        kicker={editorWords("frame")("kicker")}
+        title={t("queue.title")}
+        standfirst={t("queue.standfirst")}
       />
       <QueueList queue={queue} />
     </PageBody>

@@ -4,20 +4,22 @@ import { PageHeader } from "@/components/shell/page-header";
 import { StatusSections } from "@/components/status/status-sections";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getStatus } from "@/lib/db/maintenance/status";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { env } from "@/lib/runtime/env";
 
-export const metadata: Metadata = { title: "Status" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("admin")("status.title") });
 
 /** How this installation is, for its admins. */
 export default async function StatusPage() {
   const actor = await requireActor("manage_accounts");
   const status = await getStatus(actor, env().ENTENTE_DATA_DIR ?? ".data");
+  const t = editorWords("admin");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Status"
-        standfirst="How this installation is just now. Programs that watch it ask /readyz and /metrics."
+        kicker={editorWords("frame")("kicker")}
+        title={t("status.title")}
+        standfirst={t("status.standfirst")}
       />
       <StatusSections status={status} />
     </PageBody>

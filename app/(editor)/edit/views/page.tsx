@@ -4,10 +4,11 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { freeText, one, type RawParams, readParams } from "@/lib/url/params";
 import { removeSharedViewAction, renameSharedViewAction, shareViewAction } from "../../_actions/tables";
 
-export const metadata: Metadata = { title: "Shared views" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("changes")("views.title") });
 
 type Props = { searchParams: Promise<RawParams> };
 
@@ -18,12 +19,13 @@ export default async function SharedViewsPage({ searchParams }: Props) {
     searchParams.then((raw) => readParams({ address: one("", freeText) }, raw)),
     listSharedViews(),
   ]);
+  const t = editorWords("changes");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Shared views"
-        standfirst="Views of the tables of deals and terms that every reader finds under “Views”."
+        kicker={editorWords("frame")("kicker")}
+        title={t("views.title")}
+        standfirst={t("views.standfirst")}
       />
       <SharedViewsList
         views={views}

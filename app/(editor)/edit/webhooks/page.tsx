@@ -6,24 +6,26 @@ import { Section } from "@/components/ui/section";
 import { WebhookEntry } from "@/components/webhooks/webhook-entry";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getWebhooks } from "@/lib/db/follow/manage-webhooks";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { addWebhookAction, retryDeliveryAction, switchWebhookAction } from "../../_actions/webhooks";
 
-export const metadata: Metadata = { title: "Webhooks" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("admin")("webhooks.title") });
 
 /** Who is told of every save over HTTP, and how that went. */
 export default async function WebhooksPage() {
   const actor = await requireActor("manage_accounts");
   const webhooks = await getWebhooks(actor);
+  const t = editorWords("admin");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Webhooks"
-        standfirst="Addresses that are told of every save, signed as Standard Webhooks has it. What fails is tried again with growing pauses for two days; how it went is kept for a month."
+        kicker={editorWords("frame")("kicker")}
+        title={t("webhooks.title")}
+        standfirst={t("webhooks.standfirst")}
       />
       <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <Section id="webhooks" title="Told of saves" aside={String(webhooks.length)}>
-          {webhooks.length === 0 && <p className="text-ink-muted">Nobody is told of saves.</p>}
+        <Section id="webhooks" title={t("webhooks.list")} aside={String(webhooks.length)}>
+          {webhooks.length === 0 && <p className="text-ink-muted">{t("webhooks.none")}</p>}
           <ul className="-mt-4">
             {webhooks.map((webhook) => (
               <WebhookEntry
@@ -35,16 +37,12 @@ export default async function WebhooksPage() {
             ))}
           </ul>
         </Section>
-        <Section
-          id="add-webhook"
-          title="Add a webhook"
-          lead="A public address that begins with https. You get a secret, shown once, by which the receiver knows that a message is ours."
-        >
+        <Section id="add-webhook" title={t("webhooks.add")} lead={t("webhooks.addLead")}>
           <ActionForm
             id="webhook"
             action={addWebhookAction}
-            fields={[{ name: "url", label: "Address", autoComplete: "off" }]}
-            submit="Add webhook"
+            fields={[{ name: "url", label: t("webhooks.address"), autoComplete: "off" }]}
+            submit={t("webhooks.submit")}
             variant="primary"
           />
         </Section>

@@ -6,27 +6,29 @@ import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listWithdrawn, WITHDRAWN_SHOWN } from "@/lib/db/history/withdrawn";
 import { hasFourEyes } from "@/lib/db/store/four-eyes";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { restoreRecordAction } from "../../_actions/history";
 
-export const metadata: Metadata = { title: "Withdrawn" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("changes")("withdrawn.title") });
 
 /** Everything that was taken out and not brought back. */
 export default async function WithdrawnPage() {
   await requireActor("remove");
   const [records, fourEyes] = await Promise.all([listWithdrawn(), hasFourEyes()]);
+  const t = editorWords("changes");
   return (
     <PageBody>
       <PageHeader
-        kicker="The editors’ editor"
-        title="Withdrawn"
-        standfirst="Records that were taken out. Readers who ask for one are told the reason; each can be brought back."
-        meta={records.length === WITHDRAWN_SHOWN && <span>The latest {WITHDRAWN_SHOWN} are shown</span>}
+        kicker={editorWords("frame")("kicker")}
+        title={t("withdrawn.title")}
+        standfirst={t("withdrawn.standfirst")}
+        meta={
+          records.length === WITHDRAWN_SHOWN && (
+            <span>{t("withdrawn.shown", { count: WITHDRAWN_SHOWN })}</span>
+          )
+        }
       />
-      {fourEyes && (
-        <NotAloneNote>
-          What you ask for here waits for another editor, who approves it or sends it back.
-        </NotAloneNote>
-      )}
+      {fourEyes && <NotAloneNote>{t("waits")}</NotAloneNote>}
       <WithdrawnList records={records} restore={restoreRecordAction} />
     </PageBody>
   );

@@ -3,16 +3,17 @@ import { SetPasswordForm } from "@/components/sign-in/set-password-form";
 import { SignInPage } from "@/components/sign-in/sign-in-page";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { readLink } from "@/lib/db/accounts/one-time-links";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { now } from "@/lib/runtime/clock";
 import { SHORTEST_PASSWORD } from "@/lib/schema/accounts/account";
 import { setPasswordAction } from "../../_actions/set-password";
 
 // The address holds the secret: no other site is told where one came from.
-export const metadata: Metadata = {
-  title: "Set your password",
+export const generateMetadata = (): Metadata => ({
+  title: editorWords("signIn")("link.page"),
   robots: { index: false },
   referrer: "same-origin",
-};
+});
 
 type LinkPageProps = { searchParams: Promise<{ t?: string | string[] }> };
 
@@ -22,14 +23,11 @@ export default async function LinkPage({ searchParams }: LinkPageProps) {
   const link = await readLink(secret, now());
   if (link === null) return <Gone />;
   const first = link.purpose === "first_admin";
+  const t = editorWords("signIn");
   return (
     <SignInPage
-      title={first ? "Make the first account" : `Welcome, ${link.name}`}
-      standfirst={
-        first
-          ? "You will be an admin: you can make accounts for others and do all that they can."
-          : `Set a password for ${link.email}. It ends any earlier one.`
-      }
+      title={first ? t("link.first") : t("link.welcome", { name: link.name })}
+      standfirst={first ? t("link.firstStandfirst") : t("link.standfirst", { email: link.email })}
     >
       <SetPasswordForm
         action={setPasswordAction}
@@ -42,12 +40,10 @@ export default async function LinkPage({ searchParams }: LinkPageProps) {
 }
 
 function Gone() {
+  const t = editorWords("signIn");
   return (
-    <SignInPage
-      title="This link no longer works"
-      standfirst="It was used, has expired, or another was made since. An admin can give you a new one; for the very first account, start the server again and use the link that it prints."
-    >
-      <ButtonLink href="/login">Sign in</ButtonLink>
+    <SignInPage title={t("link.gone")} standfirst={t("link.goneStandfirst")}>
+      <ButtonLink href="/login">{t("title")}</ButtonLink>
     </SignInPage>
   );
 }

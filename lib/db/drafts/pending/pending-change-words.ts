@@ -51,7 +51,7 @@ export async function weighPendingChange(tx: Transaction, document: unknown, tod
   const parsed = pendingChangeSchema.safeParse(document);
   if (!parsed.success) return effectOf([], []);
   const action = parsed.data;
-  if (action.action === "undo") return { ...effectOf([], []), words: "takes a whole save back" };
+  if (action.action === "undo") return { ...effectOf([], []), takesBack: true };
   if (action.action === "merge" || action.section !== "deals") return effectOf([], []);
   const readings = await readingsOfDeal(tx, action, today);
   return action.action === "delete" ? effectOf(readings, []) : effectOf([], readings);
@@ -71,5 +71,5 @@ async function readingsOfDeal(tx: Transaction, action: OfDeal, today: string) {
     action.action === "delete"
       ? (await presentState(tx, { section: "deals", id: action.id }))?.document
       : await stateAt(tx, at);
-  return document ? readingsOf(document, await loadLookups(tx, [document]), today) : [];
+  return document ? readingsOf(document, await loadLookups(tx, [document]), { today }) : [];
 }

@@ -144,7 +144,7 @@ describe("an action that is proposed", () => {
       ...{ ok: false, reason: "invalid" },
       issues: [{ message: expect.stringContaining("saved again") }],
     });
-    expect(await getReview(people().bea, id, TODAY)).toMatchObject({
+    expect(await getReview(people().bea, id, { today: TODAY })).toMatchObject({
       issues: [{ message: expect.stringContaining("saved again") }],
     });
     const note = { id, version: await versionOf(id), note: "Look again" };
@@ -166,10 +166,10 @@ describe("an action that is proposed", () => {
     const queue = await listQueue(people().bea, TODAY);
     expect(queue.map((line) => line.id)).toEqual([heavy, light]);
     expect(queue.find((line) => line.id === light)?.title).toBe("Merge OpenAI into Open AI");
-    const review = await getReview(people().bea, light, TODAY);
+    const review = await getReview(people().bea, light, { today: TODAY });
     expect(review).toMatchObject({ isPendingChange: true, mayAnswer: true, issues: [] });
     expect(review?.records[0]).toMatchObject({ slug: "openai", fate: "gone" });
-    expect(await getReview(people().ada, light, TODAY)).toMatchObject({ mayAnswer: false });
+    expect(await getReview(people().ada, light, { today: TODAY })).toMatchObject({ mayAnswer: false });
     expect(await changeSets()).toBe(3);
   });
 
@@ -207,7 +207,7 @@ describe("each action", () => {
     const back = await proposed({ action: "restore", section: "deals", id });
     const reverting = { action: "revert", section: "deals", id, to: 1, baseRevision: 2 } as const;
     const reverted = await proposed(reverting);
-    expect(await getReview(people().bea, back, TODAY)).toMatchObject({
+    expect(await getReview(people().bea, back, { today: TODAY })).toMatchObject({
       records: [{ slug: "second", fate: "back" }],
     });
     expect(await isThere("second")).toBe(false);
@@ -224,7 +224,7 @@ describe("each action", () => {
 
   test("taking a whole save back is refused when later saves rest on it", async () => {
     const id = await proposed({ action: "undo", changeSet: 1 });
-    expect((await getReview(people().bea, id, TODAY))?.records.length).toBeGreaterThan(5);
+    expect((await getReview(people().bea, id, { today: TODAY }))?.records.length).toBeGreaterThan(5);
     await edited("deals", "second", { summary: "Later" });
     expect(await approved(id)).toMatchObject({
       issues: [{ message: expect.stringContaining("Later saves rest on it") }],

@@ -1,5 +1,7 @@
 import { describeChanges } from "@/lib/domain/records/change-words";
+import { say } from "@/lib/domain/say/say";
 import type { JsonRecord } from "@/lib/domain/text/json";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { pendingChangeSchema } from "@/lib/drafts/pending-change";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../../client";
@@ -24,7 +26,10 @@ type Row = {
 /** More would be a wall; how many there are is said. */
 const MOST_SHOWN = 50;
 
-export async function reviewPendingChange(row: Row, today: string): Promise<Difference | null> {
+export async function reviewPendingChange(
+  row: Row,
+  { today, lang = DEFAULT_LANG }: { today: string; lang?: Lang | undefined },
+): Promise<Difference | null> {
   const parsed = pendingChangeSchema.safeParse(row.document);
   if (!parsed.success) return null;
   const told = {
@@ -38,7 +43,7 @@ export async function reviewPendingChange(row: Row, today: string): Promise<Diff
   return withoutSaving(async (tx) => {
     const checked = await checkPendingChange(tx, parsed.data, row.message ?? "");
     if (!checked.ok) return { ...told, records: [], issues: pendingChangeIssues(checked) };
-    const changed = await describe(tx, checked.plan.changes);
+    const changed = await describe(tx, checked.plan.changes, lang);
     return {
       ...told,
       records: [...checked.removals.map(toGone), ...changed].slice(0, MOST_SHOWN),
@@ -51,7 +56,7 @@ function toGone({ section, slug }: Removal): ReviewedRecord {
   return { section, slug, fate: "gone", changes: [], marked: null, isMain: false };
 }
 
-async function describe(tx: Transaction, changes: Changes): Promise<ReviewedRecord[]> {
+async function describe(tx: Transaction, changes: Changes, lang: Lang): Promise<ReviewedRecord[]> {
   const described: ReviewedRecord[] = [];
   for (const section of SECTION_NAMES) {
     const list = changes[section];
@@ -59,7 +64,7 @@ async function describe(tx: Transaction, changes: Changes): Promise<ReviewedReco
     const stored = ids.length > 0 ? await readStored(tx, section, { id: { in: ids } }) : [];
     for (const { id, record } of list) {
       const before = stored.find((entry) => entry.id === id)?.record as JsonRecord | undefined;
-      const words = before ? describeChanges(before, record as unknown as JsonRecord) : [];
+      const words = before ? describeChanges(before, record as unknown as JsonRecord, say(lang)) : [];
       const fate = before ? "changed" : "back";
       described.push({ section, slug: record.slug, fate, changes: words, marked: null, isMain: false });
     }

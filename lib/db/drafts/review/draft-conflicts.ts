@@ -1,3 +1,5 @@
+import { say } from "@/lib/domain/say/say";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import type { DraftDocument } from "@/lib/drafts/document";
 import { type Merged, mergeDrafts } from "@/lib/drafts/merge";
 import type { Transaction } from "../../client";
@@ -14,6 +16,7 @@ type Behind = { document: DraftDocument; recordId: string | null; baseRevision: 
 export async function mergedWithPresent(
   tx: Transaction,
   { document, recordId, baseRevision }: Behind,
+  lang: Lang = DEFAULT_LANG,
 ): Promise<(Merged & { revision: number }) | null> {
   if (recordId === null) return null;
   const { section, events } = document;
@@ -23,10 +26,11 @@ export async function mergedWithPresent(
   const base = await stateAt(tx, { section, recordId, revision: baseRevision ?? 0, events });
   if (!present || !base) return null;
   const apart = { events: [] };
-  const merged = mergeDrafts({
+  const sides = {
     base: { ...base, ...apart },
     mine: { ...document, ...apart },
     theirs: { ...present.document, ...apart },
-  });
+  };
+  const merged = mergeDrafts(sides, undefined, say(lang));
   return { ...merged, document: { ...merged.document, events }, revision: present.revision };
 }

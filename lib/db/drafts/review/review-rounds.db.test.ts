@@ -58,7 +58,7 @@ describe("the rounds of a review", () => {
       quoted(document, "a $38 billion pact"),
     );
     await submitDraft(people().cy, { id, version: 1, message });
-    const first = await getReview(people().ada, id, TODAY);
+    const first = await getReview(people().ada, id, { today: TODAY });
     const place = `terms/spend/claims/${claim}`;
     expect(first).toMatchObject({ changedSince: null, rounds: [], conflicts: [] });
     expect(first?.records[0]?.marked?.terms[0]?.claims).toMatchObject([
@@ -79,7 +79,7 @@ describe("the rounds of a review", () => {
     quoted(document, "a $38 billion deal, both said");
     await saveDraft(people().cy, { ...request, document, version: 3 });
     await submitDraft(people().cy, { id, version: 4, message });
-    const second = await getReview(people().ada, id, TODAY);
+    const second = await getReview(people().ada, id, { today: TODAY });
     expect(second).toMatchObject({
       changedSince: expect.arrayContaining([place]),
       rounds: [{ number: 1, note: "See the claim", reviewer: "Ada" }],
@@ -118,7 +118,7 @@ describe("a conflict", () => {
     });
     const line = (await listQueue(people().ada, TODAY)).find((each) => each.id === early.id);
     expect(line?.conflicts).toEqual(["title"]);
-    expect((await getReview(people().ada, early.id, TODAY))?.conflicts).toEqual(["title"]);
+    expect((await getReview(people().ada, early.id, { today: TODAY }))?.conflicts).toEqual(["title"]);
   });
 });
 

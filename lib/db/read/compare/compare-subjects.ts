@@ -1,6 +1,6 @@
+import type { CompareSubject } from "@/lib/domain/compare/comparison";
 import type { Day } from "@/lib/domain/dates/day";
 import type { Lang } from "@/lib/domain/text/language";
-import type { CompareSubject } from "@/lib/domain/compare/comparison";
 import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";

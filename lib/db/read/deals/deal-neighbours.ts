@@ -1,11 +1,10 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Day } from "@/lib/domain/dates/day";
-import { toldColumns } from "../../rows/told-sql";
 import type { DealBrief } from "@/lib/views/parts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief } from "../../map/record";
 import { toDay } from "../../rows/day";
+import { toldColumns } from "../../rows/told-sql";
 import { knownBy } from "../sql/clock-sql";
 
 /** The deals before and after one deal in its partnership, by date; undated deals come last. */

@@ -1,10 +1,9 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Day } from "@/lib/domain/dates/day";
-import { toldColumns } from "../../rows/told-sql";
 import type { ThreadEntry, ThreadPlace } from "@/lib/views/deal-page";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief } from "../../map/record";
+import { toldColumns } from "../../rows/told-sql";
 import { knownBy } from "../sql/clock-sql";
 
 /** The chain of amendments around one deal: everything it amends and everything that amends it, at any distance. */

@@ -1,8 +1,8 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import { told } from "@/lib/domain/text/translations";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
+import { told } from "@/lib/domain/text/translations";
 import type { DealAnswer, DealPageView } from "@/lib/views/deal-page";
 import { db } from "../../client";
 import { toDerivedEnd } from "../../map/derived-end";

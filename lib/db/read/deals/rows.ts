@@ -1,10 +1,9 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { told } from "@/lib/domain/text/translations";
-import { toldColumns, toldText } from "../../rows/told-sql";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { mostImportant } from "@/lib/domain/terms/importance";
 import { forceBounds, phaseOn } from "@/lib/domain/terms/in-force";
+import { told } from "@/lib/domain/text/translations";
 import { STANDINGS, type Standing, slugsOf, type TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-list";
 import { db } from "../../client";
@@ -13,6 +12,7 @@ import { toDealBrief, toParties } from "../../map/record";
 import { languageOf } from "../../map/term-view";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealBrief, partyFields } from "../../rows/select";
+import { toldColumns, toldText } from "../../rows/told-sql";
 import { obligationSpanAt } from "../obligations/ledger-sql";
 import { displayIn, endKnownBy, publishedBy, standingAt } from "../sql/clock-sql";
 

@@ -1,5 +1,7 @@
 import { findContradictions } from "@/lib/domain/findings/find";
 import type { Finding, FindingTerm } from "@/lib/domain/findings/finding";
+import { say } from "@/lib/domain/say/say";
+import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -34,7 +36,7 @@ const JOINS = Prisma.sql`JOIN deals d ON d.id = t.deal_id JOIN term_kinds k ON k
   LEFT JOIN term_standings s ON s.term_id = t.id AND s.is_current`;
 
 /** Every finding, as far as they are shown. */
-export async function listFindings(today: string): Promise<FindingsView> {
+export async function listFindings(today: string, lang?: Lang): Promise<FindingsView> {
   const [compared, outliving] = await Promise.all([
     db().$queryRaw<Row[]>`SELECT ${COLUMNS} FROM terms t ${JOINS}
       WHERE t.kind_id IN (SELECT id FROM term_kinds WHERE slug = ANY(${COMPARED}::text[])) AND s.state = 'known'
@@ -43,7 +45,11 @@ export async function listFindings(today: string): Promise<FindingsView> {
       WHERE d.ends_on_latest IS NOT NULL AND t.in_force_until_earliest > d.ends_on_latest
         AND k.slug <> ALL(${COMPARED}::text[]) ORDER BY t.id LIMIT ${MOST_TERMS}`,
   ]);
-  const findings = findContradictions([...compared, ...outliving].map(toTerm), today);
+  const findings = findContradictions(
+    [...compared, ...outliving].map(toTerm),
+    today,
+    say(lang ?? DEFAULT_LANG),
+  );
   return {
     findings: findings.slice(0, MOST_FINDINGS),
     total: findings.length,

@@ -1,6 +1,8 @@
 import { addMonths, type Day } from "@/lib/domain/dates/day";
+import type { Lang } from "@/lib/domain/text/language";
 import type { StaleTerm } from "@/lib/views/editor/stale-terms";
 import { db } from "../../client";
+import { displayIn } from "../sql/clock-sql";
 
 /**
  * Terms of which no source has spoken for a year, though they are not over: where an editor looks for news first.
@@ -11,10 +13,13 @@ const MOST = 8;
 
 type Row = { slug: string; title: string; key: string; label: string; display: string; lastOn: Date };
 
-export async function listStaleTerms(today: Day): Promise<{ terms: StaleTerm[]; total: number }> {
+export async function listStaleTerms(
+  today: Day,
+  lang?: Lang,
+): Promise<{ terms: StaleTerm[]; total: number }> {
   const since = addMonths(today, -12);
   const rows = await db().$queryRaw<(Row & { total: number })[]>`
-    SELECT d.slug, d.title, t.key, t.label, s.display, youngest.day AS "lastOn", count(*) OVER ()::int AS total
+    SELECT d.slug, d.title, t.key, t.label, ${displayIn(lang)} AS display, youngest.day AS "lastOn", count(*) OVER ()::int AS total
     FROM terms t JOIN deals d ON d.id = t.deal_id
     JOIN term_standings s ON s.term_id = t.id AND s.is_current
     JOIN LATERAL (SELECT max(o.published_on_latest) AS day FROM claims c JOIN sources o ON o.id = c.source_id

@@ -1,13 +1,13 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Langs } from "@/lib/domain/text/translations";
-import { dealObject, organizationObject, partnershipObject, toldObject, toldText } from "../../rows/told-sql";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { milestoneFactsSchema } from "@/lib/schema/milestone";
 import { HORIZON_ORDER, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonRow, HorizonView } from "@/lib/views/horizon";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { dealObject, organizationObject, partnershipObject, toldObject, toldText } from "../../rows/told-sql";
 import { displayIn, spanAt } from "../sql/clock-sql";
 import { beyondCursor, part, toPage } from "../sql/keyset";
 import { KeptByVersion } from "../sql/record-version";

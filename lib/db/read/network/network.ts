@@ -1,5 +1,4 @@
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
-import { inOwnNames, namesIn } from "../obligations/names-in";
 import { sumsInLoops } from "@/lib/domain/obligations/loop-sums";
 import { findLoops, type Loop } from "@/lib/domain/obligations/loops";
 import { sumsOfLumps } from "@/lib/domain/obligations/lumps/lump-sums";
@@ -11,6 +10,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { countedSides, everything, lumpsIn } from "../obligations/counted-ledger";
 import { LEDGER_FROM, obligationsAt } from "../obligations/ledger-sql";
+import { inOwnNames, namesIn } from "../obligations/names-in";
 
 /**
  * The network: the ledger's sums of money, who stands in them, and the loops they close.

@@ -1,5 +1,4 @@
 import type { AskedClocks } from "@/lib/domain/dates/clocks";
-import { inOwnNames, namesIn } from "./names-in";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { rowsUnder } from "@/lib/domain/obligations/counting";
 import type { GroupBy, LedgerGroupSum } from "@/lib/domain/obligations/groups";
@@ -21,6 +20,7 @@ import { KeptByVersion } from "../sql/record-version";
 import { countedSides, everything, isUsual, lumpsIn } from "./counted-ledger";
 import { countingOf, listRates } from "./counting-of";
 import { filterSql, LEDGER_FROM, namedIds, orderSql, pageSql } from "./ledger-sql";
+import { inOwnNames, namesIn } from "./names-in";
 import { readRows } from "./read-rows";
 
 /**

@@ -1,7 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import type { Lang } from "@/lib/domain/text/language";
-import { dealObject, labelTold, organizationObject, partnershipObject } from "../../rows/told-sql";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Amendment } from "@/lib/domain/obligations/deal-threads";
 import { roleOf } from "@/lib/domain/obligations/label-roles";
@@ -9,11 +7,13 @@ import type { Measure, Obligation } from "@/lib/domain/obligations/obligation";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { type ForceBounds, forceBounds, inForceOn, phaseOn, turnAfter } from "@/lib/domain/terms/in-force";
 import type { DealRef, TermKind } from "@/lib/domain/terms/term";
+import type { Lang } from "@/lib/domain/text/language";
 import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import { obligationFactsSchema } from "@/lib/schema/obligation";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { displayIn, organizationJson, spanAt } from "../sql/clock-sql";
+import { dealObject, labelTold, organizationObject, partnershipObject } from "../../rows/told-sql";
+import { displayIn, spanAt } from "../sql/clock-sql";
 import { LEDGER_FROM, obligationsAt } from "./ledger-sql";
 
 /**
@@ -145,7 +145,9 @@ function earliest(a: Day | null, b: Day | null): Day | null {
 
 /** Rows by their ids, whole, in the order of the ids. */
 export async function readRows(ids: readonly string[], clocks: Clocks): Promise<Obligation[]> {
-  const rows = await db().$queryRaw<Row[]>(Prisma.sql`SELECT ${columnsIn(clocks.lang)}, ${displayIn(clocks.lang)} AS display,
+  const rows = await db().$queryRaw<
+    Row[]
+  >(Prisma.sql`SELECT ${columnsIn(clocks.lang)}, ${displayIn(clocks.lang)} AS display,
       (SELECT array_agg(src.slug ORDER BY src.slug COLLATE "C") FROM sources src
         WHERE src.id IN (SELECT jsonb_array_elements_text(o.facts -> 'sources')::uuid)) AS sources
     FROM ${LEDGER_FROM} ${JOINS} LEFT JOIN term_standings s ON s.term_id = t.id AND ${spanAt(clocks.known)}

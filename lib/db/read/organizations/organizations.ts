@@ -1,9 +1,9 @@
-import { toldText } from "../../rows/told-sql";
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import { ORGANIZATIONS_ORDER } from "@/lib/url/organizations-search";
 import type { OrganizationRow, OrganizationsView } from "@/lib/views/organizations";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { toldText } from "../../rows/told-sql";
 import { knownBy } from "../sql/clock-sql";
 import { dealsOf } from "../sql/deals-of";
 import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";

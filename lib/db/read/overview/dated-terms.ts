@@ -1,14 +1,14 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import type { DealRef } from "@/lib/domain/terms/term";
-import { dealObject, labelTold as labelSql, organizationObject } from "../../rows/told-sql";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Ahead } from "@/lib/figures/ahead";
 import type { Deadline } from "@/lib/figures/capacity-by-date";
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { endKnownBy, knownBy, organizationJson, reportedBy, standingAt } from "../sql/clock-sql";
+import { dealObject, labelTold as labelSql, organizationObject } from "../../rows/told-sql";
+import { endKnownBy, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { KeptByVersion } from "../sql/record-version";
 
 /**

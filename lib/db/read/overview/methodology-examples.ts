@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/domain/dates/day";
-import { told } from "@/lib/domain/text/translations";
-import { toldColumns } from "../../rows/told-sql";
 import type { Lang } from "@/lib/domain/text/language";
+import { told } from "@/lib/domain/text/translations";
 import type { StandingExample } from "@/lib/views/methodology";
 import { db } from "../../client";
+import { toldColumns } from "../../rows/told-sql";
 import { displayIn, spanAt } from "../sql/clock-sql";
 
 /** One real term for each standing, as it stands at the reader's clock: the methodology explains itself by them. */

@@ -1,7 +1,6 @@
+import type { OrganizationRef } from "@/lib/domain/terms/term";
 import type { Lang } from "@/lib/domain/text/language";
 import { told } from "@/lib/domain/text/translations";
-import { toldColumns } from "../../rows/told-sql";
-import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { PARTNERSHIPS_ORDER } from "@/lib/url/partnerships-search";
 import type { PartnershipRow, PartnershipsView } from "@/lib/views/partnerships";
 import { db } from "../../client";
@@ -9,6 +8,7 @@ import { Prisma } from "../../generated/client";
 import { toParties } from "../../map/record";
 import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { organizationRef, partyFields } from "../../rows/select";
+import { toldColumns } from "../../rows/told-sql";
 import { knownBy, liveOn, reportedBy, standingAt, surelyLiveOn } from "../sql/clock-sql";
 import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";

@@ -1,12 +1,12 @@
-import { told } from "@/lib/domain/text/translations";
-import type { PartnershipRef } from "@/lib/views/parts";
-import { partnershipObject, toldColumns, toldText } from "../../rows/told-sql";
 import { bareName } from "@/lib/domain/text/cut-words";
 import { searchPhrase } from "@/lib/domain/text/search-words";
+import { told } from "@/lib/domain/text/translations";
+import type { PartnershipRef } from "@/lib/views/parts";
 import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
+import { partnershipObject, toldColumns, toldText } from "../../rows/told-sql";
 import { knownBy, publishedBy } from "../sql/clock-sql";
 import { countFor, matchesText, nameRank, weighed } from "../sql/search-sql";
 import { dealText } from "./known-text";

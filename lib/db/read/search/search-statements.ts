@@ -1,13 +1,13 @@
 import type { DealRef } from "@/lib/domain/terms/term";
-import { told } from "@/lib/domain/text/translations";
-import { dealObject, toldColumns } from "../../rows/told-sql";
 import { excerptAround, tellingWords } from "@/lib/domain/text/search-words";
+import { told } from "@/lib/domain/text/translations";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
 import { languageOf } from "../../map/term-view";
+import { dealObject, toldColumns } from "../../rows/told-sql";
 import { claimsOfAmount } from "../sql/amount-sql";
 import { displayIn, knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { countFor, matchesWords, touchesWords, weighed } from "../sql/search-sql";

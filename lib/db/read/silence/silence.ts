@@ -1,11 +1,11 @@
 import type { AskedClocks, Clocks } from "@/lib/domain/dates/clocks";
-import { told } from "@/lib/domain/text/translations";
-import { toldColumns } from "../../rows/told-sql";
 import { ASKED_KINDS, silencesOf } from "@/lib/domain/silence/silence";
+import { told } from "@/lib/domain/text/translations";
 import { SILENCE_ORDER, type SilenceSearch } from "@/lib/url/ledger/silence-search";
 import type { SilenceKind, SilencePartnership, SilenceTerm, SilenceView } from "@/lib/views/silence";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { toldColumns } from "../../rows/told-sql";
 import { listGaps } from "../obligations/widest-gaps";
 import { knownBy, spanAt } from "../sql/clock-sql";
 import { beyondCursor, part, toPage } from "../sql/keyset";
@@ -65,7 +65,9 @@ const KEY = [part("p.position", "int"), part("p.slug", "text")];
 
 function readPartnerships(search: SilenceSearch, clocks: Clocks): Promise<PartnershipRow[]> {
   const { beyond, order } = beyondCursor(search.cursor, KEY, { rising: true });
-  return db().$queryRaw<PartnershipRow[]>`SELECT p.id, p.slug, ${toldColumns(["partnerships", "p", "name"], clocks.lang)}, p.position FROM partnerships p
+  return db().$queryRaw<
+    PartnershipRow[]
+  >`SELECT p.id, p.slug, ${toldColumns(["partnerships", "p", "name"], clocks.lang)}, p.position FROM partnerships p
     WHERE ${filterOf(search, clocks)} AND ${beyond} ORDER BY ${order} LIMIT ${PARTNERSHIPS_PER_PAGE + 1}`;
 }
 

@@ -1,8 +1,8 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
-import type { Lang } from "@/lib/domain/text/language";
 import { trackRecord, trackRecordOf } from "@/lib/domain/standing/claim-outcome";
 import { isKnownBy } from "@/lib/domain/standing/known";
+import type { Lang } from "@/lib/domain/text/language";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { Cursor } from "@/lib/url/cursor";
 import { SOURCE_DEALS_ORDER } from "@/lib/url/source-search";

@@ -1,6 +1,5 @@
-import { fieldOf, relationOf, tableOf } from "./tables";
 import type { OtherLang } from "@/lib/domain/text/language";
-import { isTranslated } from "./tables";
+import { fieldOf, isTranslated, relationOf, tableOf } from "./tables";
 
 /**
  * What Prisma would ask with one statement for each relation, as one statement: nested rows come as nested JSON arrays, each

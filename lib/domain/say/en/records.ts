@@ -2,7 +2,7 @@
  * The difference between two states of a record, in English.
  */
 import { languageName } from "../../text/language";
-import { fieldName } from "../../vocabulary/field-names";
+import { fieldLabel, fieldName } from "../../vocabulary/field-names";
 import { RANKS } from "../../vocabulary/vocabulary";
 import type { EntryFacts, RecordWords } from "../facts/records";
 
@@ -22,6 +22,7 @@ function entry(facts: EntryFacts): string {
 export const records: RecordWords = {
   field: fieldName,
   fieldIn: (field, lang) => `${fieldName(field)} in ${languageName(lang)}`,
+  label: fieldLabel,
   entry,
   orderOf: (place) => `order of ${place}`,
   change: (place, kind) => `${place} ${kind}`,

@@ -27,6 +27,8 @@ export type RecordWords = {
   field(field: string): string;
   /** The same field as it is said in another language. @example fieldIn("title", "fr") // "title in French" */
   fieldIn(field: string, lang: OtherLang): string;
+  /** What stands above it in a form, and of a column. */
+  label(field: string): string;
   entry(entry: EntryFacts): string;
   orderOf(place: string): string;
   /** "title changed" */

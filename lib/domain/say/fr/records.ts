@@ -72,6 +72,42 @@ function field(name: string): string {
   return FIELDS[name] ?? name;
 }
 
+/** Above a field, where it is not what is said of it within a sentence. */
+const LABELS: Readonly<Record<string, string>> = {
+  kind: "Nature",
+  slug: "Nom dans les adresses",
+  url: "Adresse",
+  homepage: "Site",
+  fiscalYearEnd: "L’exercice se termine en",
+  publishedOn: "Publié le",
+  tier: "Proximité des faits",
+  via: "Lue sur",
+  cites: "Sources qu’elle ne fait que répéter",
+  exchangeRates: "Taux de change qu’elle indique",
+  aliases: "Autres noms",
+  organization: "Organisation",
+  role: "Rôle",
+  binding: "Fermeté",
+  lifecycle: "Où il en est",
+  announcedOn: "Annoncé le",
+  effectiveOn: "Prend effet le",
+  endsOn: "Prend fin le",
+  amends: "Accords qu’il modifie",
+  from: "Qui donne",
+  to: "Qui reçoit",
+  endedByDeal: "Accord qui y met fin",
+  inForceFrom: "En vigueur à partir de",
+  inForceUntil: "En vigueur jusqu’à",
+  locator: "Où dans la source",
+  repeats: "Source transmise",
+  on: "Date",
+};
+
+function label(name: string): string {
+  const words = LABELS[name] ?? field(name);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function entry(facts: EntryFacts): string {
   switch (facts.is) {
     case "term":
@@ -93,6 +129,7 @@ function wordIn(list: Readonly<Record<string, string>>, key: string): string {
 export const records: RecordWords = {
   field,
   fieldIn: (name, lang) => `${field(name)} en ${languageName(lang, "fr")}`,
+  label,
   entry,
   orderOf: (place) => `ordre${COLON}${place}`,
   change: (place, kind) => `${place}${COLON}${CHANGES[kind]}`,

@@ -17,6 +17,8 @@ const WHAT = "(?: (?:term|period|deal|contract|agreement|lease|commitment|laufze
 const WHOLE = new RegExp(`^(?:(${YEAR})|(${MONTH}))${WHAT}$`, "iu");
 /** “2 years and 6 months”, “2 ans et 6 mois”. */
 const BOTH = new RegExp(`^${YEAR}(?:,? (?:and |et |und )?| )?(?=[\\d\\p{L}])(.+)$`, "iu");
+/** “2 ans et demi”, “two years and a half”. */
+const AND_A_HALF = new RegExp(`^${YEAR} (?:et demie?|and a half)${WHAT}$`, "iu");
 const MONTHS_ALONE = new RegExp(`^ ?${MONTH}${WHAT}$`, "iu");
 
 /** "seven years", "7-year", "18 months", "1.5 years". */
@@ -35,9 +37,14 @@ export function readDuration(text: string, asked: Asked): Reading<DurationValue>
 function monthsOf(amount: string, rest: string): string | null {
   const whole = WHOLE.exec(rest);
   if (whole) return whole[1] === undefined ? amount : multiplyDecimals(amount, "12");
+  if (AND_A_HALF.test(rest)) return wholeSum(amount, "6");
   const more = takeAmount(BOTH.exec(rest)?.[1] ?? "", {});
   if (more === null || more.other !== null || !MONTHS_ALONE.test(more.rest.replace(/^-/, " "))) return null;
-  const sum = Number(amount) * 12 + Number(more.amount);
+  return wholeSum(amount, more.amount);
+}
+
+function wholeSum(years: string, months: string): string | null {
+  const sum = Number(years) * 12 + Number(months);
   return Number.isSafeInteger(sum) ? String(sum) : null;
 }
 

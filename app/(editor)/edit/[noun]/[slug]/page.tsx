@@ -9,6 +9,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
+import { own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -19,8 +20,9 @@ import { type Actor, may, type Role } from "@/lib/domain/access/actor";
 import type { EditorStart } from "@/lib/drafts/editor";
 import { type Part, partAnchor, readPart } from "@/lib/drafts/in-place/parts";
 import { draftIdSchema } from "@/lib/drafts/outcomes";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
-import { RECORD_WORDS, type Section } from "@/lib/schema/bundle/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import {
   duplicateHref,
   editHref,
@@ -40,7 +42,7 @@ type EditPageProps = {
 export async function generateMetadata({ params }: EditPageProps): Promise<Metadata> {
   const { noun, slug } = await params;
   const section = sectionOfNoun(noun);
-  return { title: section ? editTitle(section, slug === "new" ? null : slug) : "Editor" };
+  return { title: section ? editTitle(section, slug === "new" ? null : slug) : editorWords("home")("title") };
 }
 
 /** One record being edited or written anew, whatever kind it is of. */
@@ -54,6 +56,7 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
   const start = await startEditing(actor, { section, today: today(), draftId, ...which });
   if (start === null) notFound();
   const shown = start.slug === null || section !== "deals" ? null : part;
+  const t = editorWords("draft");
   return (
     <PageBody>
       <Head start={start} role={actor.role} part={shown} />
@@ -61,9 +64,8 @@ export default async function EditPage({ params, searchParams }: EditPageProps) 
       <Remarks actor={actor} start={start} />
       <noscript>
         <div className="mt-4">
-          <Note tone="warning" title="Writing needs JavaScript">
-            You can read here what stands in the record, but nothing that is typed is kept. Taking out,
-            merging and going back work without it.
+          <Note tone="warning" title={t("noScript")}>
+            {t("noScriptDetail")}
           </Note>
         </div>
       </noscript>
@@ -84,21 +86,31 @@ type HeadProps = { start: EditorStart; role: Role; part: Part | null };
 
 /** What is edited, the way to what readers have, and from one part to the whole. */
 function Head({ start: { section, slug, document }, role, part }: HeadProps) {
-  if (slug === null) return <PageHeader kicker="The editor" title={`New ${RECORD_WORDS[section]}`} />;
+  const t = editorWords("draft");
+  if (slug === null)
+    return (
+      <PageHeader kicker={editorWords("frame")("editor")} title={editorWords("home")(`begin.${section}`)} />
+    );
   return (
     <>
       <PageHeader
         kicker={
           <TextLink href={`${recordHref(section, slug)}${part ? partAnchor(part) : ""}`}>
-            Published page
+            {t("published")}
           </TextLink>
         }
         actions={<RecordWays section={section} slug={slug} role={role} />}
-        title={`Edit ${titleOf(document.record)}`}
+        title={t.rich("edit", { own, title: titleOf(document.record) })}
       />
       {part && (
         <p className="mt-3">
-          One part of the deal. <TextLink href={editHref(section, slug)}>The whole deal</TextLink>
+          {t.rich("onePart", {
+            whole: (text) => (
+              <TextLink key="whole" href={editHref(section, slug)}>
+                {text}
+              </TextLink>
+            ),
+          })}
         </p>
       )}
     </>
@@ -114,14 +126,12 @@ async function Remarks({ actor, start }: { actor: Actor; start: EditorStart }) {
     isAsked ? listReaderNotes(actor, recordId) : { notes: [], total: 0 },
   ]);
   const { notes, total } = reported;
+  const t = editorWords("draft");
   return (
     <>
       <ReviewNotes notes={remarks} start={start} settle={settleReviewNoteAction} />
       {notes.length > 0 && (
-        <Disclosure
-          className="mt-4"
-          summary={total === 1 ? "1 note from a reader" : `${total} notes from readers`}
-        >
+        <Disclosure className="mt-4" summary={t("readerNotes", { count: total })}>
           <ReaderNotes notes={notes} answer={answerReaderNoteAction} />
         </Disclosure>
       )}
@@ -141,20 +151,21 @@ function readQuery({ draft, like, part }: Awaited<EditPageProps["searchParams"]>
 
 /** What else can be done with a record that is published. */
 function RecordWays({ section, slug, role }: { section: Section; slug: string; role: Role }) {
+  const t = editorWords("draft");
   return (
     <>
       {section === "deals" && (
         <ButtonLink href={duplicateHref(slug)} size="sm">
-          Duplicate
+          {t("duplicate")}
         </ButtonLink>
       )}
       {may(role, "publish") && (
         <>
           <ButtonLink href={editorHistoryHref(section, slug)} size="sm">
-            History
+            {t("history")}
           </ButtonLink>
           <ButtonLink href={removeHref(section, slug)} size="sm">
-            Remove…
+            {t("remove")}
           </ButtonLink>
         </>
       )}

@@ -7,6 +7,7 @@ import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getChangeSet } from "@/lib/db/history/change-sets";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { AFTER_PARAM, parseNumber } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { editorChangeHref } from "@/lib/url/record-href";
@@ -15,7 +16,7 @@ import { undoChangeSetAction } from "../../../_actions/history";
 type ChangePageProps = { params: Promise<{ number: string }>; searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ params }: ChangePageProps): Promise<Metadata> {
-  return { title: `Save ${(await params).number} at the editor` };
+  return { title: editorWords("changes")("undo.page", { number: (await params).number }) };
 }
 
 /** One save with everything it touched, and the way to take it back whole. */
@@ -26,21 +27,17 @@ export default async function EditorChangePage({ params, searchParams }: ChangeP
   const number = parseNumber(text);
   const view = number === null ? null : await getChangeSet(number, values.after);
   if (view === null) notFound();
-  const many = view.records === 1 ? "the record" : `all ${view.records.toLocaleString("en")} records`;
+  const t = editorWords("changes");
   return (
     <PageBody>
       <ParameterNotes notes={notes} />
       <ChangeSetRecord view={view} isFirst={values.after === null} hrefOf={editorChangeHref} />
-      <Section
-        id="undo"
-        title="Undo this save"
-        lead={`Takes back what it did to ${many} it touched, as a new save. Later changes of other fields stay; where later saves rest on this one nothing is changed, and you are told which.`}
-      >
+      <Section id="undo" title={t("undo.title")} lead={t("undo.lead", { count: view.records })}>
         <ActionForm
           id="undo"
           action={undoChangeSetAction}
-          fields={[{ name: "message", label: "Why?", hint: "History shows it beside your name." }]}
-          submit={`Undo save ${view.number}`}
+          fields={[{ name: "message", label: t("why"), hint: t("whyHint") }]}
+          submit={t("undo.submit", { number: String(view.number) })}
           variant="danger"
         >
           <input type="hidden" name="number" value={view.number} />

@@ -3,6 +3,7 @@ import { authorize } from "@/lib/auth/require-actor";
 import { keepDocument } from "@/lib/db/intake/keep-document";
 import { MOST_BYTES } from "@/lib/documents/document";
 import { readDocument } from "@/lib/documents/read-document";
+import { said } from "@/lib/language/editing/editor-words";
 import { AppError } from "@/lib/runtime/app-error";
 import { logger } from "@/lib/runtime/logger";
 import { intakeHref } from "@/lib/url/record-href";
@@ -14,16 +15,17 @@ export async function POST(request: Request): Promise<Response> {
     const actor = await authorize("review");
     const name = new URL(request.url).searchParams.get("name")?.slice(0, 200) || "pasted text";
     const read = await readDocument(await bytesOf(request), name);
-    if (!read.ok) return answer(422, { message: read.error });
+    if (!read.ok) return answer(422, { message: said(read.error) });
     const { id } = await keepDocument(actor, { ...read.value, name });
     return answer(200, { id, href: intakeHref(id) });
   } catch (error) {
-    if (error instanceof AppError) return answer(error.status, { message: error.message });
+    if (error instanceof AppError) return answer(error.status, { message: said(error.message) });
     logger.error("An article could not be kept", { error });
-    return answer(500, { message: "It could not be kept, for a reason on our side. Try again in a moment." });
+    return answer(500, { message: said(FAILED) });
   }
 }
 
+const FAILED = "It could not be kept, for a reason on our side. Try again in a moment.";
 const TOO_LARGE = "The file is larger than 5 MB. Save the article alone, or paste its text.";
 
 async function bytesOf(request: Request): Promise<Uint8Array> {

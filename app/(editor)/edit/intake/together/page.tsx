@@ -7,6 +7,8 @@ import { PageHeader } from "@/components/shell/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getIntakes } from "@/lib/db/intake/read-intake";
+import { sayingLang } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
 import { MOST_TOGETHER } from "@/lib/schema/intake";
 import { hostOf, secondReader } from "@/lib/second-reader/configured";
@@ -19,7 +21,7 @@ import {
   intakeStatusAction,
 } from "../../../_actions/intake";
 
-export const metadata: Metadata = { title: "Articles side by side" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("intake")("together") });
 
 const ACTIONS = {
   answer: answerIntakeAction,
@@ -35,14 +37,14 @@ export default async function IntakeTogetherPage({ searchParams }: Props) {
   const actor = await requireActor("review");
   const { search } = readParams({ document: many(freeText) }, await searchParams);
   const ids = search.document.filter((id) => z.uuid().safeParse(id).success).slice(0, MOST_TOGETHER);
-  const table = await getIntakes(actor, ids, today());
+  const table = await getIntakes(actor, ids, { today: today(), lang: sayingLang() });
   if (table.views.length === 0) notFound();
   const second = secondReader();
   return (
     <PageBody>
       <PageHeader
-        kicker={<TextLink href={intakeHref()}>Intake</TextLink>}
-        title={table.views.length === 1 ? "One article" : `${table.views.length} articles side by side`}
+        kicker={<TextLink href={intakeHref()}>{editorWords("intake")("title")}</TextLink>}
+        title={editorWords("intake")("count", { count: table.views.length })}
       />
       <IntakeReview
         table={table}

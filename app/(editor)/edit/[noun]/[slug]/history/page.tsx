@@ -5,6 +5,8 @@ import { PageBody } from "@/components/shell/page-body";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listRevisions } from "@/lib/db/history/revisions";
+import { inThisLanguage } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { BEFORE_PARAM } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { editorHistoryHref, sectionOfNoun } from "@/lib/url/record-href";
@@ -16,7 +18,7 @@ type HistoryPageProps = {
 };
 
 export async function generateMetadata({ params }: HistoryPageProps): Promise<Metadata> {
-  return { title: `History of ${(await params).slug}` };
+  return { title: editorWords("changes")("history.page", { slug: (await params).slug }) };
 }
 
 /** The history of a record, with the way back to each of its revisions. */
@@ -27,7 +29,8 @@ export default async function EditorHistoryPage({ params, searchParams }: Histor
   const section = sectionOfNoun(noun);
   const view = section && (await listRevisions({ section, slug }, values.before));
   if (!section || !view) notFound();
-  if (view.subject.slug !== slug) redirect(editorHistoryHref(section, view.subject.slug, values.before));
+  if (view.subject.slug !== slug)
+    redirect(inThisLanguage(editorHistoryHref(section, view.subject.slug, values.before)));
   return (
     <PageBody>
       <ParameterNotes notes={notes} />

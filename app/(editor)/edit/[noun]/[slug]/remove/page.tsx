@@ -4,10 +4,13 @@ import { RemoveForms } from "@/components/editor/removal/remove-forms";
 import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { findRecord } from "@/lib/db/history/find-record";
 import { hasFourEyes } from "@/lib/db/store/four-eyes";
+import { inThisLanguage } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { editHref, removeHref, sectionOfNoun, withdrawnHref } from "@/lib/url/record-href";
 import { findRecordsAction } from "../../../../_actions/find";
 import { deleteRecordAction, mergeIntoAction } from "../../../../_actions/history";
@@ -15,7 +18,7 @@ import { deleteRecordAction, mergeIntoAction } from "../../../../_actions/histor
 type RemovePageProps = { params: Promise<{ noun: string; slug: string }> };
 
 export async function generateMetadata({ params }: RemovePageProps): Promise<Metadata> {
-  return { title: `Remove ${(await params).slug}` };
+  return { title: editorWords("changes")("remove.page", { slug: (await params).slug }) };
 }
 
 /** Taking a record out, or joining it to another. */
@@ -26,20 +29,17 @@ export default async function RemovePage({ params }: RemovePageProps) {
   const [found, fourEyes] = await Promise.all([section && findRecord(section, slug), hasFourEyes()]);
   if (!section || !found) notFound();
   const { subject } = found;
-  if (subject.deleted !== null) redirect(withdrawnHref());
-  if (subject.slug !== slug) redirect(removeHref(section, subject.slug));
+  if (subject.deleted !== null) redirect(inThisLanguage(withdrawnHref()));
+  if (subject.slug !== slug) redirect(inThisLanguage(removeHref(section, subject.slug)));
+  const t = editorWords("changes");
   return (
     <PageBody>
       <PageHeader
-        kicker={<TextLink href={editHref(section, slug)}>Edit this record</TextLink>}
-        title={`Remove ${subject.title}`}
-        standfirst="Nothing is lost: whatever is done here can be undone, and stays in history."
+        kicker={<TextLink href={editHref(section, slug)}>{t("editThis")}</TextLink>}
+        title={t.rich("remove.title", { own, title: subject.title })}
+        standfirst={t("remove.standfirst")}
       />
-      {fourEyes && (
-        <NotAloneNote>
-          What you ask for here waits for another editor, who approves it or sends it back.
-        </NotAloneNote>
-      )}
+      {fourEyes && <NotAloneNote>{t("waits")}</NotAloneNote>}
       <RemoveForms
         {...{ section, slug }}
         newest={subject.newest}

@@ -6,18 +6,21 @@ import { EditorSession } from "@/components/editor/workspace/editor-session";
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
 import { startEditing } from "@/lib/db/drafts/start-editing";
 import { getTermReview } from "@/lib/db/drafts/term-review";
 import { may } from "@/lib/domain/access/actor";
+import { sayingLang } from "@/lib/language/current";
+import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
 import { termHref } from "@/lib/url/href";
 import { ruleTermAction } from "../../../../_actions/rulings";
 import { EDITOR_ACTIONS } from "../../../../_editor/editor-actions";
 
-export const metadata: Metadata = { title: "Term review" };
+export const generateMetadata = (): Metadata => ({ title: editorWords("review")("ruling.page") });
 
 type TermReviewPageProps = { params: Promise<{ deal: string; key: string }> };
 
@@ -27,16 +30,21 @@ export default async function TermReviewPage({ params }: TermReviewPageProps) {
   const { deal, key } = await params;
   const day = today();
   const [review, start] = await Promise.all([
-    getTermReview(actor, { deal, key, today: day }),
+    getTermReview(actor, { deal, key, today: day, lang: sayingLang() }),
     startEditing(actor, { section: "deals", slug: deal, today: day, draftId: null }),
   ]);
   if (review === null || start === null) notFound();
   const mayRule = may(actor.role, "publish");
+  const t = editorWords("review");
   return (
     <PageBody>
       <PageHeader
-        kicker={<TextLink href={termHref(deal, key)}>{review.deal.title}</TextLink>}
-        title={review.term.label}
+        kicker={
+          <TextLink href={termHref(deal, key)}>
+            <Own>{review.deal.title}</Own>
+          </TextLink>
+        }
+        title={<Own>{review.term.label}</Own>}
         standfirst={<span className="inline-block first-letter:uppercase">{review.display}</span>}
         meta={
           <>
@@ -45,15 +53,15 @@ export default async function TermReviewPage({ params }: TermReviewPageProps) {
           </>
         }
       />
-      <Section title="Claims" id="claims">
+      <Section title={t("ruling.claims")} id="claims">
         <TermReviewClaims claims={review.claims} />
       </Section>
       {mayRule && (
-        <Section title="Ruling" id="ruling" lead="What readers would see stands beside each.">
+        <Section title={t("ruling.title")} id="ruling" lead={t("ruling.lead")}>
           <RulingForm review={review} rule={ruleTermAction} />
         </Section>
       )}
-      <Section title="Add a claim" id="add" lead="It becomes part of your draft of this deal.">
+      <Section title={t("ruling.add")} id="add" lead={t("ruling.addLead")}>
         <EditorSession
           start={start}
           askedId={null}

@@ -1,0 +1,25 @@
+import "server-only";
+import type { z } from "zod";
+import type { Said } from "@/lib/domain/text/said";
+import { said } from "@/lib/language/editing/editor-words";
+import { readForm as readPlain } from "@/lib/schema/form";
+import { type FormState, toRefused } from "@/lib/views/editor/form-state";
+
+/** Forms of the editor as they arrive, and refusals, with what is wrong in the language of the page. */
+
+type Read<T> = { ok: true; value: T } | { ok: false; message: Said; fields: Record<string, Said> };
+
+export function readForm<T>(schema: z.ZodType<T>, form: FormData): Read<T> {
+  const read = readPlain(schema, form);
+  return read.ok ? read : { ok: false, message: said(read.message), fields: saidEach(read.fields) };
+}
+
+/** Sentences by field. */
+export function saidEach(fields: Readonly<Record<string, string>>): Record<string, Said> {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, said(text)]));
+}
+
+/** An action that did not even begin. */
+export function refused(error: { kind: string; message: string }): FormState {
+  return toRefused({ kind: error.kind, message: said(error.message) });
+}
