@@ -45,7 +45,7 @@ const DB = {
   read: ["client", "rows", "store", "map", "as-of"],
   drafts: ["client", "rows", "store", "publish", "history", "read"],
   notes: ["client", "store", "history"],
-  follow: ["client", "store", "history", "read"],
+  follow: ["client", "rows", "store", "history", "read"],
   share: ["client", "rows", "store", "map", "as-of", "history", "read"],
   intake: ["client", "rows", "store", "read", "drafts"],
   "shared-views": ["client", "store"],
@@ -93,7 +93,7 @@ const MAY_IMPORT = {
   bulk: ["domain", "views", "schema", "http", "runtime", "db"],
   mail: ["language", "domain", "views", "schema", "url", "runtime", "http", "db"],
   cli: ["domain", "schema", "intake", "documents", "second-reader", "runtime", "db", "bulk", "mail"],
-  ui: ["language"],
+  ui: ["language", "domain"],
   components: [
     "ui",
     "language",
@@ -266,7 +266,7 @@ const NO_MINTING = {
 
 /** A silent address is given its day where the request comes in, and once: two that fill it in may do so differently at midnight. */
 const NO_TODAY = {
-  selector: "LogicalExpression[operator='??'] > Identifier.right[name=/^(today|now)$/]",
+  selector: "LogicalExpression[operator='??'] > Identifier.right[name='today']",
   message: "The day is filled in where a request comes in (app/_asked/clocks-now.ts); take Clocks.",
 };
 /** What would fill it in, and the machine's own day. */

@@ -95,14 +95,7 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
             key={`${term.before?.deal.slug} ${term.before?.key} ${term.after?.deal.slug} ${term.after?.key} ${term.words}`}
           >
             <RowHead>
-              {term.fate === "passed" ? (
-                term.words
-              ) : (
-                <Own lang={(term.after ?? term.before)?.labelLang}>{term.label}</Own>
-              )}
-              {term.fate === "changed" && term.direction !== null && term.direction !== "changed" && (
-                <span className="text-ink-muted"> ({term.direction})</span>
-              )}
+              <Named term={term} />
             </RowHead>
             <Td label={t("atThen")}>
               <Side term={term.before} on={from} struck={term.fate !== "kept"} />
@@ -121,6 +114,18 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
         ))}
       </tbody>
     </Table>
+  );
+}
+
+/** What is compared, and in which direction it went. */
+function Named({ term }: { term: FatedTermView }) {
+  const { fate, direction } = term;
+  const turned = fate === "changed" && direction !== null && direction !== "changed" ? direction : null;
+  return (
+    <>
+      {fate === "passed" ? term.words : <Own lang={(term.after ?? term.before)?.labelLang}>{term.label}</Own>}
+      {turned && <span className="text-ink-muted"> ({turned})</span>}
+    </>
   );
 }
 

@@ -90,3 +90,15 @@ function entriesOf(list: unknown): readonly Unsure[] {
     typeof entry === "object" && entry !== null ? (entry as Unsure) : {},
   );
 }
+
+/** An entry of a list as what is found twice is named; null: it is no text. */
+export const textOf = (entry: Unsure | string) => (typeof entry === "string" ? show(entry) : null);
+/** The same for entries that are told apart by some of their fields. */
+export const fieldsOf =
+  (...names: string[]) =>
+  (entry: Unsure | string) => {
+    const fields = typeof entry === "string" ? [] : names.map((name) => entry[name]);
+    return fields.length > 0 && fields.every((field) => typeof field === "string")
+      ? fields.map(show).join(" as ")
+      : null;
+  };

@@ -15,18 +15,24 @@ function stepWords(step: string, t: EditorWords<"draft">): string {
   return part ? t(`parts.${part}`) : speech().records.label(step).toLowerCase();
 }
 
-const isOther = (lang: string): lang is OtherLang => (OTHER_LANGS as readonly string[]).includes(lang);
+/** The language of the texts that stand at a path; undefined: no such texts. */
+function langAt(path: Path): OtherLang | undefined {
+  return path.at(-2) === "translations" ? OTHER_LANGS.find((lang) => lang === path.at(-1)) : undefined;
+}
+
+/** The record itself, and what leads to its texts in another language, have no name of their own. */
+function isUnnamed(path: Path, index: number): boolean {
+  return path[index] === "record" || path[index] === "translations" || path[index - 1] === "translations";
+}
 
 /** @example placeWords(["record", "terms", 0, "claims", 1, "quote"], t) // "Term 1, claim 2, quote" */
 export function placeWords(path: Path, t: EditorWords<"draft">): string {
   const words: string[] = [];
   for (const [index, step] of path.entries()) {
-    const lang = path[index - 2] === "translations" ? path[index - 1] : undefined;
+    const lang = langAt(path.slice(0, index));
     if (typeof step === "number") words.push(`${words.pop() ?? ""} ${step + 1}`);
-    else if (typeof lang === "string" && isOther(lang))
-      words.push(speech().records.fieldIn(String(step), lang).toLowerCase());
-    else if (path[index - 1] === "translations" || step === "translations") continue;
-    else if (typeof step === "string" && step !== "record") words.push(stepWords(step, t));
+    else if (lang) words.push(speech().records.fieldIn(String(step), lang).toLowerCase());
+    else if (typeof step === "string" && !isUnnamed(path, index)) words.push(stepWords(step, t));
   }
   const text = words.filter(Boolean).join(", ");
   return text.charAt(0).toUpperCase() + text.slice(1);

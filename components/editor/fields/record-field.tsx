@@ -5,7 +5,7 @@ import { Combobox } from "@/components/ui/controls/combobox";
 import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import type { ChoosableSection, FindRecords } from "../context/editor-actions";
 import { useSearch } from "../context/use-search";
-import { isNothingFound, toOptions } from "./record-options";
+import { foundOptions, isNothingFound, toOptions } from "./record-options";
 
 type RecordFieldProps = {
   id: string;
@@ -33,9 +33,8 @@ export function RecordField(props: RecordFieldProps) {
   const t = useEditorWords("fields");
   const said = useSaid();
   const search = useSearch((q) => find({ section, q }));
-  const options = chosen === null && typed !== "" ? toOptions(search.value ?? []) : [];
-
-  const status = isNothingFound(search, typed) ? t(`noRecord.${section}`) : said(search.status);
+  const options = chosen === null && typed !== "" ? foundOptions(search) : [];
+  const found = isNothingFound(search, typed) ? t(`noRecord.${section}`) : said(search.status);
 
   function choose(option: Chosen | undefined) {
     if (!option) return;
@@ -59,9 +58,9 @@ export function RecordField(props: RecordFieldProps) {
         placeholder={t("typeToFind")}
         options={options}
         onTakeFirst={
-          search.isAsking ? () => search.await((found) => choose(toOptions(found ?? [])[0])) : undefined
+          search.isAsking ? () => search.await((answer) => choose(toOptions(answer ?? [])[0])) : undefined
         }
-        status={chosen === null ? status : ""}
+        status={chosen === null ? found : ""}
         onType={(next) => {
           setTyped(next);
           setChosen(null);

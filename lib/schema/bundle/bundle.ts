@@ -23,11 +23,13 @@ import { show } from "@/lib/schema/explain";
 import { ratesSchema } from "@/lib/schema/rates";
 import {
   distinctIds,
+  fieldsOf,
   inOrder,
   noneTwice,
   notItself,
   type Objection,
   rule,
+  textOf,
   type Unsure,
 } from "@/lib/schema/rules";
 import {
@@ -53,16 +55,6 @@ import { statedValueSchema } from "@/lib/schema/value";
 export const BUNDLE_FORMAT = "entente/1";
 
 const NAME_LIMIT = 200;
-
-const textOf = (entry: Unsure | string) => (typeof entry === "string" ? show(entry) : null);
-const fieldsOf =
-  (...names: string[]) =>
-  (entry: Unsure | string) => {
-    const fields = typeof entry === "string" ? [] : names.map((name) => entry[name]);
-    return fields.length > 0 && fields.every((field) => typeof field === "string")
-      ? fields.map(show).join(" as ")
-      : null;
-  };
 
 const slugs = (max: number) =>
   z
