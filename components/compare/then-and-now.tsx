@@ -97,7 +97,7 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
             <RowHead>
               {term.fate === "passed" ? term.words : <Own>{term.label}</Own>}
               {term.fate === "changed" && term.direction !== null && term.direction !== "changed" && (
-                <span className="text-ink-muted"> ({term.direction})</span>
+                <span className="text-ink-muted"> ({words("compare")(`directions.${term.direction}`)})</span>
               )}
             </RowHead>
             <Td label={t("atThen")}>

@@ -1,10 +1,15 @@
 /** The English that is left in what is sent to a reader of French: words that are no names, and sentences of ours that are marked as if they were the record's. */
+import { ABOUT } from "@/lib/language/languages";
 import { onOneLine, type RecordTexts } from "./record";
 import type { Said } from "./said";
 import { englishWordsIn } from "./vocabulary";
 
-/** Addresses and parameters as they are typed. */
-const TYPED = /^https?:|^\/|^[\w-]+=/;
+/** Addresses, hosts and parameters as they are typed. */
+const TYPED = /^https?:|^\/|^[\w-]+=|^[\w-]+([._][\w-]+)+$/;
+/** A form of files by its name. */
+const FORMAT = /JSON Feed/g;
+/** Addresses and hashes within a sentence. */
+const MACHINES = /https?:\S+|\b(?=\w*\d)[0-9a-f]{8,}\b/g;
 /** Guillemets hold somebody's own words. */
 const QUOTED = /«[^»]*»/g;
 
@@ -13,21 +18,29 @@ const without = (text: string, known: readonly string[]) =>
 
 function isEnglish(piece: string, known: readonly string[]): boolean {
   if (TYPED.test(piece) || englishWordsIn(piece).length === 0) return false;
-  const said = piece.replace(QUOTED, "·");
+  const said = piece.replace(QUOTED, "·").replace(FORMAT, "·").replace(MACHINES, "·");
   return englishWordsIn(said).length > 0 && englishWordsIn(without(said, known)).length > 0;
 }
 
 /** What is cut ends in an ellipsis. */
-const isOfRecord = (text: string, { all }: RecordTexts) => all.includes(onOneLine(text.replace(/…$/, "")));
+const isOfRecord = (text: string, { all }: RecordTexts) =>
+  all.includes(onOneLine(text.replace(/^«\s*|\s*»$|…$/g, "")));
 
 /** The pieces that are English and should not be. */
 export function englishLeftIn({ texts, labels, marked }: Said, record: RecordTexts): string[] {
-  const { names, titles } = record;
+  const { names, own } = record;
   return [
-    ...texts.filter((text) => isEnglish(text, names)),
-    ...labels.filter((label) => isEnglish(label, [...titles, ...names])).map((label) => `(label) ${label}`),
+    ...texts.filter((text) => isEnglish(text, own)),
+    ...texts
+      .filter((text) => !isEnglish(text, own) && isEnglish(text, names))
+      .map((text) => `(unmarked) ${text}`),
+    ...labels
+      .filter((label) => isEnglish(label, own) && !isOfRecord(label, record))
+      .map((label) => `(label) ${label}`),
     ...marked
-      .filter(({ lang, text }) => lang.startsWith("en") && !isOfRecord(text, record))
+      .filter(
+        ({ lang, text }) => lang.startsWith("en") && text !== ABOUT.en.name && !isOfRecord(text, record) && isEnglish(text, own),
+      )
       .map(({ text }) => `(marked) ${text}`),
   ];
 }

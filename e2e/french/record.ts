@@ -6,16 +6,17 @@ import type { APIRequestContext } from "@playwright/test";
 import { englishWordsIn } from "./vocabulary";
 
 export type RecordTexts = {
-  /** Of organizations, of those that publish, of partnerships. With an English word in them; the longest first. */
+  /** Of organizations, of those that publish, of partnerships, and what claims say in words. With an English word in them; the longest first. */
   names: readonly string[];
-  /** Titles, labels and what claims say in words: in attributes nothing can say that they are English. The same. */
-  titles: readonly string[];
+  /** Those, and titles and labels. The same. */
+  own: readonly string[];
   /** Everything that the record says, in one text. */
   all: string;
 };
 
-const TITLES = new Set(["title", "label", "text"]);
-const NAMES = new Set(["name", "publisher", "via", "aliases"]);
+/** What a source says of a term in words stands in sentences of ours as it is. */
+const NAMES = ["name", "publisher", "via", "aliases", "text"];
+const OWN = [...NAMES, "title", "label"];
 
 /** Every text of the bundle, with the field it stands in. */
 function textsOf(value: unknown, field = ""): [string, string][] {
@@ -29,10 +30,13 @@ export const onOneLine = (text: string): string => text.replace(/\s+/g, " ").tri
 
 export async function readRecordTexts(request: APIRequestContext): Promise<RecordTexts> {
   const bundle: unknown = await (await request.get("/api/v1/bundle")).json();
-  const texts = textsOf(bundle).map(([field, text]) => [field, onOneLine(text)] as const);
-  const of = (fields: ReadonlySet<string>) =>
-    longestFirst(texts.filter(([field]) => fields.has(field)).map(([, text]) => text));
-  return { names: of(NAMES), titles: of(TITLES), all: texts.map(([, text]) => text).join("\n") };
+  const saves: unknown = await (await request.get("/changes.json")).json();
+  const texts = [...textsOf(bundle), ...textsOf(saves)].map(
+    ([field, text]) => [field, onOneLine(text)] as const,
+  );
+  const of = (fields: readonly string[]) =>
+    longestFirst(texts.filter(([field]) => fields.includes(field)).map(([, text]) => text));
+  return { names: of(NAMES), own: of(OWN), all: texts.map(([, text]) => text).join("\n") };
 }
 
 /** Names without an English word give nothing away. */

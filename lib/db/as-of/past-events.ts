@@ -37,13 +37,13 @@ export async function eventViewsAt(
     const deal = event.deal === null ? undefined : deals.get(event.deal)?.record;
     return {
       slug,
-      on: toDateView(on),
+      on: toDateView(on, moment.lang),
       kind,
       title,
       detail,
       partnership: { slug: partnership, name: partnerships.get(partnership)?.record.name ?? partnership },
       deal: deal ? refOf(deal) : null,
-      sources: cited.map((source) => toSourceBrief(source)),
+      sources: cited.map((source) => toSourceBrief(source, moment.lang)),
     };
   });
 }

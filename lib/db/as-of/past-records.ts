@@ -62,7 +62,7 @@ async function partnershipAt(
         organization: { slug: organization, name: nameOf(organization) },
       })),
     ),
-    deals: deals.toSorted(byAnnouncement).map(({ record }) => toDealBrief(briefRowAt(record))),
+    deals: deals.toSorted(byAnnouncement).map(({ record }) => toDealBrief(briefRowAt(record), moment.lang)),
     events: await eventViewsAt(moment, events, null),
   };
 }
@@ -72,7 +72,7 @@ async function sourceAt(moment: Moment, source: BundleSource): Promise<PinnedSou
   const cites = source.cites.flatMap((cited) => sources.get(cited) ?? []);
   return {
     noun: "sources",
-    source: toSourceBrief(source),
-    cites: cites.map((cited) => toSourceBrief(cited)),
+    source: toSourceBrief(source, moment.lang),
+    cites: cites.map((cited) => toSourceBrief(cited, moment.lang)),
   };
 }

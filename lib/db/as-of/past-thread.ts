@@ -28,7 +28,7 @@ export async function threadAt(
   const placed = members.toSorted(byAnnouncement).map((member): ThreadEntry => {
     const place: ThreadPlace = member === deal ? "this" : earlier.has(member.id) ? "earlier" : "later";
     return {
-      deal: toDealBrief(briefRowAt(member.record)),
+      deal: toDealBrief(briefRowAt(member.record), moment.lang),
       place,
       direct: isDirect(deal, member),
       endedTerms: endedBetween(deal, member, place),

@@ -49,7 +49,7 @@ async function pinned(
   }
   const revision = revisionFacts(row);
   if (isDeletion(row.state)) return { kind: "deleted", slug, reason: row.state.reason, revision };
-  const moment = { tx, changeSet: revision.changeSet };
+  const moment = { tx, changeSet: revision.changeSet, lang: asked.lang };
   const [state] = await statesOf(moment, "deals", [id]);
   if (!state) throw new Error(`revision ${number} of ${slug} has no state`);
   const { known, lang } = asked;
@@ -93,6 +93,6 @@ async function neighboursAt(moment: Moment, state: PastState<"deals">, known: Da
   const inOrder = [...visible.filter(({ id }) => id !== state.id), state].toSorted(byAnnouncement);
   const place = inOrder.indexOf(state);
   const brief = (deal: PastState<"deals"> | undefined) =>
-    deal ? toDealBrief(briefRowAt(deal.record)) : null;
+    deal ? toDealBrief(briefRowAt(deal.record), moment.lang) : null;
   return { previous: brief(inOrder[place - 1]), next: brief(inOrder[place + 1]) };
 }

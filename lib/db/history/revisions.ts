@@ -68,7 +68,7 @@ export async function getRevision(
     if (!found || !row) return null;
     const before = number > 1 ? await readRow(tx, found.id, number - 1) : null;
     const revision = toRevisionRow(row, before?.state, lang);
-    const moment = { tx, changeSet: revision.changeSet };
+    const moment = { tx, changeSet: revision.changeSet, lang };
     const [state] = await statesOf(moment, section, [found.id]);
     const title = titleOf(section, state?.record ?? before?.state);
     return {

@@ -1,3 +1,4 @@
+import type { Lang } from "@/lib/domain/text/language";
 import "server-only";
 import { withClaimIds } from "@/lib/domain/records/claim-ids";
 import { isStorable } from "@/lib/domain/text/plain-text";
@@ -14,7 +15,8 @@ import { RECORD_TABLES } from "./record-tables";
  */
 
 /** After this change set. */
-export type Moment = { tx: Transaction; changeSet: number };
+/** `lang`: in which what is made of it is said. */
+export type Moment = { tx: Transaction; changeSet: number; lang?: Lang | undefined };
 
 export type PastState<S extends Section = Section> = {
   id: string;

@@ -15,7 +15,7 @@ import { DisputedLine } from "@/components/terms/disputed-line";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
-import { inThisLanguage } from "@/lib/language/current";
+import { inThisLanguage, sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
@@ -54,7 +54,7 @@ export default async function OrganizationPage(props: OrganizationPageProps) {
   if (!organization) return leave(slug, raw);
   const { on, known } = organization;
   const [timeline, owes, owed] = await Promise.all([
-    getTimeline({ by: "organization", slug: organization.slug }, { on, known }),
+    getTimeline({ by: "organization", slug: organization.slug }, { on, known, lang: sayingLang() }),
     getOwed({ payer: [organization.slug], on, known }, now),
     getOwed({ payee: [organization.slug], on, known }, now),
   ]);

@@ -16,7 +16,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
-import { inThisLanguage } from "@/lib/language/current";
+import { inThisLanguage, sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
@@ -59,7 +59,7 @@ export default async function PartnershipPage(props: PartnershipPageProps) {
   const { partnership } = answer;
   const { on, known } = partnership;
   const [timeline, owed] = await Promise.all([
-    getTimeline({ by: "partnership", slug: partnership.slug }, { on, known }),
+    getTimeline({ by: "partnership", slug: partnership.slug }, { on, known, lang: sayingLang() }),
     getOwed({ partnership: [partnership.slug], on, known }, now),
   ]);
   return (

@@ -2,11 +2,13 @@
  * Deals side by side, in English.
  */
 import { displayNumber } from "../../text/names";
+import { ORGANIZATION_KINDS } from "../../vocabulary/vocabulary";
 import type {
   CellFacts,
   CompareWords,
   Doubt,
   FatedFacts,
+  GiverFacts,
   PhraseFacts,
   RowFacts,
   RowPart,
@@ -105,7 +107,20 @@ function fated(facts: FatedFacts): string {
   }
 }
 
+/** "AI lab" stays, "Cloud provider" becomes "cloud provider". */
+function inSentence(words: string): string {
+  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function giver(facts: GiverFacts): string {
+  if (facts.is === "nobody") return "Whoever gives is not named";
+  if (facts.is === "named") return `${facts.name} gives`;
+  const isOther = facts.kind === "other";
+  return `${isOther ? "Another organization" : `The ${inSentence(ORGANIZATION_KINDS[facts.kind])}`} gives`;
+}
+
 export const compare: CompareWords = {
+  giver,
   term,
   cell,
   row,
