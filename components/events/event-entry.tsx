@@ -40,7 +40,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
           {" · "}
           <ShareLink
             of={eventHref(partnership.slug, slug, clocks)}
-            what={words("record")("theEvent", { title })}
+            what={words("record").rich("theEvent", { title: () => <Own key="title">{title}</Own> })}
           />
           {notYet && (
             <span className="italic"> · {words("record")("notYetHappened", { day: clocks.on ?? "" })}</span>

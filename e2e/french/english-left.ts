@@ -6,10 +6,10 @@ import { englishWordsIn } from "./vocabulary";
 
 /** Addresses, hosts and parameters as they are typed. */
 const TYPED = /^https?:|^\/|^[\w-]+=|^[\w-]+([._][\w-]+)+$/;
-/** A form of files by its name. */
-const FORMAT = /JSON Feed/g;
-/** Addresses and hashes within a sentence. */
-const MACHINES = /https?:\S+|\b(?=\w*\d)[0-9a-f]{8,}\b/g;
+/** A form of files, and a parameter, by their names. */
+const FORMAT = /JSON Feed|\(known\)/g;
+/** Addresses, hashes and dated names of records within a sentence. */
+const MACHINES = /https?:\S+|\b(?=\w*\d)[0-9a-f]{8,}\b|\b\w+(?:-\w+)*-\d\d-\d\d(?:-\w+)*/g;
 /** Guillemets hold somebody's own words. */
 const QUOTED = /«[^»]*»/g;
 
@@ -22,24 +22,31 @@ function isEnglish(piece: string, known: readonly string[]): boolean {
   return englishWordsIn(said).length > 0 && englishWordsIn(without(said, known)).length > 0;
 }
 
-/** What is cut ends in an ellipsis. */
-const isOfRecord = (text: string, { all }: RecordTexts) =>
-  all.includes(onOneLine(text.replace(/^«\s*|\s*»$|…$/g, "")));
+/** A title that is cut ends in an ellipsis; what it is said of may stand before it. */
+const isOfRecord = (text: string, { all }: RecordTexts) => {
+  const said = onOneLine(text.replace(/^«\s*|\s*»$/g, ""));
+  const [cut = ""] = said.split("…");
+  return (
+    all.includes(said) ||
+    [cut, ...cut.split(/\s:\s/).slice(1)].some((one) => one.length > 8 && all.includes(one.trim()))
+  );
+};
 
 /** The pieces that are English and should not be. */
 export function englishLeftIn({ texts, labels, marked }: Said, record: RecordTexts): string[] {
-  const { names, own } = record;
+  const { own } = record;
   return [
     ...texts.filter((text) => isEnglish(text, own)),
-    ...texts
-      .filter((text) => !isEnglish(text, own) && isEnglish(text, names))
-      .map((text) => `(unmarked) ${text}`),
     ...labels
       .filter((label) => isEnglish(label, own) && !isOfRecord(label, record))
       .map((label) => `(label) ${label}`),
     ...marked
       .filter(
-        ({ lang, text }) => lang.startsWith("en") && text !== ABOUT.en.name && !isOfRecord(text, record) && isEnglish(text, own),
+        ({ lang, text }) =>
+          lang.startsWith("en") &&
+          text !== ABOUT.en.name &&
+          !isOfRecord(text, record) &&
+          isEnglish(text, own),
       )
       .map(({ text }) => `(marked) ${text}`),
   ];

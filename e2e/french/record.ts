@@ -6,17 +6,14 @@ import type { APIRequestContext } from "@playwright/test";
 import { englishWordsIn } from "./vocabulary";
 
 export type RecordTexts = {
-  /** Of organizations, of those that publish, of partnerships, and what claims say in words. With an English word in them; the longest first. */
-  names: readonly string[];
-  /** Those, and titles and labels. The same. */
+  /** Names of organizations, of those that publish and of partnerships, titles, labels and what claims say in words, with an English word in them; the longest first. */
   own: readonly string[];
   /** Everything that the record says, in one text. */
   all: string;
 };
 
-/** What a source says of a term in words stands in sentences of ours as it is. */
-const NAMES = ["name", "publisher", "via", "aliases", "text"];
-const OWN = [...NAMES, "title", "label"];
+/** What stands within sentences of ours as it is. */
+const OWN = ["name", "publisher", "via", "aliases", "text", "title", "label"];
 
 /** Every text of the bundle, with the field it stands in. */
 function textsOf(value: unknown, field = ""): [string, string][] {
@@ -34,9 +31,8 @@ export async function readRecordTexts(request: APIRequestContext): Promise<Recor
   const texts = [...textsOf(bundle), ...textsOf(saves)].map(
     ([field, text]) => [field, onOneLine(text)] as const,
   );
-  const of = (fields: readonly string[]) =>
-    longestFirst(texts.filter(([field]) => fields.includes(field)).map(([, text]) => text));
-  return { names: of(NAMES), own: of(OWN), all: texts.map(([, text]) => text).join("\n") };
+  const own = texts.filter(([field]) => OWN.includes(field)).map(([, text]) => text);
+  return { own: longestFirst(own), all: texts.map(([, text]) => text).join("\n") };
 }
 
 /** Names without an English word give nothing away. */

@@ -17,14 +17,18 @@ export type Piece = { lang: string; text: string };
 /** A document without what is not said to people. */
 export type Parsed = { document: Document; lang: string };
 
-const UNSAID = "script, style, template, noscript, code, pre, kbd, .select-all, [translate=no]";
+/** Code, what is typed, and quotes, which keep the words of their source. */
+const UNSAID =
+  "script, style, template, noscript, code, pre, kbd, q, blockquote, .select-all, [translate=no]";
+/** What splits a sentence, and is no part of it. */
+const WITHIN = /<\/?mark\b[^>]*>|<!--[^>]*-->/g;
 const LABELS = ["aria-label", "aria-description", "title", "placeholder", "alt", "data-label"];
 /** What previews show. */
 const HEAD =
   "meta[name=description], meta[property='og:title'], meta[property='og:description'], meta[property='og:image:alt']";
 
 export function parse(markup: string): Parsed {
-  const { document } = parseHTML(markup);
+  const { document } = parseHTML(markup.replace(WITHIN, ""));
   for (const unsaid of document.querySelectorAll(UNSAID)) unsaid.remove();
   return { document, lang: document.documentElement?.getAttribute("lang") ?? "" };
 }
@@ -41,7 +45,8 @@ export function piecesIn(element: Element, lang: string): Piece[] {
 }
 
 function pieceOf(content: string | null, lang: string): Piece[] {
-  const text = onOneLine(content ?? "");
+  // The spaces within numbers are kept.
+  const text = (content ?? "").replace(/[ \t\r\n]+/g, " ").trim();
   return text === "" ? [] : [{ lang, text }];
 }
 

@@ -10,6 +10,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
 import { inThisLanguage } from "@/lib/language/current";
+import { language } from "@/lib/language/language";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref, withQuery } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
@@ -28,7 +29,7 @@ export async function generateMetadata(props: SourcePageProps): Promise<Metadata
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {
     title: `${source.title} · ${source.publisher}`,
-    description: `${source.publisher}${date}. ${trackRecordSentence(record)}.`,
+    description: `${source.publisher}${date}. ${trackRecordSentence(record, language())}.`,
     ...previewOf({
       record: { kind: "source", source: found.view },
       page: sourceHref(source.slug, { on: query.on, known: query.known }),

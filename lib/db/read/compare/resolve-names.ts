@@ -59,9 +59,10 @@ async function taking(
   const record = takenFor({ ...several, near }, sums);
   if (record === null) return { problem: choicesOf(name, several, on) };
   const by = sums.has(record.slug) ? "sum" : "name";
-  const why = by === "sum"
-    ? "the partnership in which the largest sum is promised to it or by it"
-    : "the partnership whose name is nearest";
+  const why =
+    by === "sum"
+      ? "the partnership in which the largest sum is promised to it or by it"
+      : "the partnership whose name is nearest";
   const others = near.filter((one) => one !== record).slice(0, MOST_CHOICES);
   const message = `${quoteText(name, 60)} is an organization, and is taken for ${record.name}: ${why}.`;
   return {
