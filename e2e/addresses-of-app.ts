@@ -14,8 +14,9 @@ export function missedBy(paths: readonly string[], addresses: readonly string[])
   const bare = paths.map((path) => path.replace(/[?#].*$/, ""));
   return addresses.filter((address) => {
     const shape = address
+      .replace(/\[\.\.\.\w+\]/g, "{rest}")
       .replaceAll(".", "\\.")
-      .replace(/\[\.\.\.\w+\]/g, ".+")
+      .replace("{rest}", ".+")
       .replace(/\[\w+\]/g, "[^/]+");
     return !bare.some((path) => new RegExp(`^${shape}$`).test(path));
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { counted } from "@/lib/language/counted";
@@ -220,5 +221,9 @@ function sourcesOf({ claims }: TermView): string {
 }
 
 function TermLink({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
-  return <TextLink href={termHref(term.deal.slug, term.key, clocks)}>{term.label}</TextLink>;
+  return (
+    <TextLink href={termHref(term.deal.slug, term.key, clocks)}>
+      <Own>{term.label}</Own>
+    </TextLink>
+  );
 }

@@ -4,7 +4,9 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { currentLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import { compareHref } from "@/lib/url/compare/compare-href";
 import { type CompareSearch, columnText, MOST_COLUMNS } from "@/lib/url/compare/compare-search";
@@ -47,7 +49,7 @@ function Problem({
           :{" "}
         </>
       )}
-      {facts === undefined ? <Own>{message}</Own> : problemWords(facts)}
+      {facts === undefined || isSaidInFull(facts) ? <Own>{message}</Own> : problemWords(facts)}
       {near.length > 0 && <NearNames near={near} asked={asked} search={search} />}
       {asked !== "" && search.c.includes(asked) && (
         <TextLink
@@ -80,7 +82,7 @@ function NearNames({ near, asked, search }: NearNamesProps) {
           href={compareHref(search, { c: replaced(textOf(one)) })}
           className="hit inline-flex items-center"
         >
-          {one.label}
+          <Own>{one.label}</Own>
           {one.on && `, ${displayDate(one.on, language())}`}
         </TextLink>
       ))}
@@ -94,6 +96,11 @@ function NearNames({ near, asked, search }: NearNamesProps) {
       )}
     </span>
   );
+}
+
+/** English says what in a date cannot be read; other languages, how one is written. */
+function isSaidInFull({ is }: ProblemFacts): boolean {
+  return is === "unread" && currentLanguage() === DEFAULT_LANGUAGE;
 }
 
 /** What is wrong with a column, in the language of the page. */

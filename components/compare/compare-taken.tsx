@@ -1,4 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { Own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -25,14 +26,14 @@ export function CompareTaken({ taken, search }: CompareTakenProps) {
         })}
         className="hit inline-flex items-center"
       >
-        {near.label}
+        <Own>{near.label}</Own>
         {near.on && `, ${displayDate(near.on, language())}`}
       </TextLink>
     );
     const deals = one.near.filter(({ kind }) => kind === "deal");
     return (
       <div key={one.column} className="no-print mt-3 max-w-measure">
-        <Note role="status" title={one.message}>
+        <Note role="status" title={takenWords(one)}>
           <p className="flex flex-wrap items-center gap-x-4">
             {t("meantInstead")}
             {one.near.filter(({ kind }) => kind !== "deal").map(linkTo)}
@@ -46,6 +47,10 @@ export function CompareTaken({ taken, search }: CompareTakenProps) {
       </div>
     );
   });
+}
+
+function takenWords({ facts: { name, record, by } }: Taken): string {
+  return words("compare")(by === "sum" ? "taken.bySum" : "taken.byName", { name, record });
 }
 
 /** Another record in the place of a column, at the day that was typed; a deal of the year that was named is meant as it is. */

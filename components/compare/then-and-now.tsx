@@ -124,7 +124,7 @@ function Named({ term }: { term: FatedTermView }) {
   return (
     <>
       {fate === "passed" ? term.words : <Own lang={(term.after ?? term.before)?.labelLang}>{term.label}</Own>}
-      {turned && <span className="text-ink-muted"> ({turned})</span>}
+      {turned && <span className="text-ink-muted"> ({words("compare")(`directions.${turned}`)})</span>}
     </>
   );
 }

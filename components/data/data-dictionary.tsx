@@ -40,7 +40,11 @@ function TableColumns({ name }: { name: BulkTableName }) {
                 <RowHead>
                   <code>{column}</code>
                 </RowHead>
-                <Td label={t("type")}>{rest.required ? rest.type : t("mayBeEmpty", { type: rest.type })}</Td>
+                <Td label={t("type")}>
+                  {rest.required
+                    ? t(`types.${rest.type}`)
+                    : t("mayBeEmpty", { type: t(`types.${rest.type}`) })}
+                </Td>
                 <Td label={t("meaning")}>
                   <Meaning column={rest} />
                 </Td>

@@ -5,6 +5,7 @@ import { HiddenSummary, RecordActions } from "@/components/shell/record-actions"
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Own } from "@/components/ui/language/own";
+import { WholeWords } from "@/components/ui/whole-words";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { language } from "@/lib/language/language";
@@ -35,7 +36,11 @@ export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
       />
       <PageHeader
         kicker={language().vocabulary.dealKinds[kind]}
-        title={title}
+        title={
+          <Own lang={deal.titleLang}>
+            <WholeWords text={title} />
+          </Own>
+        }
         standfirst={
           deal.summary === null ? <HiddenSummary /> : <Own lang={deal.summaryLang}>{deal.summary}</Own>
         }

@@ -1,3 +1,4 @@
+import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -34,7 +35,7 @@ function Neighbour({ deal, clocks, word, rel }: NeighbourProps) {
         {deal.announcedOn && ` · ${deal.announcedOn.words}`}
       </p>
       <TextLink href={dealHref(deal.slug, clocks)} look="name" rel={rel} className="font-serif text-lg">
-        {deal.title}
+        <Own>{deal.title}</Own>
       </TextLink>
     </div>
   );

@@ -40,7 +40,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
           {" · "}
           <ShareLink
             of={eventHref(partnership.slug, slug, clocks)}
-            what={words("record")("theEvent", { title })}
+            what={words("record").rich("theEvent", { title: () => <Own key="title">{title}</Own> })}
           />
           {notYet && (
             <span className="italic"> · {words("record")("notYetHappened", { day: clocks.on ?? "" })}</span>
@@ -55,7 +55,10 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
       )}
       {showDeal && deal && (
         <p className="text-ink-muted text-sm">
-          {words("record")("part")} <ListLink href={dealHref(deal.slug, clocks)}>{deal.title}</ListLink>
+          {words("record")("part")}{" "}
+          <ListLink href={dealHref(deal.slug, clocks)}>
+            <Own>{deal.title}</Own>
+          </ListLink>
         </p>
       )}
       <EventSources sources={sources} clocks={clocks} />

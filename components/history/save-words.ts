@@ -16,6 +16,6 @@ export const NOUN_WORDS: Readonly<Record<HistoryNoun, { one: string; many: strin
 };
 
 /** An instant for readers. @example instantWords("2026-11-24T10:33:51.000Z") // "24 November 2026, 10:33 UTC" */
-export function instantWords(iso: string): string {
+function instantWords(iso: string): string {
   return `${displayDate(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`;
 }

@@ -5,6 +5,7 @@ import { TermLinks } from "@/components/terms/term-links";
 import { TermList } from "@/components/terms/term-list";
 import { Fold } from "@/components/ui/fold";
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import type { Day } from "@/lib/domain/dates/day";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -31,7 +32,7 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
               >
                 {group.by !== null && (
                   <Anchor href={dealHref(group.by.slug, clocks)} className="link">
-                    {group.by.title}
+                    <Own>{group.by.title}</Own>
                   </Anchor>
                 )}
                 <TermLinks terms={group.reported} clocks={clocks} />

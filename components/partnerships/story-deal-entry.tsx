@@ -41,7 +41,7 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
       }
       title={
         <ListLink href={dealHref(deal.slug, clocks)} look="name" className="font-semibold font-serif text-xl">
-          {deal.title}
+          <Own>{deal.title}</Own>
         </ListLink>
       }
     >
@@ -52,7 +52,11 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
           <span className="text-ink-muted italic">{words("record")("asRecordedToday")}</span>
         )}
       </p>
-      {summary !== null && <p className="mt-2">{summary}</p>}
+      {summary !== null && (
+        <p className="mt-2">
+          <Own>{summary}</Own>
+        </p>
+      )}
       <Headlines entry={entry} clocks={clocks} />
       <p className="mt-1.5 text-ink-muted text-sm">
         <ListLink href={dealHref(deal.slug, clocks)}>
@@ -102,7 +106,8 @@ function Headlines({ entry, clocks }: { entry: StoryDeal; clocks: ClockQuery }) 
       {headlines.map(({ term, values }, index) => (
         <span key={term.key}>
           {index > 0 && " · "}
-          {term.label}:{" "}
+          <Own>{term.label}</Own>
+          {words("record")("colon")}{" "}
           <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>
             {positionWords(values, language())}
           </ListLink>
@@ -121,7 +126,10 @@ function AnnouncedWith({ entry: { events }, clocks }: { entry: StoryDeal; clocks
       {events.map((event) => (
         <li key={event.slug} id={eventAnchor(event.slug)} tabIndex={-1} className="text-sm">
           <p>
-            <span className="font-medium">{event.title}.</span> {event.detail}
+            <span className="font-medium">
+              <Own>{event.title}</Own>.
+            </span>{" "}
+            <Own>{event.detail}</Own>
           </p>
           <EventSources sources={event.sources} clocks={clocks} />
         </li>

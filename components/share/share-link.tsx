@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
 import { inThisLanguage } from "@/lib/language/current";
@@ -10,7 +11,7 @@ type ShareLinkProps = {
   /** Where the key "y" leads; without it the key does nothing here. */
   pinned?: string | undefined;
   /** Said to those who do not see where the link stands. */
-  what?: string | undefined;
+  what?: ReactNode;
   className?: string | undefined;
 };
 

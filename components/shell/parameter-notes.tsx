@@ -82,11 +82,12 @@ function expectedWords({ asked: text, expects }: Extract<NoteFacts, { is: "unrea
   switch (expects.is) {
     case "place":
       return say("notes.place");
-    case "word": {
+    case "word":
+    case "rules": {
       const { words: all } = expects;
       const shown = all.slice(0, MOST_WORDS).join(", ");
       const named = all.length > MOST_WORDS ? `${shown}, …` : shown;
-      return say.rich("notes.word", {
+      return say.rich(expects.is === "word" ? "notes.word" : "notes.rules", {
         asked,
         words: () => (
           <code key="words" className="font-sans">

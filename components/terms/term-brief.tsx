@@ -1,4 +1,5 @@
 import { Anchor } from "@/components/ui/language/link";
+import { Own } from "@/components/ui/language/own";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
@@ -26,7 +27,10 @@ export function TermBrief({ term, clocks, isBare = false, prefix = "" }: TermBri
     <TermRow term={term} anchor={`${prefix}${deal.slug}--${key}`} isNamed={false}>
       {!isBare && <p>{display}</p>}
       <Anchor href={termHref(deal.slug, key, clocks)} className="link" data-term-of="">
-        {t("inDeal", { claims: claims.length === 0 ? t("itsLine") : claimCount(claims), deal: deal.title })}
+        {t.rich("inDeal", {
+          claims: claims.length === 0 ? t("itsLine") : claimCount(claims),
+          deal: () => <Own key="deal">{deal.title}</Own>,
+        })}
       </Anchor>
     </TermRow>
   );

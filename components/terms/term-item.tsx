@@ -1,5 +1,6 @@
 import { ShareLink } from "@/components/share/share-link";
 import { cx } from "@/components/ui/cx";
+import { Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { words } from "@/lib/language/words";
@@ -35,7 +36,7 @@ export function TermItem({ term, clocks, on }: TermItemProps) {
         {kind.label}. {term.because}{" "}
         <ListLink href={termHref(deal.slug, key, clocks)} className="no-print">
           {words("record").rich("link", {
-            label,
+            label: () => <Own key="label">{label}</Own>,
             hidden: (text) => (
               <span key="hidden" className="sr-only">
                 {text}
@@ -45,7 +46,7 @@ export function TermItem({ term, clocks, on }: TermItemProps) {
         </ListLink>{" "}
         <ShareLink
           of={`${permalinkHref(deal.shortId, clocks)}#${key}`}
-          what={words("record")("theTerm", { label })}
+          what={words("record").rich("theTerm", { label: () => <Own key="label">{label}</Own> })}
         />
       </p>
       {standing !== "disputed" && <NotCompared term={term} />}

@@ -1,4 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { Own } from "@/components/ui/language/own";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { counted } from "@/lib/language/counted";
@@ -76,8 +77,10 @@ function NotYetReported({
       <ul className="max-w-measure list-disc pl-5 text-ink-muted">
         {terms.map((term) => (
           <li key={`${term.deal.slug} ${term.key}`}>
-            {term.label}
-            {showDeal && ` (${term.deal.title})`}
+            <Own>
+              {term.label}
+              {showDeal && ` (${term.deal.title})`}
+            </Own>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { cx } from "@/components/ui/cx";
+import { Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
@@ -28,7 +29,9 @@ export function TermMeta({ term, clocks, on }: TermMetaProps) {
             {inForce === "no"
               ? ` ${words("record")("force.by")} `
               : `${words("record")("force.toBeEndedBy")} `}
-            <ListLink href={dealHref(endedByDeal.slug, clocks)}>{endedByDeal.title}</ListLink>
+            <ListLink href={dealHref(endedByDeal.slug, clocks)}>
+              <Own>{endedByDeal.title}</Own>
+            </ListLink>
           </span>
         )}
       </li>

@@ -3,7 +3,6 @@
  * Decides what is counted and which end is the last; the language words it.
  */
 import type { Day } from "@/lib/domain/dates/day";
-import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { TimelineCaption, TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { countKinds } from "@/lib/timeline/cluster";
 import { calendarOf, toDayNumber } from "@/lib/timeline/day-number";
@@ -15,11 +14,11 @@ type Captioned = {
   items: readonly TimelineItem[];
   today: Day;
   window: Window | null;
-  words?: TimelineWords;
+  words: TimelineWords;
 };
 
 /** @example "Microsoft–OpenAI, 2019 to 2032: 11 deals, 82 terms and 24 events. 9 terms are disputed and drawn split. …" */
-export function captionOf({ subject, items, today, window, words = timeline }: Captioned): string {
+export function captionOf({ subject, items, today, window, words }: Captioned): string {
   const now = toDayNumber(today);
   const { from, to } = window ?? fitWindow(items, now);
   const distinct = distinctItems(items);

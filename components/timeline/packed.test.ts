@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { anyItems, makeItem } from "@/lib/testing/timeline-items";
 import { toEdge } from "@/lib/timeline/edge";
 import { packPicture, unpackPicture } from "./packed";
@@ -26,14 +27,17 @@ describe("a packed picture", () => {
     fc.assert(
       fc.property(anyItems(), fc.array(over), (items, overs) => {
         const all = items.map((item, index) => ({ ...item, ...overs[index] }));
-        expect(unpackPicture(packPicture({ items: all, groups: GROUPS }))).toEqual({
+        expect(unpackPicture(packPicture({ items: all, groups: GROUPS }, timeline), timeline)).toEqual({
           items: all,
           groups: GROUPS,
         });
       }),
       { numRuns: 500 },
     );
-    expect(unpackPicture(packPicture({ items: [], groups: [] }))).toEqual({ items: [], groups: [] });
+    expect(unpackPicture(packPicture({ items: [], groups: [] }, timeline), timeline)).toEqual({
+      items: [],
+      groups: [],
+    });
   });
 
   it("is a fraction of what it says", () => {
@@ -48,7 +52,10 @@ describe("a packed picture", () => {
       end: toEdge("2032~"),
     });
     const items = Array.from({ length: 50 }, () => item);
-    const [packed, written] = [packPicture({ items, groups: GROUPS }), JSON.stringify(JSON.stringify(items))];
+    const [packed, written] = [
+      packPicture({ items, groups: GROUPS }, timeline),
+      JSON.stringify(JSON.stringify(items)),
+    ];
     expect(packed.length).toBeLessThan(written.length / 3);
   });
 });

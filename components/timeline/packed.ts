@@ -1,9 +1,4 @@
-/**
- * A picture as one short text, and back. What a page hands its browser for each item says most things several times (the label in the
- * sentence, the days in it, the names of the fields); in a page of hundreds of items that weighs more than all that is drawn of them.
- * Decides the form alone: what is unpacked equals what was packed.
- */
-import { timeline } from "@/lib/domain/say/en/figures/timeline";
+
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { wordsOf } from "@/lib/timeline/day-number";
 import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";
@@ -20,7 +15,7 @@ const plain = (text: string) =>
   text.replace(/§(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
 
 /** The picture as text: lanes, kinds of addresses, then the items. */
-export function packPicture({ items, groups }: Picture, words: TimelineWords = timeline): Packed {
+export function packPicture({ items, groups }: Picture, words: TimelineWords): Packed {
   const lanes = groups.map(({ id, label, href }) => [id, label, href === null ? "" : `=${href}`]);
   const known = new Map(groups.map(({ id }, index) => [id, index]));
   const forms = new Map<string, number>();
@@ -32,7 +27,7 @@ export function packPicture({ items, groups }: Picture, words: TimelineWords = t
   return [...tables, ...lines].join(ITEM) as Packed;
 }
 
-export function unpackPicture(packed: Packed, words: TimelineWords = timeline): Picture {
+export function unpackPicture(packed: Packed, words: TimelineWords): Picture {
   const [lanes = "", forms = "", ...lines] = packed.split(ITEM);
   const groups = lanes === "" ? [] : lanes.split(FIELD).map(unpackLane);
   const addresses = forms.split(FIELD).map(plain);

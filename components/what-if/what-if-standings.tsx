@@ -1,4 +1,5 @@
 import { StandingLook } from "@/components/standing/looks";
+import { Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -31,9 +32,11 @@ export function Standings({ standings, search, words }: StandingsProps) {
           <tr key={key} data-term={key}>
             <RowHead>
               <TextLink href={termHref(deal.slug, term.key, clocks)} look="name">
-                {term.label}
+                <Own>{term.label}</Own>
               </TextLink>
-              <span className="block text-ink-muted text-sm">{deal.title}</span>
+              <span className="block text-ink-muted text-sm">
+                <Own>{deal.title}</Own>
+              </span>
             </RowHead>
             <Td label={words.record}>
               <Side standing={sides.before} said={sides.beforeWords} words={words} />

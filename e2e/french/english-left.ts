@@ -1,10 +1,15 @@
 /** The English that is left in what is sent to a reader of French: words that are no names, and sentences of ours that are marked as if they were the record's. */
+import { ABOUT } from "@/lib/language/languages";
 import { onOneLine, type RecordTexts } from "./record";
 import type { Said } from "./said";
 import { englishWordsIn } from "./vocabulary";
 
-/** Addresses and parameters as they are typed. */
-const TYPED = /^https?:|^\/|^[\w-]+=/;
+/** Addresses, hosts and parameters as they are typed. */
+const TYPED = /^https?:|^\/|^[\w-]+=|^[\w-]+([._][\w-]+)+$/;
+/** A form of files, and a parameter, by their names. */
+const FORMAT = /JSON Feed|\(known\)/g;
+/** Addresses, hashes and dated names of records within a sentence. */
+const MACHINES = /https?:\S+|\b(?=\w*\d)[0-9a-f]{8,}\b|\b\w+(?:-\w+)*-\d\d-\d\d(?:-\w+)*/g;
 /** Guillemets hold somebody's own words. */
 const QUOTED = /«[^»]*»/g;
 
@@ -13,21 +18,36 @@ const without = (text: string, known: readonly string[]) =>
 
 function isEnglish(piece: string, known: readonly string[]): boolean {
   if (TYPED.test(piece) || englishWordsIn(piece).length === 0) return false;
-  const said = piece.replace(QUOTED, "·");
+  const said = piece.replace(QUOTED, "·").replace(FORMAT, "·").replace(MACHINES, "·");
   return englishWordsIn(said).length > 0 && englishWordsIn(without(said, known)).length > 0;
 }
 
-/** What is cut ends in an ellipsis. */
-const isOfRecord = (text: string, { all }: RecordTexts) => all.includes(onOneLine(text.replace(/…$/, "")));
+/** A title that is cut ends in an ellipsis; what it is said of may stand before it. */
+const isOfRecord = (text: string, { all }: RecordTexts) => {
+  const said = onOneLine(text.replace(/^«\s*|\s*»$/g, ""));
+  const [cut = ""] = said.split("…");
+  return (
+    all.includes(said) ||
+    [cut, ...cut.split(/\s:\s/).slice(1)].some((one) => one.length > 8 && all.includes(one.trim()))
+  );
+};
 
 /** The pieces that are English and should not be. */
 export function englishLeftIn({ texts, labels, marked }: Said, record: RecordTexts): string[] {
-  const { names, titles } = record;
+  const { own } = record;
   return [
-    ...texts.filter((text) => isEnglish(text, names)),
-    ...labels.filter((label) => isEnglish(label, [...titles, ...names])).map((label) => `(label) ${label}`),
+    ...texts.filter((text) => isEnglish(text, own)),
+    ...labels
+      .filter((label) => isEnglish(label, own) && !isOfRecord(label, record))
+      .map((label) => `(label) ${label}`),
     ...marked
-      .filter(({ lang, text }) => lang.startsWith("en") && !isOfRecord(text, record))
+      .filter(
+        ({ lang, text }) =>
+          lang.startsWith("en") &&
+          text !== ABOUT.en.name &&
+          !isOfRecord(text, record) &&
+          isEnglish(text, own),
+      )
       .map(({ text }) => `(marked) ${text}`),
   ];
 }

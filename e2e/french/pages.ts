@@ -17,7 +17,7 @@ const STATES: readonly (readonly [path: string, ...queries: string[]])[] = [
     "?on=2025-02-01&org=openai",
     "?known=2019-01-01",
     "?rules=-pass_through",
-    "?org=nobody&nonsense=1&on=x",
+    "?org=zzz&nonsense=1&on=x",
   ],
   [
     "/timeline",
@@ -35,7 +35,7 @@ const STATES: readonly (readonly [path: string, ...queries: string[]])[] = [
     "?q=zzzqqxx",
     "?known=2019-01-01",
     "?kind=chips&cursor=x&rows=0&sort=&cols=x",
-    "?org=nobody&term=none",
+    "?org=zzz&term=zzz",
   ],
   [
     "/terms",
@@ -52,8 +52,8 @@ const STATES: readonly (readonly [path: string, ...queries: string[]])[] = [
     "?rules=-pass_through&rate=EUR:1.1",
     "?rules=x&rate=x&binding=x&cursor=x&group=x",
   ],
-  ["/network", "", "?picture=flow&org=openai", "?org=nobody", "?known=2019-01-01", "?kind=x&picture=x"],
-  ["/horizon", "", "?kind=option&org=openai", "?org=nobody", "?kind=x&from=2030&to=2020&cursor=x"],
+  ["/network", "", "?picture=flow&org=openai", "?org=zzz", "?known=2019-01-01", "?kind=x&picture=x"],
+  ["/horizon", "", "?kind=option&org=openai", "?org=zzz", "?kind=x&from=2030&to=2020&cursor=x"],
   ["/silence", "", "?org=openai", "?known=2019-01-01", "?cursor=x&sort=x"],
   ["/disputes", "", "?sort=age&on=2025-12-01", "?known=2019-01-01", "?sort=x&cursor=x"],
   ["/partnerships", "", "?org=openai&on=2025-02-01", "?q=zzzqqxx", "?cursor=x"],
@@ -152,28 +152,53 @@ export const PAGES: readonly string[] = STATES.flatMap(([path, ...queries]) =>
 /** One of each kind, as one comes to it: where the facts are held against each other. */
 export const KINDS: readonly string[] = STATES.filter(([, query]) => query === "").map(([path]) => path);
 
-/** What is drawn, framed or followed: no page, and read by people. */
+/** Where a record's own files are. */
+const FOLLOWED = [DEAL, PARTNERSHIP, ORGANIZATION, SOURCE];
+const LISTS = [
+  "deals",
+  "terms",
+  "ledger",
+  "horizon",
+  "disputes",
+  "organizations",
+  "partnerships",
+  "sources",
+  "changes",
+  "network",
+];
+const FIGURES = ["largest-obligations", "owed-per-year", "capacity-by-date"];
+
+/** What is drawn, framed, followed or taken along: no page, and read by people. */
 export const FORMS: readonly string[] = [
-  ...["", "?claims=1", "?on=2025-02-01"].map((query) => `/embed${DEAL}${query}`),
+  ...["", "?on=2025-02-01", "?known=2020-01-01"].map((query) => `/embed${DEAL}${query}`),
   ...[
-    `/embed${PARTNERSHIP}`,
-    `/embed${ORGANIZATION}`,
-    "/embed/timeline",
-    "/embed/network",
-    "/embed/nowhere",
-    "/embed/deals/nothing",
-  ],
-  ...["/embed/compare?c=microsoft-openai&c=aws-openai", "/embed/figures/owed-per-year"],
+    "/timeline",
+    "/network",
+    "/nowhere",
+    "/deals/nothing",
+    PARTNERSHIP,
+    ORGANIZATION,
+    `${DEAL}/revisions/1`,
+  ].map((path) => `/embed${path}`),
+  ...["/compare?c=microsoft-openai&c=aws-openai", "/figures/owed-per-year"].map((path) => `/embed${path}`),
+  ...["", "?lanes=term-kind&on=2025-02-01", "?deal=aws-openai-2025-compute", "?q=zzzqqxx"].map(
+    (query) => `/timeline.svg${query}`,
+  ),
+  ...["/network.svg", "/network.svg?picture=flow", "/network.svg?known=2019-01-01"],
+  ...FIGURES.flatMap((name) => [`/figures/${name}.svg`, `/figures/${name}.md`]),
+  ...FOLLOWED.flatMap((path) => [`${path}/feed.atom`, `${path}/calendar.ics`]),
   ...[
-    "/timeline.svg",
-    "/timeline.svg?lanes=term-kind&on=2025-02-01",
-    "/timeline.svg?deal=aws-openai-2025-compute",
-    "/timeline.svg?q=zzzqqxx",
+    "/feeds/changes.atom",
+    "/feeds/rulings.atom",
+    "/deals/feed.atom?org=openai",
+    "/calendar.ics",
+    "/calendar.ics?org=zzz",
   ],
-  ...["/network.svg", "/network.svg?picture=flow"],
-  ...["largest-obligations", "owed-per-year", "capacity-by-date"].flatMap((name) => [
-    `/figures/${name}.svg`,
-    `/figures/${name}.md`,
-  ]),
-  ...["deals", "partnerships", "organizations", "sources"].map((noun) => `/${noun}/${SLUGS[noun]}/feed.atom`),
+  ...LISTS.map((list) => `/${list}.md`),
+  ...[`${DEAL}.md`, "/compare.md?c=microsoft-openai@2024-06-01&c=microsoft-openai@2026-06-01"],
+  ...[
+    `/proof${DEAL}/revisions/1`,
+    "/proof/compare?c=microsoft-openai&c=aws-openai&changeSet=1&on=2026-11-24",
+  ],
+  `/suggest?q=openai`,
 ];

@@ -6,16 +6,14 @@ import type { APIRequestContext } from "@playwright/test";
 import { englishWordsIn } from "./vocabulary";
 
 export type RecordTexts = {
-  /** Of organizations, of those that publish, of partnerships. With an English word in them; the longest first. */
-  names: readonly string[];
-  /** Titles, labels and what claims say in words: in attributes nothing can say that they are English. The same. */
-  titles: readonly string[];
+  /** Names of organizations, of those that publish and of partnerships, titles, labels and what claims say in words, with an English word in them; the longest first. */
+  own: readonly string[];
   /** Everything that the record says, in one text. */
   all: string;
 };
 
-const TITLES = new Set(["title", "label", "text"]);
-const NAMES = new Set(["name", "publisher", "via", "aliases"]);
+/** What stands within sentences of ours as it is. */
+const OWN = ["name", "publisher", "via", "aliases", "text", "title", "label"];
 
 /** Every text of the bundle, with the field it stands in. */
 function textsOf(value: unknown, field = ""): [string, string][] {
@@ -29,10 +27,12 @@ export const onOneLine = (text: string): string => text.replace(/\s+/g, " ").tri
 
 export async function readRecordTexts(request: APIRequestContext): Promise<RecordTexts> {
   const bundle: unknown = await (await request.get("/api/v1/bundle")).json();
-  const texts = textsOf(bundle).map(([field, text]) => [field, onOneLine(text)] as const);
-  const of = (fields: ReadonlySet<string>) =>
-    longestFirst(texts.filter(([field]) => fields.has(field)).map(([, text]) => text));
-  return { names: of(NAMES), titles: of(TITLES), all: texts.map(([, text]) => text).join("\n") };
+  const saves: unknown = await (await request.get("/changes.json")).json();
+  const texts = [...textsOf(bundle), ...textsOf(saves)].map(
+    ([field, text]) => [field, onOneLine(text)] as const,
+  );
+  const own = texts.filter(([field]) => OWN.includes(field)).map(([, text]) => text);
+  return { own: longestFirst(own), all: texts.map(([, text]) => text).join("\n") };
 }
 
 /** Names without an English word give nothing away. */

@@ -7,29 +7,31 @@ import { onOneLine } from "./record";
 
 export type Said = {
   /** In the language of the page. */
-  texts: string[];
-  /** In attributes, in the title and the description, which have no language of their own. */
-  labels: string[];
+  texts: readonly string[];
+  /** Where nothing can say what language a name is in: in attributes, in the title of a page, in pictures and plain files. */
+  labels: readonly string[];
   /** What is in another language and says in which. */
-  marked: { lang: string; text: string }[];
+  marked: readonly Piece[];
 };
+export type Piece = { lang: string; text: string };
+/** A document without what is not said to people. */
+export type Parsed = { document: Document; lang: string };
 
-const UNSAID = "script, style, template, code, pre, kbd, .select-all, [translate=no]";
+/** Code, what is typed, and quotes, which keep the words of their source. */
+const UNSAID =
+  "script, style, template, noscript, code, pre, kbd, textarea, q, blockquote, .select-all, [translate=no]";
+/** What splits a sentence, and is no part of it. */
+const WITHIN = /<\/?mark\b[^>]*>|<!--[^>]*-->/g;
 const LABELS = ["aria-label", "aria-description", "title", "placeholder", "alt", "data-label"];
-/** Descriptions that programs show to people. */
+/** What previews show. */
 const HEAD =
   "meta[name=description], meta[property='og:title'], meta[property='og:description'], meta[property='og:image:alt']";
 
-/** The main part of a page, with its own language where it says one. */
-export type Parsed = { document: Document; lang: string };
-
 export function parse(markup: string): Parsed {
-  const { document } = parseHTML(markup);
+  const { document } = parseHTML(markup.replace(WITHIN, ""));
   for (const unsaid of document.querySelectorAll(UNSAID)) unsaid.remove();
-  return { document, lang: document.documentElement.getAttribute("lang") ?? "" };
+  return { document, lang: document.documentElement?.getAttribute("lang") ?? "" };
 }
-
-type Piece = { lang: string; text: string };
 
 /** Every text below an element; one that is marked is a single piece, so that a quote stays whole. */
 export function piecesIn(element: Element, lang: string): Piece[] {
@@ -43,23 +45,61 @@ export function piecesIn(element: Element, lang: string): Piece[] {
 }
 
 function pieceOf(content: string | null, lang: string): Piece[] {
-  const text = onOneLine(content ?? "");
+  // The spaces within numbers are kept.
+  const text = (content ?? "").replace(/[ \t\r\n]+/g, " ").trim();
   return text === "" ? [] : [{ lang, text }];
 }
 
-export function saidBy({ document, lang }: Parsed): Said {
-  const pieces = piecesIn(document.documentElement, lang);
-  const labels = LABELS.flatMap((name) =>
+/** A page, or what stands in a frame. */
+export function saidByPage({ document, lang }: Parsed): Said {
+  const attributes = LABELS.flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)]
-      .filter((one) => one.closest(`[lang]`)?.getAttribute("lang") === lang)
+      .filter((one) => (one.closest("[lang]")?.getAttribute("lang") ?? lang) === lang)
       .map((one) => one.getAttribute(name) ?? ""),
   );
   const head = [...document.querySelectorAll(HEAD)].map((one) => one.getAttribute("content") ?? "");
+  // The words of a picture are read aloud by its links, as their labels.
+  const drawn = [...document.querySelectorAll("svg")].flatMap((svg) => piecesIn(svg, lang));
+  for (const svg of document.querySelectorAll("svg")) svg.remove();
+  const pieces = piecesIn(document.body, lang);
   return {
     texts: unique(pieces.filter((one) => one.lang === lang).map(({ text }) => text)),
-    labels: unique([...labels, ...head].map(onOneLine).filter((text) => text !== "")),
+    labels: unique([document.title, ...attributes, ...head, ...drawn.map(({ text }) => text)]),
     marked: pieces.filter((one) => one.lang !== lang),
   };
 }
 
-const unique = (texts: readonly string[]) => [...new Set(texts)];
+const decoded = (text: string) => parseHTML(`<body>${text}</body>`).document.body.textContent ?? "";
+
+/** The pieces of a plain file, by its form. */
+const PIECES_OF: Readonly<Record<string, (text: string) => string[]>> = {
+  svg: (text) => [...text.matchAll(/>([^<]+)</g)].map(([, piece = ""]) => decoded(piece)),
+  // What an entry says is markup within markup.
+  atom: (text) =>
+    [...text.matchAll(/>([^<]+)</g)].flatMap(([, piece = ""]) =>
+      decoded(piece)
+        .split(/<[^>]*>/)
+        .map(decoded),
+    ),
+  ics: (text) =>
+    [
+      ...text
+        .replace(/\r?\n[ \t]/g, "")
+        .matchAll(/^(?:SUMMARY|DESCRIPTION|X-WR-CALNAME|CATEGORIES)[^:\r\n]*:(.*)$/gm),
+    ].flatMap(([, value = ""]) => value.replace(/\\([,;\\])/g, "$1").split(/\\n/i)),
+  md: (text) =>
+    text
+      .split(/\n|(?<!\\)\||<br>|\*\*/)
+      .map((piece) =>
+        decoded(piece.replace(/\\([^\w\s])/g, "$1").replace(/<https?:[^>]*>|\]\(http\S*\)/g, "")),
+      ),
+  json: (text) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([whole]) => String(JSON.parse(whole))),
+};
+
+/** A picture or a plain file. */
+export function saidByFile(form: string, text: string): Said {
+  const labels = (PIECES_OF[form] ?? (() => [text]))(text);
+  return { texts: [], labels: unique(labels), marked: [] };
+}
+
+const unique = (texts: readonly string[]) => [...new Set(texts.map(onOneLine).filter((text) => text !== ""))];

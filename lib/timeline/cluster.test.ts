@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { shuffled } from "@/lib/testing/timeline-items";
 import { clusterLabel, clusterMarks, type Mark } from "./cluster";
 
@@ -79,6 +80,6 @@ describe("what a cluster says", () => {
     ["1 deal and 2 events", [event, deal, event]],
     ["3 deals", [deal, deal, deal]],
   ])("%s", (words, members) => {
-    expect(clusterLabel(members)).toBe(words);
+    expect(clusterLabel(members, timeline)).toBe(words);
   });
 });

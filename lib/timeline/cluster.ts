@@ -1,8 +1,4 @@
-/**
- * Marks too near each other to tell apart, as one.
- * Decides which marks go together and what their cluster says; knows nothing of rows and drawing.
- */
-import { timeline } from "@/lib/domain/say/en/figures/timeline";
+
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import type { ItemKind } from "./types";
 
@@ -32,7 +28,7 @@ export function clusterMarks<M extends Mark>(marks: readonly M[], rule: ClusterR
 type Counted = { kind: ItemKind; disputed: boolean };
 
 /** What a cluster says. @example "7 events, 2 disputed" */
-export function clusterLabel(members: readonly Counted[], words: TimelineWords = timeline): string {
+export function clusterLabel(members: readonly Counted[], words: TimelineWords): string {
   const disputed = members.filter((member) => member.disputed).length;
   return words.cluster(countKinds(members), disputed);
 }

@@ -3,7 +3,6 @@
  * Decides the bridge between calendar and number line; the calendar itself is lib/domain/day's.
  */
 import { addDays, type Day, dayOf, daysBetween, daysInMonth } from "@/lib/domain/dates/day";
-import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import type { CalendarDay, Days, TimelineWords } from "@/lib/domain/say/facts/timeline";
 
 const EPOCH: Day = "1970-01-01";
@@ -28,8 +27,8 @@ export function calendarOf(dayNumber: number): CalendarDay {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-/** A day number in words. @example wordsOf(0) // "1 January 1970" */
-export function wordsOf(dayNumber: number, words: TimelineWords = timeline): string {
+/** A day number in words. @example wordsOf(0, english) // "1 January 1970" */
+export function wordsOf(dayNumber: number, words: TimelineWords): string {
   return words.day(calendarOf(dayNumber));
 }
 

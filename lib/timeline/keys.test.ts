@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { anyItems, makePoint } from "@/lib/testing/timeline-items";
 import { neighbourOf, stopsOf } from "./keys";
 import { layoutTimeline } from "./layout";
@@ -10,6 +11,7 @@ const GROUPS = ["a", "b", "c"].map((id) => ({ id, label: id, href: null }));
 function layout(items: readonly TimelineItem[]): Layout {
   const window = { from: 19_000, to: 21_000 };
   return layoutTimeline({
+    words: timeline,
     items,
     groups: GROUPS,
     window,

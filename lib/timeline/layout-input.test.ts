@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { makeItem, makePoint } from "@/lib/testing/timeline-items";
 import { toDayNumber } from "./day-number";
 import { toEdge } from "./edge";
@@ -11,6 +12,7 @@ const TODAY = toDayNumber("2026-06-01");
 
 function layout(items: readonly TimelineItem[], overrides: Partial<TimelineInput> = {}): Layout {
   return layoutTimeline({
+    words: timeline,
     items,
     groups: GROUPS,
     window: WINDOW,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { anyItems, makeEdge, makeItem, shuffled } from "@/lib/testing/timeline-items";
 import { clusterMarks } from "./cluster";
 import { toDayNumber } from "./day-number";
@@ -15,6 +16,7 @@ const TODAY = toDayNumber("2026-06-01");
 
 function layout(items: readonly TimelineItem[], overrides: Partial<TimelineInput> = {}): Layout {
   return layoutTimeline({
+    words: timeline,
     items,
     groups: GROUPS,
     window: WINDOW,

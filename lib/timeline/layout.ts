@@ -1,9 +1,4 @@
-/**
- * Items and groups → everything that a timeline draws.
- * Decides by calling the pure steps in order: make sane, prepare, pack, render, link, note. The order of items never matters, and
- * no input stops it: what cannot be drawn is said in `notes`.
- */
-import { timeline } from "@/lib/domain/say/en/figures/timeline";
+
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { bandsOf } from "./links/bands";
 import { linkBoxes } from "./links/links";
@@ -18,7 +13,7 @@ import type { Layout, RenderGroup, Scale, TimelineInput, Window } from "./types"
 import { clampWindow, fitWindow } from "./zoom";
 
 export function layoutTimeline(input: TimelineInput): Layout {
-  const { words = timeline } = input;
+  const { words } = input;
   const window = shownWindow(input);
   const width = shownWidth(input.widthPx);
   const scale = toScale(window, width.px);

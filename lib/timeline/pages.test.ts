@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { anyItems } from "@/lib/testing/timeline-items";
 import { layoutTimeline } from "./layout";
 import { pagesOf } from "./pages";
@@ -10,6 +11,7 @@ const GROUPS = ["a", "b", "c"].map((id) => ({ id, label: `Lane ${id}`, href: nul
 
 function layoutOf(items: Parameters<typeof fitWindow>[0]) {
   return layoutTimeline({
+    words: timeline,
     ...{ items, groups: GROUPS, window: fitWindow(items, TODAY), widthPx: 660 },
     ...{ today: TODAY, on: null, density: "comfortable" },
   });

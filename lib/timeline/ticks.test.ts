@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { calendarOf, toDay, toDayNumber } from "./day-number";
 import { ticksFor, tickTarget } from "./ticks";
 
 function ticks(from: string, to: string, widthPx: number) {
-  return ticksFor({ from: toDayNumber(from), to: toDayNumber(to) }, widthPx);
+  return ticksFor({ from: toDayNumber(from), to: toDayNumber(to) }, widthPx, timeline);
 }
 
 /** Labels as a reader sees them: "2025 Jul" where the upper one changes, "Aug" after it. */
@@ -48,7 +49,7 @@ describe("ticks as a table of dates", () => {
     [1e9, -1e9],
     [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   ])("answers a window from %d to %d with ticks of the sane one", (from, to) => {
-    expect(ticksFor({ from, to }, 640).length).toBeGreaterThan(0);
+    expect(ticksFor({ from, to }, 640, timeline).length).toBeGreaterThan(0);
   });
 
   it.each([0, -5, Number.NaN])("does with a width of %d what it can", (widthPx) => {
@@ -70,7 +71,7 @@ describe("ticks, whatever the window", () => {
   it("lie inside it, rise, and are at least one and at most the target", () => {
     fc.assert(
       fc.property(anyWindow, anyWidth, (window, widthPx) => {
-        const days = ticksFor(window, widthPx).map(({ day }) => day);
+        const days = ticksFor(window, widthPx, timeline).map(({ day }) => day);
         expect(days.every((day) => day >= window.from && day < window.to)).toBe(true);
         expect(days.every((day, i) => i === 0 || day > (days[i - 1] ?? 0))).toBe(true);
         expect(days.length).toBeGreaterThanOrEqual(1);
@@ -83,7 +84,7 @@ describe("ticks, whatever the window", () => {
   it("begin a day, a Monday, a month, a quarter, a year, a decade", () => {
     fc.assert(
       fc.property(anyWindow, anyWidth, (window, widthPx) => {
-        for (const { day, unit } of ticksFor(window, widthPx)) {
+        for (const { day, unit } of ticksFor(window, widthPx, timeline)) {
           const { year, month, day: dayOfMonth } = calendarOf(day);
           expect(Number.isInteger(day)).toBe(true);
           if (unit === "week") expect(new Date(toDay(day)).getUTCDay()).toBe(1);
@@ -100,7 +101,9 @@ describe("ticks, whatever the window", () => {
     fc.assert(
       fc.property(anyWindow, anyWidth, anyWidth, (window, a, b) => {
         const [narrow, wide] = [Math.min(a, b), Math.max(a, b)];
-        expect(ticksFor(window, narrow).length).toBeLessThanOrEqual(ticksFor(window, wide).length);
+        expect(ticksFor(window, narrow, timeline).length).toBeLessThanOrEqual(
+          ticksFor(window, wide, timeline).length,
+        );
       }),
     );
   });

@@ -1,8 +1,4 @@
-/**
- * Calendar-nice ticks, from centuries to days.
- * Decides where ticks lie and what they say on two levels ("2025" over "Jul"); draws nothing.
- */
-import { timeline } from "@/lib/domain/say/en/figures/timeline";
+
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { calendarOf, dayNumberOf } from "./day-number";
 import { roundPx, toScale, xOf } from "./scale";
@@ -40,7 +36,7 @@ export function tickTarget(widthPx: number): number {
 }
 
 /** The ticks of a window: the finest calendar step that has room. Inside the window, rising. */
-export function ticksFor(window: Window, widthPx: number, words: TimelineWords = timeline): Tick[] {
+export function ticksFor(window: Window, widthPx: number, words: TimelineWords): Tick[] {
   const sane = clampWindow(window);
   const target = tickTarget(widthPx);
   for (const step of STEPS) {

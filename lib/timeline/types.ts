@@ -64,8 +64,8 @@ export type TimelineInput = {
   density: RowDensity;
   /** Ids of items that stand alone though they lie near others: those of clusters that were opened. */
   open?: ReadonlySet<string> | undefined;
-  /** What it is said in; English where none is named. */
-  words?: TimelineWords | undefined;
+  /** What it is said in. */
+  words: TimelineWords;
 };
 
 /** A stretch of the picture from left to right, in pixels. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { anyItems, makeEdge, makeItem, makePoint, shuffled } from "@/lib/testing/timeline-items";
 import { toDayNumber } from "./day-number";
 import { toEdge } from "./edge";
@@ -16,6 +17,7 @@ function words(entry: StoryEntry): string {
 describe("verticalLayout", () => {
   it("tells a partnership year by year, today in its place, the undated last", () => {
     const { entries } = verticalLayout({
+      words: timeline,
       today,
       items: [
         makeItem({ id: "licence", start: toEdge("2026-04-27"), end: toEdge("2032") }),
@@ -53,7 +55,7 @@ describe("verticalLayout", () => {
       makeItem({ id: "reaction", start: day, end: day }),
       makeItem({ id: "trial", start: year, end: year }),
     ];
-    expect(verticalLayout({ items, today }).entries.map(words)).toEqual([
+    expect(verticalLayout({ items, today, words: timeline }).entries.map(words)).toEqual([
       "# 2025",
       "trial begins: 2025",
       "trial ends: 2025",
@@ -62,7 +64,7 @@ describe("verticalLayout", () => {
   });
 
   it("says that nothing is selected", () => {
-    expect(verticalLayout({ items: [], today })).toEqual({
+    expect(verticalLayout({ items: [], today, words: timeline })).toEqual({
       entries: [],
       notes: ["Nothing is selected: there is no deal, term or event to show."],
     });
@@ -72,8 +74,8 @@ describe("verticalLayout", () => {
     const twice = anyItems().chain((items) => fc.tuple(fc.constant(items), shuffled(items)));
     fc.assert(
       fc.property(twice, ([items, mixed]) => {
-        const story = verticalLayout({ items, today });
-        expect(verticalLayout({ items: mixed, today })).toEqual(story);
+        const story = verticalLayout({ items, today, words: timeline });
+        expect(verticalLayout({ items: mixed, today, words: timeline })).toEqual(story);
         const told = story.entries.flatMap((entry) => (entry.kind === "item" ? [entry] : []));
         expect(new Set(told.map(({ item }) => item.id)).size).toBe(items.length);
         expect(new Set(story.entries.map(({ id }) => id)).size).toBe(story.entries.length);
@@ -87,6 +89,7 @@ describe("verticalLayout", () => {
 
   it("takes numbers that are none for no date", () => {
     const { entries } = verticalLayout({
+      words: timeline,
       items: [makePoint("x", 0, { start: makeEdge(Number.NaN) })],
       today,
     });

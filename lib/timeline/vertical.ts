@@ -1,9 +1,4 @@
-/**
- * The timeline of a phone: one story from top to bottom, year by year, with a line for today.
- * Decides order and headings. A thing with a beginning and an end is told twice, a point or what lasts a day once, a thing
- * without any date last.
- */
-import { timeline } from "@/lib/domain/say/en/figures/timeline";
+
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { calendarOf } from "./day-number";
 import { soundSpan } from "./spans";
@@ -16,11 +11,11 @@ type Dated = { entry: Told; earliest: number; latest: number };
 export type StoryInput = {
   items: readonly TimelineItem[];
   today: number;
-  words?: TimelineWords | undefined;
+  words: TimelineWords;
 };
 
 /** The order of items handed in never matters. A wide date comes before the days inside it. */
-export function verticalLayout({ items, today, words = timeline }: StoryInput): VerticalLayout {
+export function verticalLayout({ items, today, words }: StoryInput): VerticalLayout {
   const byId = [...new Map(items.map((item) => [item.id, item])).values()];
   const dated = byId.flatMap((item) => edgesOf(item, today)).sort(compareDated);
   const undated = byId.filter((item) => edgesOf(item, today).length === 0).sort(compareIds);

@@ -6,6 +6,7 @@ import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { withQuery } from "./href";
+import { expecting } from "./note-facts";
 import { FIRST_PAGE } from "./paging";
 import { one } from "./params";
 
@@ -81,10 +82,10 @@ export function parseRange(text: string): readonly [number, number] | null {
 /** Where a page of a list begins. */
 const place = one<number | null>(
   null,
-  (text): Result<number | null> => {
+  expecting({ is: "wholeNumber" }, (text: string): Result<number | null> => {
     const number = parseNumber(text);
     return number === null ? err(`${quoteText(text, 40)} is not a whole number.`) : ok(number);
-  },
+  }),
   { fallback: FIRST_PAGE },
 );
 

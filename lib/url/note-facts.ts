@@ -7,7 +7,9 @@
 export type Expects =
   | { is: "day" | "partialDay" | "slug" | "year" | "language" | "place" }
   | { is: "word"; words: readonly string[] }
-  | { is: "number"; from: number; to: number };
+  | { is: "number"; from: number; to: number }
+  | { is: "rate" | "wholeNumber" }
+  | { is: "rules"; words: readonly string[] };
 
 export type NoteFacts =
   /** Nothing here is called so; so many more. */

@@ -27,12 +27,15 @@ export const ROW_CHOICES = [20, 50, 100, 200] as const;
 export const [FEWEST_ROWS] = ROW_CHOICES;
 
 /** How many rows of a table a page shows. The API has `limit`. */
-export const ROWS_PARAM = one<number>(FEWEST_ROWS, (text) => {
-  const rows = ROW_CHOICES.find((choice) => String(choice) === text);
-  return rows === undefined
-    ? err(`${quoteText(text)} is not one of ${ROW_CHOICES.join(", ")}.`)
-    : ok<number>(rows);
-});
+export const ROWS_PARAM = one<number>(
+  FEWEST_ROWS,
+  expecting({ is: "word", words: ROW_CHOICES.map(String) }, (text: string) => {
+    const rows = ROW_CHOICES.find((choice) => String(choice) === text);
+    return rows === undefined
+      ? err(`${quoteText(text)} is not one of ${ROW_CHOICES.join(", ")}.`)
+      : ok<number>(rows);
+  }),
+);
 
 /** What a page does with a place that it cannot use. */
 export const FIRST_PAGE = "the first page is shown";

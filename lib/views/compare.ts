@@ -105,7 +105,7 @@ export type ThenAndNowView = {
 /** A column that was asked for and is not shown: what is wrong, and what to write instead. */
 /** What is wrong, for pages in another language; what has none is told in English alone. */
 export type ProblemFacts =
-  | { is: "twice" | "too_many" | "none_shown" | "one_column" }
+  | { is: "twice" | "too_many" | "none_shown" | "one_column" | "unread" }
   | { is: "several"; name: string; isOrganization: boolean; more: number; isOpen: boolean }
   | { is: "never"; name: string; hasNear: boolean }
   | { is: "not_yet"; name: string; known: Day; first: Day | null }
@@ -127,7 +127,10 @@ export type CompareTaken = {
   asked: string;
   /** The column as the address has it. */
   column: string;
+  /** In English. */
   message: string;
+  /** What was typed, the record it was taken for, and whether that has the largest sum or the nearest name. */
+  facts: { name: string; record: string; by: "sum" | "name" };
   near: readonly Near[];
 };
 

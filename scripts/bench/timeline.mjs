@@ -53,11 +53,13 @@ function itemsOf(count) {
 /** @returns {Promise<number[]>} median milliseconds for each of SIZES */
 async function layoutTimes() {
   const { layoutTimeline } = await tsImport("../../lib/timeline/layout.ts", import.meta.url);
+  const { timeline: words } = await tsImport("../../lib/domain/say/en/timeline.ts", import.meta.url);
   const groups = Array.from({ length: LANES }, (_, lane) => ({ id: `lane ${lane}`, label: `Lane ${lane}` }));
   return SIZES.map((size) => {
     const items = itemsOf(size);
     const window = { from: DAY.first, to: DAY.first + DAY.span + 1_000 };
-    const input = { items, groups, window, widthPx: 1_200, today: 20_781, on: null, density: "comfortable" };
+    const shown = { window, widthPx: 1_200, today: 20_781, on: null, density: "comfortable" };
+    const input = { items, groups, ...shown, words };
     const times = [];
     for (let round = 0; round < WARM_UP + ROUNDS; round++) {
       const from = performance.now();

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { describe, expect, it, vi } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { makePoint } from "@/lib/testing/timeline-items";
 import { layoutTimeline } from "@/lib/timeline/layout";
 import type { Layout, Window } from "@/lib/timeline/types";
@@ -13,6 +14,7 @@ import { usePointer } from "./use-pointer";
 const WIDTH_PX = 1000;
 const WINDOW: Window = { from: 19_000, to: 21_000 };
 const LAYOUT: Layout = layoutTimeline({
+  words: timeline,
   items: [
     makePoint("first", 19_300),
     makePoint("second", 20_000),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyColumn, compareColumn, fieldColumn } from "@/lib/testing/compare-columns";
+import { compare } from "../say/en/compare";
 import { compareColumns } from "./compare-columns";
 import { linesOf } from "./row-lines";
 
@@ -21,7 +22,7 @@ describe("a row by who gives", () => {
       ]),
     ];
     const [row] = compareColumns(columns);
-    const lines = row ? linesOf(row, columns, kindOf) : [];
+    const lines = row ? linesOf(row, columns, { kindOf, words: compare }) : [];
     expect(lines.map(({ giver, words }) => [giver, words])).toEqual([
       ["lab", "LAB gives"],
       ["cloud_provider", "The cloud provider gives"],
@@ -38,7 +39,7 @@ describe("a row by who gives", () => {
       compareColumn("b", [{ key: "x", from: side("lab") }]),
     ];
     const [row] = compareColumns(columns);
-    expect(row && linesOf(row, columns, kindOf)).toEqual([]);
+    expect(row && linesOf(row, columns, { kindOf, words: compare })).toEqual([]);
   });
 
   it("every term in force stands on one line, whatever the columns", () => {
@@ -46,7 +47,7 @@ describe("a row by who gives", () => {
     fc.assert(
       fc.property(columns, (list) => {
         for (const row of compareColumns(list)) {
-          const lines = linesOf(row, list, kindOf);
+          const lines = linesOf(row, list, { kindOf, words: compare });
           if (lines.length === 0) continue;
           for (const [index, cell] of row.cells.entries())
             expect(lines.flatMap(({ cells }) => cells[index]?.terms ?? []).length).toBe(cell.terms.length);
@@ -59,7 +60,7 @@ describe("a row by who gives", () => {
   it("what OpenAI spends does not stand beside what Microsoft invests", () => {
     const columns = ["microsoft-openai", "aws-openai"].map((slug) => fieldColumn(slug, "2026-06-01"));
     const row = compareColumns(columns).find(({ kind }) => kind.slug === "investment");
-    const lines = row ? linesOf(row, columns, () => "cloud_provider") : [];
+    const lines = row ? linesOf(row, columns, { kindOf: () => "cloud_provider", words: compare }) : [];
     for (const { cells } of lines)
       for (const { terms } of cells)
         expect(new Set(terms.map(({ reading }) => reading.term.from?.slug)).size).toBeLessThanOrEqual(1);

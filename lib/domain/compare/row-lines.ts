@@ -3,7 +3,8 @@
  * Decides which terms stand on one line. A giver that several columns have is a line of its own; the others, which only one
  * column has each, stand together by the kind of organization that they are, so that two clouds' investments meet.
  */
-import { ORGANIZATION_KINDS, type OrganizationKind } from "../vocabulary/vocabulary";
+import type { CompareWords } from "../say/facts/compare";
+import type { OrganizationKind } from "../vocabulary/vocabulary";
 import { stateOf } from "./cell-state";
 import type { CompareCell, CompareColumn, CompareRow, CompareTerm, CompareVerdict } from "./comparison";
 import { verdictOf } from "./meaning";
@@ -17,17 +18,20 @@ export type CompareLine = {
   cells: readonly CompareCell[];
 };
 
+/** What kind of organization each is, and in which language its lines are headed. */
+type Telling = { kindOf: (slug: string) => OrganizationKind | null; words: Pick<CompareWords, "giver"> };
+
 /** The lines of a row in the order of its terms; none where one giver, or one kind of giver, stands alone. */
 export function linesOf(
   { cells }: Pick<CompareRow, "cells">,
   columns: readonly CompareColumn[],
-  kindOf: (slug: string) => OrganizationKind | null,
+  telling: Telling,
 ): CompareLine[] {
   if (columns.length < 2) return [];
   const givers = columnsOfGivers(cells);
   const keyed = cells.map(({ terms, others }) => ({
-    terms: terms.map((term) => ({ term, ...lineOf(term, givers, kindOf) })),
-    others: others.map((term) => ({ term, ...lineOf(term, givers, kindOf) })),
+    terms: terms.map((term) => ({ term, ...lineOf(term, givers, telling) })),
+    others: others.map((term) => ({ term, ...lineOf(term, givers, telling) })),
   }));
   const heads = new Map(
     keyed.flatMap(({ terms }) => terms).map(({ key, giver, words }) => [key, { giver, words }]),
@@ -58,18 +62,16 @@ function columnsOfGivers(cells: readonly CompareCell[]): ReadonlyMap<string, num
 function lineOf(
   { reading }: CompareTerm,
   givers: ReadonlyMap<string, number>,
-  kindOf: (slug: string) => OrganizationKind | null,
+  { kindOf, words }: Telling,
 ): { key: string; giver: string | null; words: string } {
   const { from } = reading.term;
-  if (from === null) return { key: "", giver: null, words: "Whoever gives is not named" };
+  if (from === null) return { key: "", giver: null, words: words.giver({ is: "nobody" }) };
   const kind = kindOf(from.slug);
   if ((givers.get(from.slug) ?? 0) > 1 || kind === null)
-    return { key: `organization ${from.slug}`, giver: from.slug, words: `${from.name} gives` };
-  const who = kind === "other" ? "Another organization" : `The ${inSentence(ORGANIZATION_KINDS[kind])}`;
-  return { key: `kind ${kind}`, giver: kind, words: `${who} gives` };
-}
-
-/** "AI lab" stays, "Cloud provider" becomes "cloud provider". */
-function inSentence(words: string): string {
-  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+    return {
+      key: `organization ${from.slug}`,
+      giver: from.slug,
+      words: words.giver({ is: "named", name: from.name }),
+    };
+  return { key: `kind ${kind}`, giver: kind, words: words.giver({ is: "kind", kind }) };
 }

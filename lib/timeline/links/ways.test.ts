@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeline } from "@/lib/domain/say/en/figures/timeline";
 import { anyItems, makeItem, makePoint } from "@/lib/testing/timeline-items";
 import { layoutTimeline } from "../layout";
 import type { LabelPlacement, Layout, Link, TimelineItem } from "../types";
@@ -8,7 +9,16 @@ const GROUPS = ["a", "b", "c"].map((id) => ({ id, label: id.toUpperCase(), href:
 
 function layout(items: readonly TimelineItem[], density: "comfortable" | "compact" = "comfortable"): Layout {
   const window = { from: 17_897, to: 22_897 };
-  return layoutTimeline({ items, groups: GROUPS, window, widthPx: 900, today: 20_605, on: null, density });
+  return layoutTimeline({
+    items,
+    groups: GROUPS,
+    window,
+    widthPx: 900,
+    today: 20_605,
+    on: null,
+    density,
+    words: timeline,
+  });
 }
 
 type Box = { x0: number; x1: number; y0: number; y1: number };

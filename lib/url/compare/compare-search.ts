@@ -47,7 +47,7 @@ export const COMPARE = defineList({
 export type CompareSearch = ParamsOf<typeof COMPARE.params>;
 
 /** A column that cannot be read, or has no place: what is wrong, and how to mend it. */
-export type ColumnFault = { asked: string; message: string; is?: "twice" | "too_many" };
+export type ColumnFault = { asked: string; message: string; is?: "twice" | "too_many" | "unread" };
 
 export type AskedColumns = { columns: readonly AskedColumn[]; faults: readonly ColumnFault[] };
 
@@ -61,7 +61,7 @@ export function readColumns(
   for (const asked of texts) {
     const read = readTyped(asked, today);
     if (read.ok) columns.push({ asked, ...read.value });
-    else faults.push({ asked, message: read.error });
+    else faults.push({ asked, message: read.error, is: "unread" });
   }
   return { columns, faults };
 }

@@ -6,30 +6,34 @@ import { LEDGER_RULES, type LedgerRule, type RuleSet, rulesWithout } from "@/lib
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isDay } from "../../domain/dates/day";
+import { expecting } from "../note-facts";
 import { many, one } from "../params";
 
 const NAMES = Object.keys(LEDGER_RULES) as LedgerRule[];
 
 /** The rules that are switched off, each once, in the order of the methodology; null: all hold. @example parseRules("-derived_end") */
-function parseRules(text: string): Result<string | null> {
-  const asked = text.split(",").map((name) => name.trim());
-  const wrong = asked.find((name) => !NAMES.some((rule) => name === `-${rule}`));
-  if (wrong !== undefined)
-    return err(`${quoteText(wrong)} is no rule that is switched off. Write -${NAMES.join(", -")}.`);
-  return ok(rulesText(NAMES.filter((rule) => asked.includes(`-${rule}`))));
-}
+const parseRules = expecting(
+  { is: "rules", words: NAMES.map((name) => `-${name}`) },
+  (text: string): Result<string | null> => {
+    const asked = text.split(",").map((name) => name.trim());
+    const wrong = asked.find((name) => !NAMES.some((rule) => name === `-${rule}`));
+    if (wrong !== undefined)
+      return err(`${quoteText(wrong)} is no rule that is switched off. Write -${NAMES.join(", -")}.`);
+    return ok(rulesText(NAMES.filter((rule) => asked.includes(`-${rule}`))));
+  },
+);
 
 /** A pair of currencies and the day of its rate. */
 type AskedRate = { from: string; to: string; on: string };
 
 const RATE = /^([A-Z]{3}):([A-Z]{3})@(\d{4}-\d{2}-\d{2})$/;
 
-function parseRate(text: string): Result<string> {
+const parseRate = expecting({ is: "rate" }, (text: string): Result<string> => {
   const [, from, to, on = ""] = RATE.exec(text) ?? [];
   return isDay(on) && from !== to
     ? ok(text)
     : err(`${quoteText(text)} is no rate. Write two currencies and a day: EUR:USD@2026-06-30.`);
-}
+});
 
 /** @example rateText({ from: "EUR", to: "USD", on: "2026-06-30" }) // "EUR:USD@2026-06-30" */
 export function rateText({ from, to, on }: AskedRate): string {

@@ -27,7 +27,12 @@ import {
 import { COUNTING_PARAMS } from "./counting-params";
 
 /** Written together, joined by commas, or each in a parameter of its own, as a form sends them. */
-const without: Param<readonly string[]> = { many: true, initial: [], parse: parseWithout };
+const without: Param<readonly string[]> = {
+  many: true,
+  initial: [],
+  parse: parseWithout,
+  expects: { is: "word", words: Object.keys(ASSUMPTION_KINDS).map((kind) => `${kind}:…`) },
+};
 
 function parseWithout(texts: readonly string[]): Result<readonly string[]> {
   const names = new Set<string>();

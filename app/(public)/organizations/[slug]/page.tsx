@@ -16,6 +16,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getOrganization } from "@/lib/db/read/organizations/organization";
 import { getAbsentOrganization } from "@/lib/db/read/organizations/organization-absent";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
+import { sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { canMail } from "@/lib/mail/send-mail";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -61,7 +62,7 @@ export default async function OrganizationPage(props: RecordPageProps) {
   }
   const { on, known } = organization;
   const [timeline, owes, owed] = await Promise.all([
-    getTimeline({ by: "organization", slug: organization.slug }, { on, known }),
+    getTimeline({ by: "organization", slug: organization.slug }, { on, known, lang: sayingLang() }),
     getOwed({ payer: [organization.slug] }, asked),
     getOwed({ payee: [organization.slug] }, asked),
   ]);

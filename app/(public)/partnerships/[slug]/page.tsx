@@ -17,6 +17,7 @@ import { getOwed } from "@/lib/db/read/obligations/ledger";
 import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toSlug } from "@/lib/domain/text/slug";
+import { sayingLang } from "@/lib/language/current";
 import { words } from "@/lib/language/words";
 import { canMail } from "@/lib/mail/send-mail";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -63,7 +64,7 @@ export default async function PartnershipPage(props: RecordPageProps) {
   const { partnership } = answer;
   const { on, known } = partnership;
   const [timeline, owed] = await Promise.all([
-    getTimeline({ by: "partnership", slug: partnership.slug }, { on, known }),
+    getTimeline({ by: "partnership", slug: partnership.slug }, { on, known, lang: sayingLang() }),
     getOwed({ partnership: [partnership.slug] }, asked),
   ]);
   return (

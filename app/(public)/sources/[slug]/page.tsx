@@ -10,6 +10,7 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getSource } from "@/lib/db/read/sources/source";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
+import { language } from "@/lib/language/language";
 import { canMail } from "@/lib/mail/send-mail";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref } from "@/lib/url/href";
@@ -34,7 +35,7 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {
     title: `${source.title} · ${source.publisher}`,
-    description: `${source.publisher}${date}. ${trackRecordSentence(record)}.`,
+    description: `${source.publisher}${date}. ${trackRecordSentence(record, language())}.`,
     ...previewOf({
       record: { kind: "source", source: found.view },
       page: sourceHref(source.slug, { on: query.on, known: query.known }),

@@ -142,6 +142,7 @@ function toView({ search, columns: placed, problems, taken, changeSet, c, classe
   const telling = { known: search.known, lang: search.lang };
   const language = languageOf(telling);
   const rows = compareColumns(columns, language);
+  const kindOf = (slug: string) => classes.get(slug) ?? null;
   return {
     columns: placed.map(({ asked, column }, i) =>
       toColumnView(
@@ -151,7 +152,7 @@ function toView({ search, columns: placed, problems, taken, changeSet, c, classe
       ),
     ),
     rows: filterRows(rows, search).map((row) =>
-      toCompareRowView(row, { lines: linesOf(row, columns, (slug) => classes.get(slug) ?? null), telling }),
+      toCompareRowView(row, { lines: linesOf(row, columns, { kindOf, words: language.compare }), telling }),
     ),
     counts: { rows: rows.length, differing: rows.filter(({ differs }) => differs).length },
     choices: choicesOf(rows),

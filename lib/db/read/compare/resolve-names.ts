@@ -20,7 +20,7 @@ export type Resolved = {
   slug: string;
   on: Day | null;
   /** It is one of several: why it is the one, and the others. */
-  taken?: Pick<CompareTaken, "message" | "near">;
+  taken?: Pick<CompareTaken, "message" | "facts" | "near">;
 };
 export type Resolution = { one: Resolved } | { problem: Omit<CompareProblem, "asked"> } | null;
 
@@ -57,13 +57,23 @@ async function taking(
   const sums = organization === null ? new Map<string, number>() : await largestSums(organization.slug);
   const record = takenFor({ ...several, near }, sums);
   if (record === null) return { problem: choicesOf(name, several, on) };
-  const why = sums.has(record.slug)
-    ? "the partnership in which the largest sum is promised to it or by it"
-    : "the partnership whose name is nearest";
+  const by = sums.has(record.slug) ? "sum" : "name";
+  const why =
+    by === "sum"
+      ? "the partnership in which the largest sum is promised to it or by it"
+      : "the partnership whose name is nearest";
   const others = near.filter((one) => one !== record).slice(0, MOST_CHOICES);
   const message = `${quoteText(name, 60)} is an organization, and is taken for ${record.name}: ${why}.`;
   return {
-    one: { slug: record.slug, on, taken: { message, near: others.map((one) => choiceOf(one, on)) } },
+    one: {
+      slug: record.slug,
+      on,
+      taken: {
+        message,
+        facts: { name, record: record.name, by },
+        near: others.map((one) => choiceOf(one, on)),
+      },
+    },
   };
 }
 

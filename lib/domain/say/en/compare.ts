@@ -6,11 +6,13 @@ import { dates } from "@/lib/domain/say/en/words/dates";
 import { redline } from "@/lib/domain/say/en/words/redline";
 import { fates } from "@/lib/domain/say/en/words/vocabulary";
 import { displayNumber } from "../../text/names";
+import { ORGANIZATION_KINDS } from "../../vocabulary/vocabulary";
 import type {
   CellFacts,
   CompareWords,
   Doubt,
   FatedFacts,
+  GiverFacts,
   PhraseFacts,
   RowFacts,
   RowPart,
@@ -106,7 +108,20 @@ function fated(facts: FatedFacts): string {
   }
 }
 
+/** "AI lab" stays, "Cloud provider" becomes "cloud provider". */
+function inSentence(words: string): string {
+  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function giver(facts: GiverFacts): string {
+  if (facts.is === "nobody") return "Whoever gives is not named";
+  if (facts.is === "named") return `${facts.name} gives`;
+  const isOther = facts.kind === "other";
+  return `${isOther ? "Another organization" : `The ${inSentence(ORGANIZATION_KINDS[facts.kind])}`} gives`;
+}
+
 export const compare: CompareWords = {
+  giver,
   term,
   cell,
   row,

@@ -2,6 +2,7 @@
  * What there is to say of deals side by side.
  * Types only: compare/ decides them. Values, spans and the words of a term come in words already.
  */
+import type { OrganizationKind } from "../../vocabulary/vocabulary";
 import type { DateFacts } from "./dates";
 import type { ChangeKind } from "./redline";
 import type { FateKey } from "./vocabulary";
@@ -67,7 +68,15 @@ export type ThenAndNowFacts = {
   fates: readonly { fate: FateKey; words: readonly string[] }[];
 };
 
+/** Who gives what a line tells of. */
+export type GiverFacts =
+  | { is: "nobody" }
+  | { is: "named"; name: string }
+  | { is: "kind"; kind: OrganizationKind };
+
 export type CompareWords = {
+  /** The head of a line: "OpenAI gives", "The cloud provider gives". */
+  giver(facts: GiverFacts): string;
   term(facts: TermFacts): string;
   cell(facts: CellFacts): string;
   row(facts: RowFacts): string;

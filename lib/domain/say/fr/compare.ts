@@ -1,16 +1,17 @@
 /**
  * Deals side by side, in French.
  */
-
 import { dates } from "@/lib/domain/say/fr/words/dates";
 import { COLON, listed, numberWord, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
 import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
+import type { OrganizationKind } from "../../vocabulary/vocabulary";
 import type {
   CellFacts,
   CompareWords,
   DirectionKey,
   Doubt,
   FatedFacts,
+  GiverFacts,
   PhraseFacts,
   RowFacts,
   RowPart,
@@ -131,7 +132,24 @@ const TALLIES: Readonly<Record<FateKey, readonly [string, string]>> = {
   kept: ["maintenue", "maintenues"],
 };
 
+/** Whoever gives, with the verb that agrees with it. */
+const GIVERS: Readonly<Record<OrganizationKind, string>> = {
+  ai_lab: "Le laboratoire d’IA donne",
+  cloud_provider: "Le fournisseur de cloud donne",
+  chip_maker: "Le fabricant de puces donne",
+  data_center_operator: "L’exploitant de centres de données donne",
+  investor: "L’investisseur donne",
+  government: "Les pouvoirs publics donnent",
+  other: "Une autre organisation donne",
+};
+
+function giver(facts: GiverFacts): string {
+  if (facts.is === "nobody") return "Qui donne n’est pas précisé";
+  return facts.is === "named" ? `${facts.name} donne` : GIVERS[facts.kind];
+}
+
 export const compare: CompareWords = {
+  giver,
   term,
   cell,
   row,

@@ -122,6 +122,11 @@ export const compare = {
     largest: "The partnerships with most deals, side by side.",
     recent: "Recently compared",
   },
+  taken: {
+    bySum:
+      "“{name}” is an organization, and is taken for {record}: the partnership in which the largest sum is promised to it or by it.",
+    byName: "“{name}” is an organization, and is taken for {record}: the partnership whose name is nearest.",
+  },
   problems: {
     title: "Not everything that was asked for is shown",
     all: "All {count, number} partnerships",
@@ -138,6 +143,8 @@ export const compare = {
       "Nobody had reported “{name}” by {known}. The record holds no dated report of it; leave “known” out to see it.",
     noChangeSet:
       "There is no change set {asked} yet; the newest is {newest}. The record as it stands now is shown.",
+    unread:
+      "It cannot be read. Write the name of a deal or partnership and, behind @, a date: 2025, October 2025 or 2025-10-21.",
     twice: "It stands twice; it is shown once. To compare it with itself, give one of the two another date.",
     tooMany:
       "At most {count, number} columns fit side by side; this one was left out. Remove another to make room for it.",

@@ -47,6 +47,7 @@ export const data = {
   type: "Type",
   meaning: "Meaning",
   mayBeEmpty: "{type}, may be empty",
+  types: { text: "text", integer: "integer", decimal: "decimal", date: "date" },
   oneOf: "One of <values></values>.",
   key: "Key: <references></references>.",
 } as const;

@@ -125,6 +125,12 @@ export const compare = {
     largest: "Les partenariats qui comptent le plus d'accords, côte à côte.",
     recent: "Comparaisons récentes",
   },
+  taken: {
+    bySum:
+      "« {name} » est une organisation ; {record} est affiché à sa place : c'est le partenariat où la plus grosse somme lui est promise ou est promise par elle.",
+    byName:
+      "« {name} » est une organisation ; {record} est affiché à sa place : c'est le partenariat dont le nom est le plus proche.",
+  },
   problems: {
     title: "Tout ce qui était demandé n'est pas affiché",
     all: "Les {count, number} partenariats",
@@ -142,6 +148,8 @@ export const compare = {
       "Personne n'avait rapporté « {name} » au {known}. Le registre n'en contient aucune publication datée ; retirez « known » pour le voir.",
     noChangeSet:
       "Il n'y a pas encore d'enregistrement {asked} ; le plus récent est {newest}. Le registre est montré tel qu'il est aujourd'hui.",
+    unread:
+      "Illisible tel quel. Écrivez le nom d'un accord ou d'un partenariat et, après @, une date : 2025, octobre 2025 ou 2025-10-21.",
     twice:
       "Cette colonne figure deux fois ; elle est montrée une fois. Pour la comparer à elle-même, donnez une autre date à l'une des deux.",
     tooMany:

@@ -55,6 +55,7 @@ export const data = {
   type: "Type",
   meaning: "Signification",
   mayBeEmpty: "{type}, peut être vide",
+  types: { text: "texte", integer: "nombre entier", decimal: "nombre décimal", date: "date" },
   oneOf: "Une valeur parmi : <values></values>.",
   key: "Clé : <references></references>.",
 } satisfies Twin<typeof englishData>;

@@ -1,0 +1,67 @@
+import { addressesOfApp, missedBy } from "../addresses-of-app";
+import { expect, test } from "../fixtures";
+import { englishLeftIn } from "../french/english-left";
+import { factsIn } from "../french/facts";
+import { FORMS, KINDS, PAGES } from "../french/pages";
+import { inFrench, readAll } from "../french/read";
+import { readRecordTexts } from "../french/record";
+import { parse, piecesIn, saidByFile, saidByPage } from "../french/said";
+
+/** Every page of a reader in French, as it is sent: nothing of ours is left in English, and no fact is another one. */
+
+// One after the other: what is asked for is looked at more than once.
+test.describe.configure({ mode: "default" });
+
+/** What files and operations are is described for programs, in English, and says so. */
+const DESCRIBED: ReadonlySet<string> = new Set(["/api", "/data"]);
+
+/** What asks for a session, has one address for all languages, is for programs alone, or is looked at where it is written. */
+const APART =
+  /^\/(edit|login|api\/(v1|mcp|auth)|files|data\/|cite\/|cards\/|oembed|security\.txt)|\.(csv|json|xlsx|png)$|^\/d\/|\/compare\/\[range\]$/;
+
+test("every page and form of the app is among those that are read", () => {
+  const read = [...PAGES, ...FORMS];
+  expect(missedBy(read, addressesOfApp()).filter((address) => !APART.test(address))).toEqual([]);
+});
+
+test("no page, in any state, has a word of English but names, quotes and the record's own", async ({
+  request,
+}) => {
+  const record = await readRecordTexts(request);
+  const documents = await readAll(request, PAGES.map(inFrench));
+  for (const [place, path] of PAGES.entries()) {
+    const left = englishLeftIn(saidByPage(parse(documents[place] ?? "")), record);
+    expect
+      .soft(DESCRIBED.has(path) ? left.filter((one) => !one.startsWith("(marked)")) : left, path)
+      .toEqual([]);
+  }
+});
+
+const formOf = (path: string) =>
+  /\.(\w+)(?:\?|$)/.exec(path)?.[1] ?? (path.startsWith("/suggest") ? "json" : "html");
+
+test("nor has what is drawn, framed, followed or taken along", async ({ request }) => {
+  const record = await readRecordTexts(request);
+  const documents = await readAll(request, FORMS.map(inFrench));
+  for (const [place, path] of FORMS.entries()) {
+    const [form, text] = [formOf(path), documents[place] ?? ""];
+    const said = form === "html" ? saidByPage(parse(text)) : saidByFile(form, text);
+    expect.soft(englishLeftIn(said, record), path).toEqual([]);
+  }
+});
+
+/** Numbers, months and years of the main part, each once. */
+function factsOf(markup: string): string[] {
+  const { document, lang } = parse(markup);
+  const main = document.querySelector("main");
+  const pieces = main === null ? [] : piecesIn(main, lang);
+  return [
+    ...new Set(pieces.flatMap((piece) => factsIn(piece.text, piece.lang === "fr" ? "fr" : "en"))),
+  ].sort();
+}
+
+test("the numbers and dates of every kind of page are those of the English one", async ({ request }) => {
+  const [english, french] = [await readAll(request, KINDS), await readAll(request, KINDS.map(inFrench))];
+  for (const [place, path] of KINDS.entries())
+    expect.soft(factsOf(french[place] ?? ""), path).toEqual(factsOf(english[place] ?? ""));
+});
