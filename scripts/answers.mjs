@@ -44,7 +44,8 @@ await lifecycle.run(async () => {
   if (helped) return 0;
   const [name = "", one, other] = words;
   const every = Number(options.every ?? 1);
-  const isUnderstood = words.length === 3 && Object.hasOwn(COMMANDS, name) && Number.isInteger(every) && every > 0;
+  const isUnderstood =
+    words.length === 3 && Object.hasOwn(COMMANDS, name) && Number.isInteger(every) && every > 0;
   if (!isUnderstood) throw new Stop(USAGE);
   return COMMANDS[name](one, other, every);
 });
