@@ -116,16 +116,10 @@ const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   "overview, past": () => getOverview(PAST),
   dashboard: () => {
     forgetCounted();
-    return getDashboard(
-      { org: null, ...AS_USUAL, ...CLOCKS },
-      askedClocks(CLOCKS, CLOCKS.on),
-    );
+    return getDashboard({ org: null, ...AS_USUAL, ...CLOCKS }, askedClocks(CLOCKS, CLOCKS.on));
   },
   "dashboard of one, past": () =>
-    getDashboard(
-      { org: "a", ...AS_USUAL, ...PAST },
-      askedClocks(PAST, PAST.on),
-    ),
+    getDashboard({ org: "a", ...AS_USUAL, ...PAST }, askedClocks(PAST, PAST.on)),
   sources: () => listSources(SOURCES.read({ q: "one" }).search),
   source: () => getSource("one", { clocks: CLOCKS, cursor: null }),
   "source, past": () => getSource("one", { clocks: PAST, cursor: null }),

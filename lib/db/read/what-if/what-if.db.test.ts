@@ -29,10 +29,7 @@ describe("the record for recomputing", () => {
     const sums = sumsOf(counted, { threads });
     for (const measure of ["money", "capacity", "count"] as const)
       expect(sums.filter((sum) => sum.measure === measure)).toEqual(
-        await sumLedger(
-          { ...ALL_OF_LEDGER, measure, ...clocks },
-          askedClocks(clocks, TODAY),
-        ),
+        await sumLedger({ ...ALL_OF_LEDGER, measure, ...clocks }, askedClocks(clocks, TODAY)),
       );
   });
 
