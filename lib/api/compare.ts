@@ -90,8 +90,8 @@ const figuresSchema = z.object({
           amount: z.string().nullable().describe("The quotient, a decimal number as text"),
           currency: z.string().nullable(),
           range: z.string().nullable(),
-          missing: z.string().nullable(),
           formula: z.string().nullable(),
+          missing: z.string().nullable(),
           inputs: z.array(z.object({ deal: z.string(), key: z.string() })),
         }),
       ),
@@ -99,12 +99,12 @@ const figuresSchema = z.object({
   ),
   totals: z.array(
     z.object({
-      kind: z.string(),
       payer: z.string().nullable().describe("Slug; one payer in every total"),
       payee: z.string().nullable(),
       currency: z.string(),
       words: z.string(),
       range: z.string(),
+      kind: z.string(),
       bands: z.array(z.object({ binding: z.enum(slugsOf(BINDINGS)), words: z.string() })),
       counted: z.array(
         z.object({ deal: z.string(), key: z.string(), share: z.string(), formula: z.string() }),

@@ -21,14 +21,14 @@ export function columnHead(name: string) {
 
 /** Words, on several lines where they wrap. */
 export function words(value: string, wrap = false) {
-  return { value: value.slice(0, LONGEST_TEXT), type: String, wrap, ...TOP } as const;
+  return { value: value.slice(0, LONGEST_TEXT), type: String, ...(wrap && { wrap }), ...TOP } as const;
 }
 
 /** One cell; an empty one is none. */
 export function sheetCell(cell: FileCell) {
   switch (cell.kind) {
     case "text":
-      return cell.text === "" ? null : { value: cell.text.slice(0, LONGEST_TEXT), type: String, ...TOP };
+      return cell.text === "" ? null : words(cell.text);
     case "number":
       // A whole number must not end in a bare point.
       return {
