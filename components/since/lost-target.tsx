@@ -28,7 +28,7 @@ export function LostTarget({ children }: { children: ReactNode }) {
     return () => removeEventListener("hashchange", look);
   }, []);
   return (
-    <div ref={box} role="status" className="no-print">
+    <div ref={box} role="status" data-says-lost="" className="no-print">
       {lost && <p className="mt-4 max-w-measure border-accent border-l-2 pl-4">{children}</p>}
     </div>
   );

@@ -97,6 +97,11 @@ test("asked again, an address may have moved or gone, and what it leads to has t
   ]);
   pages["/deals/b"] = { html: link("/elsewhere") };
   expect((await askAgain(origin, before.asked)).wrong).toEqual(["/deals/a#value names nothing on its page"]);
+  pages["/deals/b"] = { html: '<div data-says-lost="">' };
+  expect(await askAgain(origin, before.asked)).toMatchObject({
+    wrong: [],
+    lost: ["/deals/a#value names nothing on its page"],
+  });
   pages["/deals/a"] = { status: 410 };
   expect((await askAgain(origin, before.asked)).wrong).toEqual([]);
   expect(asked).not.toContain("/elsewhere");

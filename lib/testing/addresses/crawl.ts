@@ -31,6 +31,8 @@ export type Crawled = {
   kinds: number;
   /** Fragments that were looked for on their pages. */
   anchors: number;
+  /** Parts that have gone since from a page which says so to whoever looks for one; only of what is asked again. */
+  lost: readonly string[];
   /** One sentence for each address that was not as it should be, with where it is printed. */
   wrong: readonly string[];
   bytes: number;
@@ -44,6 +46,8 @@ const REDIRECTS = [301, 308];
 const EDITOR = /^\/(edit|login)(\/|$|\?)/;
 /** Spoken to by POST alone, as its description says. */
 const POSTED = /^\/api\/mcp$/;
+/** As components/since/lost-target.tsx writes it. */
+const SAYS_LOST = "data-says-lost";
 /** As many pictures as wait for one that is drawn. */
 const AT_ONCE = 4;
 const BUSY = [429, 503];
@@ -116,6 +120,8 @@ class Walk {
   readonly #waiting = new Set<string>();
   readonly #asked = new Map<string, number>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
+  /** Pages that say so when a part is looked for which they do not have. */
+  readonly #sayLost = new Set<string>();
   /** By page, what is named of it. */
   readonly #anchors = new Map<string, Set<string>>();
   readonly #movedTo = new Map<string, string>();
@@ -213,6 +219,7 @@ class Walk {
     if (status !== 200) return;
     if (type.includes("html")) {
       this.#ids.set(address, idsIn(text));
+      if (text.includes(SAYS_LOST)) this.#sayLost.add(address);
       const canonical = canonicalIn({ origin, address, type, text });
       if (canonical !== null) this.#canonical.set(address, canonical);
     }
@@ -242,13 +249,16 @@ class Walk {
   outcome(): Crawled {
     this.#noteOtherCanonicals();
     let anchors = 0;
+    const lost: string[] = [];
     for (const [address, named] of this.#anchors) {
-      const ids = this.#ids.get(this.#pageOf(address));
+      const page = this.#pageOf(address);
+      const ids = this.#ids.get(page);
       if (ids === undefined) continue;
+      const isTold = this.#how.isClosed === true && this.#sayLost.has(page);
       for (const anchor of named) {
         anchors += 1;
         if (anchor !== "top" && !ids.has(decodeURIComponent(anchor)))
-          this.#wrong.push(`${address}#${anchor} names nothing on its page`);
+          (isTold ? lost : this.#wrong).push(`${address}#${anchor} names nothing on its page`);
       }
     }
     const asked = [...this.#asked.keys()];
@@ -256,6 +266,6 @@ class Walk {
     const printed = asked.flatMap((address) =>
       [...(this.#anchors.get(address) ?? [""])].map((anchor) => ({ address, anchor })),
     );
-    return { asked: printed, kinds: kinds.size, anchors, wrong: this.#wrong, bytes: this.#bytes };
+    return { asked: printed, kinds: kinds.size, anchors, lost, wrong: this.#wrong, bytes: this.#bytes };
   }
 }

@@ -94,10 +94,10 @@ async function change(): Promise<Done> {
   };
 }
 
-function report(what: string, { asked, kinds, anchors, wrong, bytes }: Crawled, from: number): void {
+function report(what: string, { asked, kinds, anchors, lost, wrong, bytes }: Crawled, from: number): void {
   const seconds = ((performance.now() - from) / 1000).toFixed(0);
   console.log(
-    `${what}: ${asked.length} addresses and anchors of ${kinds} kinds, ${anchors} anchors looked for, ${Math.round(bytes / 1e6)} MB in ${seconds} s; ${wrong.length} wrong`,
+    `${what}: ${asked.length} addresses and anchors of ${kinds} kinds, ${anchors} anchors looked for, of which ${lost.length} have gone from pages that say so, ${Math.round(bytes / 1e6)} MB in ${seconds} s; ${wrong.length} wrong`,
   );
   for (const sentence of wrong.slice(0, SHOWN)) console.log(`✗ ${sentence}`);
 }
