@@ -1,9 +1,15 @@
 import { ROLES, type Role } from "@/lib/domain/access/actor";
-import { editorWords } from "@/lib/language/editing/editor-words";
+import { editorWords, said } from "@/lib/language/editing/editor-words";
 import type { AccessEventRow } from "@/lib/views/editor/accounts";
 import { Instant } from "./instant";
 
 const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
+
+/** Somebody by their name, or the shell of the server. */
+function whoWords(by: string): string {
+  const told = said(by);
+  return typeof told === "string" ? told : told.english;
+}
 
 /** Sign-ins and what was done to accounts, the newest first. */
 export function AccessList({ events }: { events: readonly AccessEventRow[] }) {
@@ -22,7 +28,7 @@ export function AccessList({ events }: { events: readonly AccessEventRow[] }) {
           })}
           {detail !== null &&
             ` (${kind === "role_changed" && isRole(detail) ? editorWords("frame")(`roles.${detail}`) : detail})`}
-          {by !== null && t("accounts.by", { name: by })}
+          {by !== null && t("accounts.by", { name: whoWords(by) })}
           <span className="block text-ink-muted text-sm">
             <Instant at={at} />
           </span>

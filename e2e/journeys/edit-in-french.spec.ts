@@ -55,14 +55,18 @@ test("an editor signs in, types and publishes in French", async ({ signInAs, bro
   await page.getByLabel("Prend fin le").fill("bientôt");
   await expect(understood(page, "record-endsOn")).toContainText("est illisible");
   await page.getByRole("button", { name: "Ajouter une clause" }).click();
-  await page.getByRole("button", { name: /Ajouter une affirmation/ }).click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Alt+c");
   await page.getByLabel("Valeur", { exact: true }).fill("13 milliards de dollars");
   await expect(understood(page, "record-terms-0-claims-0-value")).toContainText("13 milliards de dollars");
   await expect(page.getByText("Enregistré dans votre brouillon")).toBeVisible();
   await page.getByRole("button", { name: "Publier…" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "points à corriger" })).toBeVisible();
   await expectGoodInEveryLook(page);
-  await page.getByRole("link", { name: "English" }).first().click();
+  await page
+    .getByRole("navigation", { name: "Langue de la rédaction" })
+    .getByRole("link", { name: "English" })
+    .click();
   await expect(page).toHaveURL(/^[^/]*\/\/[^/]+\/edit\/deals\/new\?draft=/);
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Un accord saisi en français");
 

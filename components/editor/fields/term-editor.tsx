@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/controls/button";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useEditorWords } from "@/components/ui/language/editor-words";
-import { Own } from "@/components/ui/language/own";
+import { Own, own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
@@ -141,7 +141,7 @@ function OpenTerm({ index, term, parties, newSources, homes, name }: TermEditorP
       </ol>
       <p className="mt-3 sm:pl-4">
         <Button size="sm" data-add-claim disabled={readOnly} onClick={addClaim}>
-          {t.rich("term.addClaim", { hidden: unseen, name })}
+          {t.rich("term.addClaim", { hidden: unseen, own, name })}
         </Button>
       </p>
     </>

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/editor/fields/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Own } from "@/components/ui/language/own";
+import { Own, own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -73,7 +73,7 @@ function Withdrawn({ record, restore }: { record: WithdrawnRow; restore: Withdra
           </span>
         )}
       </p>
-      <Disclosure className="mt-2" summary={t.rich("withdrawn.restore", { hidden: unseen, title })}>
+      <Disclosure className="mt-2" summary={t.rich("withdrawn.restore", { hidden: unseen, own, title })}>
         <ActionForm
           id={`restore-${noun}-${slug}`}
           action={restore}

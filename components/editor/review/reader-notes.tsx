@@ -5,7 +5,7 @@ import { useEditorForm } from "@/components/session/use-editor-form";
 import { Button } from "@/components/ui/controls/button";
 import { useEditorWords } from "@/components/ui/language/editor-words";
 import { inPage } from "@/components/ui/language/in-page";
-import { Own } from "@/components/ui/language/own";
+import { Own, own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { recordHref } from "@/lib/url/history-href";
@@ -57,10 +57,10 @@ function ReaderNote({ note, answer }: { note: ReaderNoteView; answer: Answer }) 
       <form action={send} onSubmit={remember} className="mt-2 flex flex-wrap items-center gap-2">
         <input type="hidden" name="id" value={id} />
         <Button type="submit" name="status" value="done" size="sm" disabled={pending}>
-          {t.rich("reader.done", { hidden: unseen, title: about.title })}
+          {t.rich("reader.done", { hidden: unseen, own, title: about.title })}
         </Button>
         <Button type="submit" name="status" value="not_an_error" size="sm" disabled={pending}>
-          {t.rich("reader.notError", { hidden: unseen, title: about.title })}
+          {t.rich("reader.notError", { hidden: unseen, own, title: about.title })}
         </Button>
         {state && (
           <span role={state.ok ? "status" : "alert"} className="text-ink-muted text-sm">

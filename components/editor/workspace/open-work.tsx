@@ -1,6 +1,6 @@
 import { sinceWords } from "@/components/disputes/dispute-words";
 import { SavedAt } from "@/components/editor/context/saved-at";
-import { Own } from "@/components/ui/language/own";
+import { Own, own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -44,7 +44,7 @@ export function OpenDisputes({ disputes }: { disputes: readonly DisputeView[] })
               href={`${termReviewHref(term.deal.slug, term.key)}#ruling`}
               className="hit inline-flex items-center"
             >
-              {t.rich("rule", { hidden: unseen, label: term.label })}
+              {t.rich("rule", { hidden: unseen, own, label: term.label })}
             </TextLink>
           </li>
         );
@@ -75,7 +75,7 @@ export function StaleTerms({ terms }: { terms: readonly StaleTerm[] }) {
           </p>
           <p className="text-ink-muted text-sm">{t("lastWord", { day: displayDate(lastOn, language()) })}</p>
           <TextLink href={editPartHref(deal.slug, `term:${key}`)} className="hit inline-flex items-center">
-            {t.rich("edit", { hidden: unseen, label })}
+            {t.rich("edit", { hidden: unseen, own, label })}
           </TextLink>
         </li>
       ))}

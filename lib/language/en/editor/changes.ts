@@ -32,7 +32,7 @@ export const changes = {
     takenOut: "taken out <at></at>",
     save: "Save {number}",
     followed: "followed by <link></link>",
-    restore: "Restore<hidden> {title}</hidden>",
+    restore: "Restore<hidden> <own>{title}</own></hidden>",
     submit: {
       deals: "Bring this deal back",
       termKinds: "Bring this term kind back",

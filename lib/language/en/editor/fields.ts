@@ -41,7 +41,7 @@ export const fields = {
     numbered: "Term {n, number}",
     claims: "{count, plural, one {# claim} other {# claims}}",
     review: "Term review: all claims, and the ruling",
-    addClaim: "Add a claim<hidden> on {name}</hidden>",
+    addClaim: "Add a claim<hidden> on <own>{name}</own></hidden>",
     labelHint: "what readers will call it",
     more: "Ended by another deal, key",
     keyHint: "Its name in addresses; made from the label when empty.",

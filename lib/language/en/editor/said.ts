@@ -3,6 +3,7 @@ export const saidOfForms = {
   access: {
     signedOut: "You are signed out. Sign in and try again.",
     role: "Your role, {role}, may not {what}.",
+    shell: "the shell",
     contributor: "contributor",
     editor: "editor",
     admin: "admin",

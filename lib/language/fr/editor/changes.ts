@@ -34,7 +34,7 @@ export const changes = {
     takenOut: "retrait : <at></at>",
     save: "Enregistrement {number}",
     followed: "suivie de <link></link>",
-    restore: "Ramener<hidden> {title}</hidden>",
+    restore: "Ramener<hidden> <own>{title}</own></hidden>",
     submit: {
       deals: "Ramener cet accord",
       termKinds: "Ramener cette nature de clause",
@@ -138,7 +138,7 @@ export const changes = {
     name: "Nom",
     nameHint: "Ce qu'elle montre, en quelques mots.",
     address: "Adresse",
-    addressHint: "Celle du tableau tel qu'il doit être montré, à partir de /deals ou de /terms.",
+    addressHint: "Celle du tableau tel qu'il doit être montré, à partir de « /deals » ou de « /terms ».",
     submit: "Partager avec tous",
     now: "Partagées actuellement",
     none: "Aucune vue n'est encore partagée.",

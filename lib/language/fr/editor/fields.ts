@@ -44,7 +44,7 @@ export const fields = {
     numbered: "Clause {n, number}",
     claims: "{count, plural, one {# affirmation} other {# affirmations}}",
     review: "Examen de la clause : toutes les affirmations, et l'arbitrage",
-    addClaim: "Ajouter une affirmation<hidden> sur {name}</hidden>",
+    addClaim: "Ajouter une affirmation<hidden> sur <own>{name}</own></hidden>",
     labelHint: "comment les lecteurs l'appelleront",
     more: "Fin par un autre accord, clé",
     keyHint: "Son nom dans les adresses ; tiré du libellé si le champ est vide.",

@@ -5,6 +5,7 @@ export const saidOfForms = {
   access: {
     signedOut: "Vous êtes déconnecté. Connectez-vous et réessayez.",
     role: "Votre rôle, {role}, ne permet pas de {what}.",
+    shell: "le terminal du serveur",
     contributor: "contributeur",
     editor: "rédacteur",
     admin: "administrateur",
