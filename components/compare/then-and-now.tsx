@@ -77,6 +77,12 @@ function named(terms: readonly FatedTermView[]): string {
   return more > 0 ? words("matrix")("andMore", { names, count: more }) : names;
 }
 
+/** What came and went in between is told whole; every other term by its label. */
+function FatedName({ term }: { term: FatedTermView }) {
+  if (term.fate === "passed") return term.words;
+  return <Own lang={(term.after ?? term.before)?.labelLang}>{term.label}</Own>;
+}
+
 type FatedTableProps = { terms: readonly FatedTermView[]; from: string; to: string; caption: string };
 
 function FatedTable({ terms, from, to, caption }: FatedTableProps) {
@@ -95,11 +101,7 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
             key={`${term.before?.deal.slug} ${term.before?.key} ${term.after?.deal.slug} ${term.after?.key} ${term.words}`}
           >
             <RowHead>
-              {term.fate === "passed" ? (
-                term.words
-              ) : (
-                <Own lang={(term.after ?? term.before)?.labelLang}>{term.label}</Own>
-              )}
+              <FatedName term={term} />
               {term.fate === "changed" && term.direction !== null && term.direction !== "changed" && (
                 <span className="text-ink-muted"> ({term.direction})</span>
               )}

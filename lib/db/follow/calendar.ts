@@ -1,4 +1,4 @@
-import { toldText } from "../rows/told-sql";
+import { toldText } from "../read/sql/told-sql";
 import "server-only";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Lang } from "@/lib/domain/text/language";

@@ -1,4 +1,4 @@
-import { toldText } from "../rows/told-sql";
+import { toldText } from "../read/sql/told-sql";
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import { milestoneKindOf } from "@/lib/domain/horizon/milestones-of";

@@ -1,5 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { toldColumns } from "../../rows/told-sql";
+import { toldColumns } from "../sql/told-sql";
 import "server-only";
 import type { ThreadEntry, ThreadPlace } from "@/lib/views/deal-page";
 import { db } from "../../client";

@@ -1,6 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { told } from "@/lib/domain/text/translations";
-import { toldColumns, toldText } from "../../rows/told-sql";
+import { toldColumns, toldText } from "../sql/told-sql";
 import "server-only";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";

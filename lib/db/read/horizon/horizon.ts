@@ -1,6 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Langs } from "@/lib/domain/text/translations";
-import { dealObject, organizationObject, partnershipObject, toldObject, toldText } from "../../rows/told-sql";
+import { dealObject, organizationObject, partnershipObject, toldObject, toldText } from "../sql/told-sql";
 import "server-only";
 import type { MilestoneKind } from "@/lib/domain/horizon/milestone";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";

@@ -1,7 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import type { Lang } from "@/lib/domain/text/language";
-import { dealObject, labelTold, organizationObject, partnershipObject } from "../../rows/told-sql";
+import { dealObject, labelTold, organizationObject, partnershipObject } from "../sql/told-sql";
 import "server-only";
 import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { Amendment } from "@/lib/domain/obligations/deal-threads";

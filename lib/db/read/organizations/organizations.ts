@@ -1,4 +1,4 @@
-import { toldText } from "../../rows/told-sql";
+import { toldText } from "../sql/told-sql";
 import "server-only";
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import { ORGANIZATIONS_ORDER } from "@/lib/url/organizations-search";

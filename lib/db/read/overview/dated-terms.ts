@@ -1,7 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Day } from "@/lib/domain/dates/day";
 import type { DealRef } from "@/lib/domain/terms/term";
-import { dealObject, labelTold as labelSql, organizationObject } from "../../rows/told-sql";
+import { dealObject, labelTold as labelSql, organizationObject } from "../sql/told-sql";
 import "server-only";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Ahead } from "@/lib/figures/ahead";

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { told } from "@/lib/domain/text/translations";
-import { toldColumns } from "../../rows/told-sql";
+import { toldColumns } from "../sql/told-sql";
 import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import type { StandingExample } from "@/lib/views/methodology";

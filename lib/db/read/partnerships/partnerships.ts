@@ -1,6 +1,6 @@
 import type { Lang } from "@/lib/domain/text/language";
 import { told } from "@/lib/domain/text/translations";
-import { toldColumns } from "../../rows/told-sql";
+import { toldColumns } from "../sql/told-sql";
 import "server-only";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
 import { PARTNERSHIPS_ORDER } from "@/lib/url/partnerships-search";

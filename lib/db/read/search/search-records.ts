@@ -1,6 +1,6 @@
 import { told } from "@/lib/domain/text/translations";
 import type { PartnershipRef } from "@/lib/views/parts";
-import { partnershipObject, toldColumns, toldText } from "../../rows/told-sql";
+import { partnershipObject, toldColumns, toldText } from "../sql/told-sql";
 import "server-only";
 import { bareName } from "@/lib/domain/text/cut-words";
 import { searchPhrase } from "@/lib/domain/text/search-words";

@@ -1,6 +1,6 @@
 import type { DealRef } from "@/lib/domain/terms/term";
 import { told } from "@/lib/domain/text/translations";
-import { dealObject, toldColumns } from "../../rows/told-sql";
+import { dealObject, toldColumns } from "../sql/told-sql";
 import "server-only";
 import { excerptAround, tellingWords } from "@/lib/domain/text/search-words";
 import type { Binding, Standing } from "@/lib/domain/vocabulary/vocabulary";

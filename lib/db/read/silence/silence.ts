@@ -1,6 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { told } from "@/lib/domain/text/translations";
-import { toldColumns } from "../../rows/told-sql";
+import { toldColumns } from "../sql/told-sql";
 import "server-only";
 import { ASKED_KINDS, silencesOf } from "@/lib/domain/silence/silence";
 import { toClocks } from "@/lib/url/clocks";
