@@ -45,7 +45,7 @@ const DB = {
   read: ["client", "rows", "store", "map", "as-of"],
   drafts: ["client", "rows", "store", "publish", "history", "read"],
   notes: ["client", "store", "history"],
-  follow: ["client", "rows", "store", "history", "read"],
+  follow: ["client", "store", "history", "read"],
   share: ["client", "rows", "store", "map", "as-of", "history", "read"],
   intake: ["client", "rows", "store", "read", "drafts"],
   "shared-views": ["client", "store"],

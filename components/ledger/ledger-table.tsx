@@ -1,6 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { OwnLabel } from "@/components/ui/language/own";
+import { OwnLabel } from "@/components/terms/own-label";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";

@@ -1,7 +1,7 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { OwnLabel } from "@/components/terms/own-label";
 import { Anchor } from "@/components/ui/language/link";
-import { OwnLabel } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import { language } from "@/lib/language/language";

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
+import { labelLang } from "@/components/terms/own-label";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own, toldIn } from "@/components/ui/language/own";
+import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -94,7 +95,7 @@ function Dispute({ dispute: { row, words }, clocks }: { dispute: AtStake; clocks
       <span className="font-medium">{words}</span>
       <span>
         <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
-          <Own lang={row.term.labelTold === undefined ? undefined : toldIn()}>
+          <Own lang={labelLang(row.term)}>
             {sidesOf(row) || row.partnership.name}: {labelOf(row.term)}
           </Own>
         </TextLink>{" "}
@@ -115,7 +116,7 @@ function AheadItem({ one, clocks }: { one: Ahead; clocks: ClockQuery }) {
       <span className="font-medium">{displayDate(date, language())}</span>
       <span>
         <TextLink href={termHref(deal.slug, term.key, clocks)} look="name">
-          <Own lang={term.labelTold === undefined ? undefined : toldIn()}>
+          <Own lang={labelLang(term)}>
             {sides === "" ? deal.title : sides}: {labelOf(term)}
           </Own>
         </TextLink>

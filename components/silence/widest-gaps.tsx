@@ -1,5 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
-import { Own, OwnLabel, toldIn } from "@/components/ui/language/own";
+import { labelLang, OwnLabel } from "@/components/terms/own-label";
+import { Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -31,7 +32,7 @@ export function WidestGaps({
           wanted: inline(language().ledger.wanted[widest.wanted]),
           term: (label) => (
             <TextLink key="term" href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}>
-              <Own lang={widest.row.term.labelTold === undefined ? undefined : toldIn()}>{label}</Own>
+              <Own lang={labelLang(widest.row.term)}>{label}</Own>
             </TextLink>
           ),
         })}

@@ -1,4 +1,3 @@
-
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { wordsOf } from "@/lib/timeline/day-number";
 import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";

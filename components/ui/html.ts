@@ -2,9 +2,8 @@
  * HTML as text, where a whole small document is written and no page of Next: what is put in is text, unless it was written
  * by the same means. Decides how text is escaped; knows no document.
  */
-import type { OtherLang } from "@/lib/domain/text/language";
 import { currentLanguage } from "@/lib/language/current";
-import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
+import { DEFAULT_LANGUAGE, type OtherLanguage } from "@/lib/language/languages";
 
 class Html {
   readonly text: string;
@@ -41,7 +40,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
  * The record's own words, which are English where nothing else is said of them: in a document of another language than theirs
  * they say so. @example ownWords("Azure first").text // "Azure first"
  */
-export function ownWords(text: string, lang?: OtherLang): Html {
+export function ownWords(text: string, lang?: OtherLanguage): Html {
   const words = lang ?? DEFAULT_LANGUAGE;
   return currentLanguage() === words ? html`${text}` : html`<span lang="${words}">${text}</span>`;
 }

@@ -15,6 +15,8 @@ export type ServedLanguage = (typeof SERVED)[number];
 export type Language = ServedLanguage | (typeof PSEUDO)[number];
 
 export const DEFAULT_LANGUAGE = "en" satisfies ServedLanguage;
+/** Those in which the record's own words are said to stand: in English they are without more. */
+export type OtherLanguage = Exclude<ServedLanguage, typeof DEFAULT_LANGUAGE>;
 
 type About = {
   /** Its own name for itself. */

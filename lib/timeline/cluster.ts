@@ -1,4 +1,3 @@
-
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import type { ItemKind } from "./types";
 

@@ -1,4 +1,3 @@
-
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { bandsOf } from "./links/bands";
 import { linkBoxes } from "./links/links";

@@ -1,4 +1,3 @@
-
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { calendarOf, dayNumberOf } from "./day-number";
 import { roundPx, toScale, xOf } from "./scale";

@@ -1,4 +1,3 @@
-
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { calendarOf } from "./day-number";
 import { soundSpan } from "./spans";

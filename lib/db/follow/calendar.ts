@@ -11,7 +11,7 @@ import { Prisma } from "../generated/client";
 import { findRecord } from "../history/find-record";
 import { type Absent, getAbsent } from "../read/absent";
 import { displayIn } from "../read/sql/clock-sql";
-import { toldText } from "../rows/told-sql";
+import { toldText } from "../read/sql/told-sql";
 import { RECORD_KINDS } from "../store/changes";
 import { listRuledOut } from "./ruled-out";
 

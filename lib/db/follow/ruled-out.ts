@@ -8,7 +8,7 @@ import type { CalendarRow } from "@/lib/views/share/calendar";
 import { db } from "../client";
 import type { Prisma } from "../generated/client";
 import { displayIn } from "../read/sql/clock-sql";
-import { toldText } from "../rows/told-sql";
+import { toldText } from "../read/sql/told-sql";
 
 /**
  * Dates that an editor set aside and that nothing took the place of: their events stay in calendars, as cancelled, under the

@@ -28,7 +28,11 @@ const piecesOf = (template: string) =>
 it("every sentence that is known again is still made somewhere", () => {
   const all = sources();
   const lost = flatMessages(en.editor.said).flatMap(([key, template]) =>
-    JOINED.test(key) ? [] : piecesOf(template).filter((piece) => !all.includes(piece)).map((piece) => [key, piece]),
+    JOINED.test(key)
+      ? []
+      : piecesOf(template)
+          .filter((piece) => !all.includes(piece))
+          .map((piece) => [key, piece]),
   );
   expect(lost).toEqual([]);
 });

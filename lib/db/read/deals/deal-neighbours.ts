@@ -4,8 +4,8 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief } from "../../map/record";
 import { toDay } from "../../rows/day";
-import { toldColumns } from "../../rows/told-sql";
 import { knownBy } from "../sql/clock-sql";
+import { toldColumns } from "../sql/told-sql";
 
 /** The deals before and after one deal in its partnership, by date; undated deals come last. */
 

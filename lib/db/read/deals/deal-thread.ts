@@ -3,8 +3,8 @@ import type { ThreadEntry, ThreadPlace } from "@/lib/views/deal-page";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief } from "../../map/record";
-import { toldColumns } from "../../rows/told-sql";
 import { knownBy } from "../sql/clock-sql";
+import { toldColumns } from "../sql/told-sql";
 
 /** The chain of amendments around one deal: everything it amends and everything that amends it, at any distance. */
 

@@ -12,9 +12,9 @@ import { toDealBrief, toParties } from "../../map/record";
 import { languageOf } from "../../map/term-view";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealBrief, partyFields } from "../../rows/select";
-import { toldColumns, toldText } from "../../rows/told-sql";
 import { obligationSpanAt } from "../obligations/ledger-sql";
 import { displayIn, endKnownBy, publishedBy, standingAt } from "../sql/clock-sql";
+import { toldColumns, toldText } from "../sql/told-sql";
 
 /**
  * What a list shows of each deal, for the deals of one page.

@@ -7,10 +7,10 @@ import { HORIZON_ORDER, type HorizonSearch } from "@/lib/url/ledger/horizon-sear
 import type { HorizonRow, HorizonView } from "@/lib/views/horizon";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { dealObject, organizationObject, partnershipObject, toldObject, toldText } from "../../rows/told-sql";
 import { displayIn, spanAt } from "../sql/clock-sql";
 import { beyondCursor, part, toPage } from "../sql/keyset";
 import { KeptByVersion } from "../sql/record-version";
+import { dealObject, organizationObject, partnershipObject, toldObject, toldText } from "../sql/told-sql";
 import { aheadSql, HORIZON_FROM, undatedSql } from "./horizon-sql";
 
 /**

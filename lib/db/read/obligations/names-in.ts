@@ -9,7 +9,7 @@ import { KeptByVersion } from "../sql/record-version";
  */
 
 /** A name by its slug, of those alone that have one in that language. */
-export type NamesIn = ReadonlyMap<string, string>;
+type NamesIn = ReadonlyMap<string, string>;
 
 const NONE: NamesIn = new Map();
 

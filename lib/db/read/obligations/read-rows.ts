@@ -12,8 +12,8 @@ import type { Binding, Lifecycle, Standing } from "@/lib/domain/vocabulary/vocab
 import { obligationFactsSchema } from "@/lib/schema/obligation";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { dealObject, labelTold, organizationObject, partnershipObject } from "../../rows/told-sql";
 import { displayIn, spanAt } from "../sql/clock-sql";
+import { dealObject, labelTold, organizationObject, partnershipObject } from "../sql/told-sql";
 import { LEDGER_FROM, obligationsAt } from "./ledger-sql";
 
 /**

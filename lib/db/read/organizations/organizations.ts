@@ -3,11 +3,11 @@ import { ORGANIZATIONS_ORDER } from "@/lib/url/organizations-search";
 import type { OrganizationRow, OrganizationsView } from "@/lib/views/organizations";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { toldText } from "../../rows/told-sql";
 import { knownBy } from "../sql/clock-sql";
 import { dealsOf } from "../sql/deals-of";
 import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";
+import { toldText } from "../sql/told-sql";
 
 /** The list of organizations by kind and name, with how much of the record concerns each at the reader's clock. */
 

@@ -7,9 +7,9 @@ import type { Deadline } from "@/lib/figures/capacity-by-date";
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { dealObject, labelTold as labelSql, organizationObject } from "../../rows/told-sql";
 import { endKnownBy, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { KeptByVersion } from "../sql/record-version";
+import { dealObject, labelTold as labelSql, organizationObject } from "../sql/told-sql";
 
 /**
  * Terms that speak of a day: those whose value is a date, and those that end between two days.

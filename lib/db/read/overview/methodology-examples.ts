@@ -3,8 +3,8 @@ import type { Lang } from "@/lib/domain/text/language";
 import { told } from "@/lib/domain/text/translations";
 import type { StandingExample } from "@/lib/views/methodology";
 import { db } from "../../client";
-import { toldColumns } from "../../rows/told-sql";
 import { displayIn, spanAt } from "../sql/clock-sql";
+import { toldColumns } from "../sql/told-sql";
 
 /** One real term for each standing, as it stands at the reader's clock: the methodology explains itself by them. */
 

@@ -8,10 +8,10 @@ import { Prisma } from "../../generated/client";
 import { toParties } from "../../map/record";
 import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { organizationRef, partyFields } from "../../rows/select";
-import { toldColumns } from "../../rows/told-sql";
 import { knownBy, liveOn, reportedBy, standingAt, surelyLiveOn } from "../sql/clock-sql";
 import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";
+import { toldColumns } from "../sql/told-sql";
 
 /** The list of partnerships in the editors' order, with counts at two clocks. */
 

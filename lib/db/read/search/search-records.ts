@@ -6,9 +6,9 @@ import type { SearchHit } from "@/lib/views/search";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
-import { partnershipObject, toldColumns, toldText } from "../../rows/told-sql";
 import { knownBy, publishedBy } from "../sql/clock-sql";
 import { countFor, matchesText, nameRank, weighed } from "../sql/search-sql";
+import { partnershipObject, toldColumns, toldText } from "../sql/told-sql";
 import { dealText } from "./known-text";
 import type { FoundGroup, Looked } from "./search-types";
 

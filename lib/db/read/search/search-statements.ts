@@ -7,10 +7,10 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
 import { languageOf } from "../../map/term-view";
-import { dealObject, toldColumns } from "../../rows/told-sql";
 import { claimsOfAmount } from "../sql/amount-sql";
 import { displayIn, knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { countFor, matchesWords, touchesWords, weighed } from "../sql/search-sql";
+import { dealObject, toldColumns } from "../sql/told-sql";
 import type { FoundGroup, Looked } from "./search-types";
 
 /** What stands inside deals: terms by label, kind and sentence; claims by their verbatim quotes. One query each. */

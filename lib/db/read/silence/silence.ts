@@ -5,10 +5,10 @@ import { SILENCE_ORDER, type SilenceSearch } from "@/lib/url/ledger/silence-sear
 import type { SilenceKind, SilencePartnership, SilenceTerm, SilenceView } from "@/lib/views/silence";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { toldColumns } from "../../rows/told-sql";
 import { listGaps } from "../obligations/widest-gaps";
 import { knownBy, spanAt } from "../sql/clock-sql";
 import { beyondCursor, part, toPage } from "../sql/keyset";
+import { toldColumns } from "../sql/told-sql";
 
 /**
  * What is said and not said of each deal, kind by kind, a page of partnerships at a time.

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Lang } from "@/lib/domain/text/language";
 import type { TRANSLATED, Translated } from "@/lib/domain/text/translations";
-import { Prisma } from "../generated/client";
+import { Prisma } from "../../generated/client";
 
 /**
  * The record's own words in a statement that is written by hand: in the reader's language where somebody wrote them so, else
