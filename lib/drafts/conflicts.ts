@@ -47,8 +47,7 @@ export function conflictPlace(
 export function sideWords(
   conflict: Conflict,
   side: Choice | "base",
-  document: DraftDocument,
-  told: SideWords = ENGLISH,
+  { document, told = ENGLISH }: { document: DraftDocument; told?: SideWords },
 ): string {
   const value = conflict[side];
   if (value === undefined) return told.removed;

@@ -114,7 +114,7 @@ describe("takenIn", () => {
         }
         for (const conflict of taken.conflicts)
           for (const side of ["base", "mine", "theirs"] as const)
-            expect(sideWords(conflict, side, taken.document)).toMatch(/./);
+            expect(sideWords(conflict, side, taken)).toMatch(/./);
       }),
       { numRuns: 300 },
     );
@@ -163,7 +163,7 @@ describe("mergeDrafts", () => {
     expect(conflicts.map(({ words }) => words)).toEqual(["term “Spend” → claims → order"]);
     expect(document).toEqual(of(2, 0, 1));
     expect(conflicts.map((conflict) => settled(document, conflict, "theirs"))).toEqual([of(1, 0, 2)]);
-    expect(conflicts.map((conflict) => sideWords(conflict, "theirs", document))).toEqual([
+    expect(conflicts.map((conflict) => sideWords(conflict, "theirs", { document }))).toEqual([
       "reuters-2025-11, $2,000, two · reuters-2025-11, $1,000, one · reuters-2025-11, $3,000, three",
     ]);
   });

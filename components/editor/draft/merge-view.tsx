@@ -33,9 +33,9 @@ export function MergeView({ conflicts, document, onSettle }: MergeViewProps) {
           <li key={JSON.stringify(conflict.path)} className="border-disputed-edge border-l-2 pl-4">
             <h2 className="font-medium">{capital(conflictPlace(conflict, document, speech()))}</h2>
             <dl className="mt-1 grid gap-3 sm:grid-cols-3">
-              <Version word={t("merge.was")} words={sideWords(conflict, "base", document, told)} />
-              <Version word={t("merge.yours")} words={sideWords(conflict, "mine", document, told)} />
-              <Version word={t("merge.theirs")} words={sideWords(conflict, "theirs", document, told)} />
+              <Version word={t("merge.was")} words={sideWords(conflict, "base", { document, told })} />
+              <Version word={t("merge.yours")} words={sideWords(conflict, "mine", { document, told })} />
+              <Version word={t("merge.theirs")} words={sideWords(conflict, "theirs", { document, told })} />
             </dl>
             <p className="mt-2 flex flex-wrap gap-2">
               <Button size="sm" onClick={() => onSettle(conflict, "mine")}>
