@@ -30,10 +30,13 @@ function wordsIn(texts: readonly string[]): Set<string> {
 /** What the domain says: functions, so their source is read. */
 function saidInEnglish(): string[] {
   const folder = "lib/domain/say/en";
-  return readdirSync(folder).flatMap((file) => {
-    const source = readFileSync(`${folder}/${file}`, "utf8").replace(IMPORT, "");
-    return (source.match(LITERAL) ?? []).map((literal) => literal.replace(PUT_IN, " "));
-  });
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => {
+      const source = readFileSync(`${folder}/${file}`, "utf8").replace(IMPORT, "");
+      return (source.match(LITERAL) ?? []).map((literal) => literal.replace(PUT_IN, " "));
+    });
 }
 
 function englishWords(): ReadonlySet<string> {

@@ -33,13 +33,18 @@ export function RecordField(props: RecordFieldProps) {
   const t = useEditorWords("fields");
   const said = useSaid();
   const search = useSearch((q) => find({ section, q }));
-  const options = chosen === null && typed !== "" ? foundOptions(search) : [];
-  const found = isNothingFound(search, typed) ? t(`noRecord.${section}`) : said(search.status);
+  const options = chosen === null && typed !== "" ? toOptions(search.value ?? []) : [];
 
+  function statusWords() {
+    return isNothingFound(search, typed) ? t(`noRecord.${section}`) : said(search.status);
+  }
   function choose(option: Chosen | undefined) {
     if (!option) return;
     setChosen(option);
     setTyped(option.label);
+  }
+  function takeFirst() {
+    search.await((found) => choose(toOptions(found ?? [])[0]));
   }
   /** Two records of one name are told apart by a person. */
   function leave() {
@@ -57,10 +62,8 @@ export function RecordField(props: RecordFieldProps) {
         readOnly={false}
         placeholder={t("typeToFind")}
         options={options}
-        onTakeFirst={
-          search.isAsking ? () => search.await((answer) => choose(toOptions(answer ?? [])[0])) : undefined
-        }
-        status={chosen === null ? found : ""}
+        onTakeFirst={search.isAsking ? takeFirst : undefined}
+        status={chosen === null ? statusWords() : ""}
         onType={(next) => {
           setTyped(next);
           setChosen(null);

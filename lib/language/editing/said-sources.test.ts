@@ -12,9 +12,12 @@ const JOINED = /^values\.(exclusivity|absences)$/;
 function sources(): string {
   const texts: string[] = [];
   for (const folder of MADE_IN)
-    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
-      if (/\.tsx?$/.test(name) && !/\.test\.|^language\/|generated/.test(name))
-        texts.push(readFileSync(`${folder}/${name}`, "utf8"));
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const path = `${entry.parentPath}/${entry.name}`;
+      // Folders of addresses may be called as files are: app/api/v1/client.ts.
+      if (entry.isFile() && /\.tsx?$/.test(path) && !/\.test\.|^lib\/language\/|generated/.test(path))
+        texts.push(readFileSync(path, "utf8"));
+    }
   return texts.join("\n").toLowerCase();
 }
 

@@ -4,7 +4,8 @@ import { freeText, one } from "../params";
 import { isRecordNoun, type RecordNoun } from "./follow-href";
 
 export const FOLLOW_PARAMS = { about: one<string>("", freeText) } as const;
-export const SECRET_PARAMS = { t: one<string>("", freeText) } as const;
+/** What only the mailbox knows: read on addresses that are never kept. */
+export const SECRET_OF_MAIL = { t: one<string>("", freeText) } as const;
 
 export type Followable = { noun: RecordNoun; slug: string };
 

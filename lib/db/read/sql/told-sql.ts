@@ -4,7 +4,7 @@ import type { TRANSLATED, Translated } from "@/lib/domain/text/translations";
 import { Prisma } from "../../generated/client";
 
 /**
- * The record's own words in a statement that is written by hand: in the reader's language where somebody wrote them so, else
+ * The record's own words in a statement that is not Prisma's: in the reader's language where somebody wrote them so, else
  * in English. Decides what such a statement asks for; for a reader of English it is what it was before there were others.
  */
 
