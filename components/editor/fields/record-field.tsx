@@ -5,7 +5,7 @@ import { Combobox } from "@/components/ui/controls/combobox";
 import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import type { ChoosableSection, FindRecords } from "../context/editor-actions";
 import { useSearch } from "../context/use-search";
-import { foundOptions, isNothingFound, toOptions } from "./record-options";
+import { isNothingFound, toOptions } from "./record-options";
 
 type RecordFieldProps = {
   id: string;
