@@ -16,11 +16,6 @@ export function toOptions(choices: readonly RecordChoice[]): ComboOption[] {
 
 type Looking = { value: readonly RecordChoice[] | null; status: string };
 
-/** What a search has found so far. */
-export function foundOptions({ value }: Pick<Looking, "value">): ComboOption[] {
-  return toOptions(value ?? []);
-}
-
 /** Whether what is typed was looked for and nothing has that name. */
 export function isNothingFound(search: Looking, typed: string | null): boolean {
   return search.status === "" && Boolean(typed) && search.value?.length === 0;

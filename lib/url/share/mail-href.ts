@@ -1,11 +1,13 @@
 /** Addresses of following the record. Those that name a secret stand in mails alone. */
 import { withQuery } from "../href";
-import { freeText, one } from "../params";
+import { freeText, one, type RawParams, readParams } from "../params";
 import { isRecordNoun, type RecordNoun } from "./follow-href";
 
 export const FOLLOW_PARAMS = { about: one<string>("", freeText) } as const;
-/** What only the mailbox knows: read on addresses that are never kept. */
-export const SECRET_OF_MAIL = { t: one<string>("", freeText) } as const;
+/** Not among the parameters by which kept answers are told apart: pages that read it are never kept. */
+const SECRET = { t: one<string>("", freeText) } as const;
+
+export const readSecret = (raw: RawParams): string => readParams(SECRET, raw).search.t;
 
 export type Followable = { noun: RecordNoun; slug: string };
 

@@ -1,9 +1,8 @@
 import { stopFollowing } from "@/lib/db/follow/mail-followers";
-import { rawFrom, readParams } from "@/lib/url/params";
-import { SECRET_OF_MAIL, stopHref } from "@/lib/url/share/mail-href";
+import { rawFrom } from "@/lib/url/params";
+import { readSecret, stopHref } from "@/lib/url/share/mail-href";
 
-const secretOf = (request: Request): string =>
-  readParams(SECRET_OF_MAIL, rawFrom(new URL(request.url).searchParams)).search.t;
+const secretOf = (request: Request): string => readSecret(rawFrom(new URL(request.url).searchParams));
 
 /** RFC 8058: a program for mail stops it by one request, whoever is signed in where. Twice is as once. */
 export async function POST(request: Request): Promise<Response> {
