@@ -37,3 +37,9 @@ export function toClocks(query: ClockQuery, today: Day): Clocks {
   const { on, known, lang = sayingLang() } = query;
   return { on: on ?? today, known, ...(lang !== DEFAULT_LANG && { lang }) };
 }
+
+/** The language of the page that is made, where it is not the one that is meant anyway. */
+export function spoken(): { lang?: Lang } {
+  const lang = sayingLang();
+  return lang === DEFAULT_LANG ? {} : { lang };
+}

@@ -4,6 +4,7 @@ import { respondNoComparison } from "@/lib/http/respond-no-comparison";
 import { inThisLanguage } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { spoken } from "@/lib/url/clocks";
 import { compareHref } from "@/lib/url/compare/compare-href";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { rawFrom } from "@/lib/url/params";
@@ -13,7 +14,7 @@ export async function readFileRequest(request: Request) {
   const { search, notes } = COMPARE.read(rawFrom(new URL(request.url).searchParams));
   const bad = respondBadParameters(notes);
   if (bad) return bad;
-  const view = await getComparison(search, today());
+  const view = await getComparison({ ...search, ...spoken() }, today());
   const origin = publicOrigin(env());
   if (view.columns.length > 0)
     return {

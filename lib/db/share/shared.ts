@@ -1,7 +1,7 @@
 import "server-only";
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Section } from "@/lib/schema/bundle";
-import { toClocks } from "@/lib/url/clocks";
+import { spoken, toClocks } from "@/lib/url/clocks";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { HISTORY_NOUNS, revisionHref } from "@/lib/url/history-href";
 import type { PageNoun, SharedAddress } from "@/lib/url/share/shared-address";
@@ -56,7 +56,7 @@ function isPageNoun(noun: string): noun is PageNoun {
 
 async function sharedComparison({ raw }: SharedAddress, today: string): Promise<Shared> {
   const { search } = COMPARE.read(raw);
-  const view = await getComparison(search, today);
+  const view = await getComparison({ ...search, ...spoken() }, today);
   const { columns, rows } = view;
   const isPinned = search.changeSet !== null && search.changeSet === view.changeSet;
   return {
@@ -149,7 +149,7 @@ type Pinned = { noun: keyof typeof HISTORY_NOUNS; slug: string; number: number }
 async function sharedRevision({ noun, slug, number }: Pinned, { clocks }: SharedAddress): Promise<Shared> {
   if (noun === "deals") return sharedPinnedDeal({ slug, number }, clocks);
   const section: Section = HISTORY_NOUNS[noun];
-  const view = await getRevision({ section, slug }, number);
+  const view = await getRevision({ section, slug, ...spoken() }, number);
   if (view === null) return noSuchRevision(noun, slug, number);
   const { subject, revision } = view;
   if (subject.slug !== slug) return { kind: "moved", path: revisionHref(noun, subject.slug, number) };
