@@ -49,7 +49,9 @@ test.describe("a reader of French", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Disputes" })).toBeVisible();
   });
 
-  test("meets no link out of French where scripts have drawn, and nothing that does not fit", async ({ page }) => {
+  test("meets no link out of French where scripts have drawn, and nothing that does not fit", async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const path of DRAWN) {
       await page.goto(`/fr${path === "/" ? "" : path}`);
