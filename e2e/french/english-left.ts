@@ -9,7 +9,7 @@ const TYPED = /^https?:|^\/|^[\w-]+=|^[\w-]+([._][\w-]+)+$/;
 /** A form of files, and a parameter, by their names. */
 const FORMAT = /JSON Feed|\(known\)/g;
 /** Addresses, hashes and dated names of records within a sentence. */
-const MACHINES = /https?:\S+|\b(?=\w*\d)[0-9a-f]{8,}\b|\b\w+(?:-\w+)*-\d\d-\d\d(?:-\w+)*/g;
+const MACHINES = /https?:\S+|\b(?=\w*\d)[0-9a-f]{8,}\b|\b[a-z]\w*(?:-\w+)*-\d\d-\d\d(?:-\w+)*/g;
 /** Guillemets hold somebody's own words. */
 const QUOTED = /«[^»]*»/g;
 
@@ -25,11 +25,10 @@ function isEnglish(piece: string, known: readonly string[]): boolean {
 /** A title that is cut ends in an ellipsis; what it is said of may stand before it. */
 const isOfRecord = (text: string, { all }: RecordTexts) => {
   const said = onOneLine(text.replace(/^«\s*|\s*»$/g, ""));
+  if (!said.includes("…")) return [said, said.replace(/^.{1,60}?\s:\s/, "")].some((one) => all.includes(one));
   const [cut = ""] = said.split("…");
-  return (
-    all.includes(said) ||
-    [cut, ...cut.split(/\s:\s/).slice(1)].some((one) => one.length > 8 && all.includes(one.trim()))
-  );
+  const parts = [cut, ...cut.split(/\s:\s/).slice(1)];
+  return parts.some((part) => part.length > 5 && all.includes(part.trim()));
 };
 
 /** The pieces that are English and should not be. */

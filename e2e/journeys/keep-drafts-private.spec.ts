@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import type { APIRequestContext, APIResponse, Page } from "@playwright/test";
 import { unzipped } from "@/lib/testing/unzipped";
+import { addressesOfApp, missedBy } from "../addresses-of-app";
 import { expect } from "../fixtures";
 import { makeToken, test } from "../sign-in";
 
@@ -229,20 +229,9 @@ async function findIn(
 const APART =
   /^\/(edit|login|api\/auth|api\/mcp|files)|^\/what-if\.json$|\/\[inside\]$|^\/d\/|\/compare\/\[range\]$|^\/changes\/|\[\.\.\.|\.png$/;
 
-/** Every address that the app answers, as its files name them. */
-function addressesOfApp(): string[] {
-  const files = readdirSync("app", { recursive: true, encoding: "utf8" });
-  return files
-    .filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
-    .map((file) => `/${file.replace(/\([\w-]+\)\//g, "").replace(/\/?(page\.tsx|route\.ts)$/, "")}`);
-}
-
 test("every address of the app is among those that are walked", () => {
-  const walked = ["/changes", ...PAGES, ...FILES, ...SAVES].map((path) => path.replace(/\?.*$/, ""));
-  const missed = addressesOfApp().filter((address) => {
-    const shape = new RegExp(`^${address.replaceAll(".", "\\.").replace(/\[\w+\]/g, "[^/]+")}$`);
-    return !APART.test(address) && !walked.some((path) => shape.test(path));
-  });
+  const walked = ["/changes", ...PAGES, ...FILES, ...SAVES];
+  const missed = missedBy(walked, addressesOfApp()).filter((address) => !APART.test(address));
   expect(missed).toEqual([]);
 });
 

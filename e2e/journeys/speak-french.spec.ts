@@ -37,6 +37,22 @@ test("no page, in any state, has a word of English but names, quotes and the rec
   }
 });
 
+/** The same for every language: programs' addresses, and the editor. */
+const ONE_ADDRESS = /^\/(api\/v1|api\/mcp|edit|login|oembed|_next)(\/|$|\?)/;
+
+test("no link and no form leads out of French, but those that change the language", async ({ request }) => {
+  const documents = await readAll(request, PAGES.map(inFrench));
+  for (const [place, path] of PAGES.entries()) {
+    const { document } = parse(documents[place] ?? "");
+    const led = [...document.querySelectorAll("a[href], form[action]")]
+      // React writes it as it likes, and only a browser minds no case.
+      .filter((one) => !one.getAttributeNames().some((name) => name.toLowerCase() === "hreflang"))
+      .map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? "");
+    const strays = led.filter((href) => /^\/(?!fr(?:[/?#]|$))/.test(href) && !ONE_ADDRESS.test(href));
+    expect.soft([...new Set(strays)], path).toEqual([]);
+  }
+});
+
 const formOf = (path: string) =>
   /\.(\w+)(?:\?|$)/.exec(path)?.[1] ?? (path.startsWith("/suggest") ? "json" : "html");
 

@@ -42,3 +42,9 @@ export function toClocks(query: ClockQuery, today: Day): Clocks {
 export function askedClocks(query: ClockQuery, today: Day): AskedClocks {
   return { ...toClocks(query, today), today };
 }
+
+/** The language of the page that is made, where it is not the one that is meant anyway. */
+export function spoken(): { lang?: Lang } {
+  const lang = sayingLang();
+  return lang === DEFAULT_LANG ? {} : { lang };
+}

@@ -2,6 +2,7 @@ import { FilesLine, tableGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { SourcesIndex } from "@/components/sources/sources-index";
 import { listSources } from "@/lib/db/read/sources/sources";
+import { sayingLang } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { sourcesHref } from "@/lib/url/href";
 import type { RawParams } from "@/lib/url/params";
@@ -15,7 +16,7 @@ type SourcesPageProps = { searchParams: Promise<RawParams> };
 /** The list of sources. */
 export default async function SourcesPage({ searchParams }: SourcesPageProps) {
   const { search, notes } = SOURCES.read(await searchParams);
-  const view = await listSources(search);
+  const view = await listSources({ ...search, lang: sayingLang() });
   const keep = SOURCES.kept(search, ["on", "known"]);
   return (
     <ReadingPage action={sourcesHref()} query={search} today={today()} keep={keep} notes={notes}>

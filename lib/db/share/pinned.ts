@@ -1,4 +1,5 @@
 import type { ClockQuery } from "@/lib/url/clocks";
+import { spoken } from "@/lib/url/clocks";
 import { revisionHref } from "@/lib/url/history-href";
 import type { Shared } from "@/lib/views/share/shared";
 import { getPinnedDeal } from "../history/pinned-deal";
@@ -10,7 +11,7 @@ export async function sharedPinnedDeal(
   { slug, number }: { slug: string; number: number },
   clocks: ClockQuery,
 ): Promise<Shared> {
-  const answer = await getPinnedDeal(slug, number, clocks);
+  const answer = await getPinnedDeal(slug, number, { ...spoken(), ...clocks });
   if (answer.kind === "absent") return absentRecord({ kind: "deal", slug });
   if (answer.kind === "no_revision") return noSuchRevision("deals", answer.slug, number);
   const { revision } = answer;

@@ -1,5 +1,6 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { Section } from "@/lib/schema/bundle/bundle";
+import { spoken } from "@/lib/url/clocks";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { HISTORY_NOUNS, revisionHref } from "@/lib/url/history-href";
 import type { PageNoun, SharedAddress } from "@/lib/url/share/shared-address";
@@ -145,7 +146,7 @@ type Pinned = { noun: keyof typeof HISTORY_NOUNS; slug: string; number: number }
 async function sharedRevision({ noun, slug, number }: Pinned, { clocks }: SharedAddress): Promise<Shared> {
   if (noun === "deals") return sharedPinnedDeal({ slug, number }, clocks);
   const section: Section = HISTORY_NOUNS[noun];
-  const view = await getRevision({ section, slug }, number);
+  const view = await getRevision({ section, slug, ...spoken() }, number);
   if (view === null) return noSuchRevision(noun, slug, number);
   const { subject, revision } = view;
   if (subject.slug !== slug) return { kind: "moved", path: revisionHref(noun, subject.slug, number) };
