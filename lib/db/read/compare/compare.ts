@@ -30,15 +30,16 @@ type Compared = CompareSearch & Pick<Clocks, "lang">;
  * A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. Columns may be
  * typed names; `c` of the answer has them as addresses write them.
  */
-export async function getComparison(search: Compared, { on, today }: AskedClocks): Promise<CompareView> {
+export async function getComparison(asked: Compared, { on, today, lang }: AskedClocks): Promise<CompareView> {
+  const search = { ...asked, lang: asked.lang ?? lang };
   const newest = (await getNewestChangeSet()) ?? 0;
   const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
   const read = readColumns(search.c, today);
   const { found, resolved, missed } = await findColumns(read.columns, { pinned, today, lang: search.lang });
   const taken = await takenOf(search, { texts: read.columns, resolved, today });
   const named = read.columns.flatMap((column) => toAsked(column, { found, resolved }) ?? []);
-  const { columns: asked, faults } = placeColumns(named);
-  const placed = asked.map((column) => placeColumn({ column, subject: found.get(column.slug), search, on }));
+  const { columns: known, faults } = placeColumns(named);
+  const placed = known.map((column) => placeColumn({ column, subject: found.get(column.slug), search, on }));
   const columns = placed.flatMap(({ shown }) => (shown ? [shown] : []));
   const problems: CompareProblem[] = [
     ...[...read.faults, ...faults].map(({ is, ...fault }) => ({
