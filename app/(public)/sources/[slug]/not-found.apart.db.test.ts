@@ -1,4 +1,5 @@
-import { renderToStaticMarkup } from "react-dom/server";
+import { text } from "node:stream/consumers";
+import { prerenderToNodeStream } from "react-dom/static";
 import { beforeAll, expect, it, vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { deleteRecord } from "@/lib/db/publish/delete-record";
@@ -14,9 +15,10 @@ vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 
 async function pageAt(path: string): Promise<{ page: string; isGone: boolean }> {
   request.headers = new Headers({ "x-entente-path": path });
-  const { result, isGone } = await collectReads("of a test", async () =>
-    renderToStaticMarkup(await SourceNotFound()),
-  );
+  const { result, isGone } = await collectReads("of a test", async () => {
+    const { prelude } = await prerenderToNodeStream(SourceNotFound());
+    return (await text(prelude)).replaceAll("<!-- -->", "");
+  });
   return { page: result, isGone };
 }
 
