@@ -93,6 +93,7 @@ const STATES: readonly (readonly [path: string, ...queries: string[]])[] = [
   ["/data", ""],
   ["/api", ""],
   ["/security-policy", ""],
+  ["/follow", "", `?about=${DEAL.slice(1)}`, "?about=deals/nothing"],
   ["/report", "", `?about=${DEAL.slice(1)}`, "?about=deals/nothing"],
   [
     "/check",
@@ -198,7 +199,7 @@ export const FORMS: readonly string[] = [
   ...[`${DEAL}.md`, "/compare.md?c=microsoft-openai@2024-06-01&c=microsoft-openai@2026-06-01"],
   ...[
     `/proof${DEAL}/revisions/1`,
-    "/proof/compare?c=microsoft-openai&c=aws-openai&changeSet=1&on=2026-11-24",
+    "/proof/compare?c=microsoft-openai@2026-11-24&c=aws-openai@2026-11-24&changeSet=1",
   ],
   `/suggest?q=openai`,
 ];

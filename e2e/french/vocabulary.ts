@@ -12,7 +12,7 @@ const COMMON =
 
 /** French has them too, or everybody: names, forms of files. */
 const SAME =
-  "accents an apa api apostrophes article assertion assertions axes base bibtex blog br but case copies certain change chicago chose citation citations cite client cloud clouds code comparable compare compatible condition conditions corrections csl csv ctrl date dates description descriptions distance document dollars don duckdb due en etag eur exact excellent extension figure figures force fr front gigawatt gigawatts gzip horizon html http icalendar import instance international json lang licence long machine menu message million minute mm moment note null obligation obligations on openapi option options or page pages parquet part parties parts passage payer permanent pixels place plus png point position positions possible programme promise proposer pt public question questions ris rfc script scripts second sha simple site sites six slug source sources sqlite suggestion suggestions svg table tables tiers total type types typescript usd utc version versions via www " +
+  "accents an apa api icalendar ics installation apostrophes article assertion assertions axes base bibtex blog br but case copies certain change chicago chose citation citations cite client cloud clouds code comparable compare compatible condition conditions corrections csl csv ctrl date dates description descriptions distance document dollars don duckdb due en etag eur exact excellent extension figure figures force fr front gigawatt gigawatts gzip horizon html http icalendar import instance international json lang licence long machine menu message million minute mm moment note null obligation obligations on openapi option options or page pages parquet part parties parts passage payer permanent pixels place plus png point position positions possible programme promise proposer pt public question questions ris rfc script scripts second sha simple site sites six slug source sources sqlite suggestion suggestions svg table tables tiers total type types typescript usd utc version versions via www " +
   "amazon aws entente microsoft openai oracle stargate";
 
 const WORD = /\p{L}+/gu;
@@ -39,10 +39,13 @@ function saidInEnglish(): string[] {
     });
 }
 
+/** What readers read: the editors' side has words that French has too, in sentences that explain them. */
+const { editor: _, ...readers } = en;
+
 function englishWords(): ReadonlySet<string> {
   const english = wordsIn([
     COMMON,
-    ...flatMessages(en).map(([, text]) => text.replace(SYNTAX, " ")),
+    ...flatMessages(readers).map(([, text]) => text.replace(SYNTAX, " ")),
     ...saidInEnglish(),
   ]);
   const same = new Set(SAME.split(" "));

@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
+import { englishIn, knownOf } from "../english-words";
 import { expect, expectGoodInEveryLook } from "../fixtures";
-import { englishLeftIn } from "../french/english-left";
-import { readRecordTexts } from "../french/record";
-import { parse, saidByPage } from "../french/said";
 import { test } from "../sign-in";
 
 /** The editors' side in French: its addresses, its words, and what is typed. */
@@ -22,7 +20,7 @@ const understood = (page: Page, id: string) => page.locator(`[id="${id}-understo
 
 test("an editor finds no English on any screen, and is kept in French", async ({ signInAs, request }) => {
   const { page } = await signInAs("admin");
-  const record = await readRecordTexts(request);
+  const known = await knownOf(request);
   await page.goto("/fr/edit");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await page
@@ -36,8 +34,8 @@ test("an editor finds no English on any screen, and is kept in French", async ({
     expect.soft(answer.status(), path).toBe(path.endsWith("no-such-source") ? 404 : 200);
     documents.push(await answer.text());
   }
-  for (const [place, path] of SCREENS.entries())
-    expect.soft(englishLeftIn(saidByPage(parse(documents[place] ?? "")), record), path).toEqual([]);
+  const found = await englishIn(page, documents, known);
+  for (const [place, path] of SCREENS.entries()) expect.soft(found[place], path).toEqual([]);
   const strays = documents.flatMap((text) =>
     [...text.matchAll(/<(?:a|form)[^>]* (?:href|action)="(\/(?:edit|login)[^"]*)"(?![^>]*hreflang)/gi)].map(
       ([, href]) => href,

