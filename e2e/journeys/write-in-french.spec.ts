@@ -32,8 +32,10 @@ test("writes a French title, which French pages show and English ones do not", a
 
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).not.toContainText(FRENCH);
-  await page.goto(`/fr/deals/${SLUG}`);
-  await expect(heading).toHaveText(FRENCH);
+  await expect(async () => {
+    await page.goto(`/fr/deals/${SLUG}`);
+    await expect(heading).toHaveText(FRENCH, { timeout: 1_000 });
+  }).toPass();
   await expect(heading.locator("[lang=en]")).toHaveCount(0);
   await expect(page.locator("[lang=en]").first()).toBeAttached(); // what nobody wrote in French still says that it is English
   await page.goto(`/fr/deals/${SLUG}/revisions`);
