@@ -40,8 +40,6 @@ async function wear(page: Page, { width, colorScheme }: Look): Promise<void> {
  */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  // What a bar that stays covers in part is no smaller for it.
-  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   return page.evaluate(async (tags) => {
     const inPage = globalThis as unknown as { axe: typeof axe };
     const found = await inPage.axe.run(document, {
@@ -49,8 +47,13 @@ async function violations(page: Page): Promise<string[]> {
       resultTypes: ["violations"],
       preload: false,
     });
+    // What a bar that stays covers in part, in a page that is scrolled, is no smaller for it.
+    const isCovered = (id: string, summary = "") =>
+      id === "target-size" && scrollY > 0 && summary.includes("partially obscured");
     return found.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
+      nodes
+        .filter(({ failureSummary }) => !isCovered(id, failureSummary))
+        .map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
     );
   }, TAGS);
 }

@@ -10,7 +10,7 @@ import { makeToken, test } from "../sign-in";
  */
 
 /** So many, before and after: some seconds. */
-const MOST = 150;
+const MOST = 60;
 const PATIENCE_MS = 300_000;
 
 /** What happens to them in this journey; no other journey names them. */
@@ -88,8 +88,8 @@ test("every address that is printed answers, and still does when what it names i
   const watched = [...changed.map(([, slug]) => slug), gone.shortId];
   const before = await crawl({ origin, from, perKind: 1, most: MOST, watched });
   expectAnswered(before);
-  expect(before.kinds).toBeGreaterThan(60);
-  expect(before.anchors).toBeGreaterThan(100);
+  expect(before.kinds).toBeGreaterThan(25);
+  expect(before.anchors).toBeGreaterThan(30);
 
   for (const [noun, slug] of Object.entries(RENAMED)) await rename(writer, `${noun}/${slug}`);
   await merge(page, MERGED);
