@@ -14,7 +14,7 @@ export async function measureSaves(origin, url, size) {
   const token = await makeEditorToken(url);
   const served = /** @type {import("../stress/served.mjs").Served} */ ({
     origin,
-    token,
+    tokens: [token],
     databaseUrl: () => url,
   });
   const writer = await new Writer(served).begin();
