@@ -18,8 +18,11 @@ test.describe("whoever takes a page along", () => {
 
   test("is led to the pinned page by one key, and to a term by its address", async ({ page }) => {
     await page.goto(DEAL);
-    await page.keyboard.press("y");
-    await expect(page).toHaveURL(/\/deals\/aws-openai-2025-compute\/revisions\/1\?on=/);
+    // The page hears keys once it has come alive.
+    await expect(async () => {
+      await page.keyboard.press("y");
+      await expect(page).toHaveURL(/\/deals\/aws-openai-2025-compute\/revisions\/1\?on=/, { timeout: 1_000 });
+    }).toPass();
     await page.goto(`${DEAL}#value`);
     const term = page.getByRole("article", { name: "Value of the compute agreement" });
     const key = await term.getAttribute("id");
