@@ -13,9 +13,9 @@ import { makeToken, test } from "../sign-in";
 const MOST = 60;
 const PATIENCE_MS = 300_000;
 
-/** What happens to them in this journey; no other journey names them. */
+/** What happens to them in this journey; no other journey names them, or reads articles about them. */
 const RENAMED = { deals: "nvidia-coreweave-2025-backstop", sources: "seed-laboxyoupi" } as const;
-const MERGED = ["organizations", "iren", "nscale"] as const;
+const MERGED = ["organizations", "related-digital", "vantage"] as const;
 /** Each named by nothing but those before it. */
 const REMOVED = [
   ["deals", "mistral-asml-2025"],

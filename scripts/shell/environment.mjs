@@ -150,7 +150,10 @@ function checkEach(variables) {
     const value = variables[name];
     if (value === undefined || value === "") continue;
     if (!holds(value))
-      throw new Stop(`${name} must be ${wants}${HIDDEN.has(name) ? "" : `, and is "${value}"`}.`);
+      // As JSON quotes it: a line break in it stays on the line of the message.
+      throw new Stop(
+        `${name} must be ${wants}${HIDDEN.has(name) ? "" : `, and is ${JSON.stringify(value)}`}.`,
+      );
     given[name] = value;
   }
   return given;
