@@ -15,7 +15,7 @@ import { exportedText, importOf } from "@/lib/testing/importing";
  * works for it. All of the import is there afterwards, or nothing.
  */
 
-const KILLED_PROCESSES = 6;
+const KILLED_PROCESSES = 3;
 const KILLED_BACKENDS = 14;
 const PATIENCE_MS = 300_000;
 const PROGRAM = new URL("./data.ts", import.meta.url).pathname;

@@ -45,13 +45,13 @@ async function listPages(): Promise<Page[]> {
     });
   // Of what is many and alike some, and all that stands near the edited deal.
   const some = <T extends { slug: string }>(rows: readonly T[]) =>
-    rows.filter(({ slug }, at) => at % 4 === 0 || /openai|aws|amazon|oracle|coreweave/.test(slug));
+    rows.filter(({ slug }, at) => at % 10 === 0 || /openai|aws|amazon|oracle|coreweave/.test(slug));
   return [
     ...some(deals).map(timelined("deal", (slug) => getDeal(slug, clocks))),
     ...some(organizations).map(timelined("organization", (slug) => getOrganization(slug, clocks))),
     ...partnerships.map(timelined("partnership", (slug) => getPartnership(slug, clocks))),
     ...sources
-      .filter(({ slug }, at) => at % 12 === 0 || cited.has(slug))
+      .filter(({ slug }, at) => at % 24 === 0 || cited.has(slug))
       .map(({ slug }) => ({ slug, read: () => getSource(slug, { clocks, cursor: null }) })),
   ];
 }
