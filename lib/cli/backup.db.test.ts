@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { checkBackup } from "@/lib/db/backup/read-backup";
 import { db, disconnect } from "@/lib/db/client";
@@ -92,6 +94,17 @@ describe("a backup", () => {
     await withTestDatabase(async () => {
       await db().deal.count();
       await expect(runRestore({ file, replace: false }, never)).rejects.toThrow(/Others are at work/);
+    });
+  });
+
+  test("waits for one who is about to leave", async () => {
+    await withTestDatabase(async () => {
+      const other = new Client({ connectionString: process.env.DATABASE_URL });
+      await other.connect();
+      const restored = restore(file);
+      await sleep(500);
+      await other.end();
+      expect(await restored).toBe(0);
     });
   });
 

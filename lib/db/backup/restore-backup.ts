@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { AppError } from "@/lib/runtime/app-error";
@@ -56,18 +57,30 @@ async function refuseNewer(head: BackupHead, file: string): Promise<void> {
     );
 }
 
+/** A connection that was closed a moment ago still stands in the server's list. */
+const LEAVING_MS = 2_000;
+const ASK_AGAIN_MS = 100;
+
 /** A server that goes on would answer from memory what is no longer there, with a login whose rights are gone. */
 async function refuseCompany(client: Client): Promise<void> {
-  const { rows } = await client.query<{ others: number }>(
-    `SELECT count(*)::int AS others FROM pg_stat_activity
-     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
-  );
-  const others = rows[0]?.others ?? 0;
+  let others = await countOthers(client);
+  for (let waitedMs = 0; others > 0 && waitedMs < LEAVING_MS; waitedMs += ASK_AGAIN_MS) {
+    await sleep(ASK_AGAIN_MS);
+    others = await countOthers(client);
+  }
   if (others > 0)
     throw new AppError(
       "invalid",
       `Others are at work in this database (${others} connections). Stop Entente and whatever else uses it, then restore.`,
     );
+}
+
+async function countOthers(client: Client): Promise<number> {
+  const { rows } = await client.query<{ others: number }>(
+    `SELECT count(*)::int AS others FROM pg_stat_activity
+     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+  );
+  return rows[0]?.others ?? 0;
 }
 
 const OURS = "SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS ours";
