@@ -216,7 +216,7 @@ test("phones get a story, not a shrunken picture", async ({ page }) => {
   await expect(page.locator("[data-story]")).toBeVisible();
   await expect(page.locator(`${CHART} svg a[data-stop]`).first()).toBeHidden();
   await expectNoSidewaysScroll(page);
-  await page.goto(`${PAGE}?on=2025-01-20`);
+  await openAlive(page, `${PAGE}?on=2025-01-20`);
   await page.getByRole("link", { name: "Change after" }).click();
   await expect(page).toHaveURL(/on=2025-01-21/);
   await expect(page.locator("[data-holding]")).toContainText(
