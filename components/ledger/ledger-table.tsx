@@ -69,7 +69,7 @@ function Row({ row, clocks, isSummed }: RowProps) {
   const isHeld = !isSummed && row.inForce !== "no" && row.amount !== null;
   return (
     <tr>
-      <RowHead className="xl:min-w-72">
+      <RowHead className="xl:min-w-60">
         <Organization side={row.payer} clocks={clocks} /> <span aria-hidden="true">→</span>
         <span className="sr-only"> {t("rows.owes")} </span> <Organization side={row.payee} clocks={clocks} />
         <span className="block text-sm">
@@ -82,7 +82,7 @@ function Row({ row, clocks, isSummed }: RowProps) {
           </span>
         </span>
       </RowHead>
-      <Td label={t("rows.amount")} numeric plain className="font-medium xl:min-w-36">
+      <Td label={t("rows.amount")} numeric plain className="font-medium xl:min-w-52">
         {amountCell(row)}
         {row.inForce === "possibly" && (
           <span className="remark font-normal text-ink-muted text-sm sm:block">{t("rows.possibly")}</span>

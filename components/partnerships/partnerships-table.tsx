@@ -89,7 +89,7 @@ function InForce({ row: { inForce, possiblyInForce } }: { row: PartnershipRow })
     <>
       {inForce}
       {possiblyInForce > 0 && (
-        <span className="remark text-ink-muted text-sm sm:block">
+        <span className="remark whitespace-nowrap text-ink-muted text-sm sm:block">
           {words("lists")("partnerships.possibly", { count: possiblyInForce })}
         </span>
       )}
