@@ -243,7 +243,7 @@ async function measureLanguages(template) {
   const origin = await serve(await cloneDatabase(template, "bench"));
   const rows = [];
   for (const path of TOLD_PATHS)
-    rows.push({ path, medians: await compare(path, [origin, `${origin}/fr`], LANGUAGES_PLAN) });
+    rows.push({ path, ...(await compare(path, [origin, `${origin}/fr`], LANGUAGES_PLAN)) });
   return tableOf(["English", "French"], rows);
 }
 
