@@ -2,11 +2,12 @@ import type { ReactNode } from "react";
 import { PageHeader } from "@/components/shell/page-header";
 import { OpenTarget } from "@/components/terms/open-target";
 import { Fact, Facts } from "@/components/ui/facts";
+import { Described } from "@/components/ui/language/described";
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { words } from "@/lib/language/words";
 import type { ApiGuideView } from "@/lib/views/share/api-guide";
+import { code } from "./code";
 import { CodeBlock } from "./code-block";
 import { OperationItem } from "./operation-item";
 
@@ -25,7 +26,7 @@ export function ApiGuide({ guide }: { guide: ApiGuideView }) {
           parts={[
             { id: "begin", name: t("begin") },
             { id: "how-it-answers", name: t("answers") },
-            ...groups.map(({ name }) => ({ id: anchorOf(name), name: <Own>{name}</Own> })),
+            ...groups.map(({ name }) => ({ id: anchorOf(name), name: <Described text={name} /> })),
             { id: "for-assistants", name: t("assistants") },
           ]}
         />
@@ -33,7 +34,7 @@ export function ApiGuide({ guide }: { guide: ApiGuideView }) {
           <Begin guide={guide} />
           <HowItAnswers limits={guide.limits} />
           {groups.map(({ name, operations }) => (
-            <Section key={name} id={anchorOf(name)} title={<Own>{name}</Own>}>
+            <Section key={name} id={anchorOf(name)} title={<Described text={name} />}>
               <div className="border-rule border-b">
                 {operations.map((operation) => (
                   <OperationItem key={operation.id} operation={operation} />
@@ -46,7 +47,7 @@ export function ApiGuide({ guide }: { guide: ApiGuideView }) {
             <Facts className="mt-4">
               {tools.map(({ name, description }) => (
                 <Fact key={name} name={<code className="font-mono text-ink">{name}</code>}>
-                  <Own>{description}</Own>
+                  <Described text={description} />
                 </Fact>
               ))}
             </Facts>
@@ -101,7 +102,7 @@ function Begin({ guide: { answer } }: { guide: ApiGuideView }) {
             {t.rich(key, {
               file: () => (
                 <Anchor key="file" href={href} className="link">
-                  {label}
+                  <span translate="no">{label}</span>
                 </Anchor>
               ),
             })}
@@ -126,11 +127,6 @@ const HOW = [
 
 function HowItAnswers({ limits }: Pick<ApiGuideView, "limits">) {
   const t = words("guide");
-  const code = (name: ReactNode) => (
-    <code key={String(name)} className="font-mono">
-      {name}
-    </code>
-  );
   return (
     <Section id="how-it-answers" title={t("answers")}>
       <Facts>

@@ -1,12 +1,13 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Fold } from "@/components/ui/fold";
+import { Described } from "@/components/ui/language/described";
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
 import { currentLanguage } from "@/lib/language/current";
-import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
+import { describedIn } from "@/lib/language/described";
 import { words } from "@/lib/language/words";
 import type { OperationGuide, ParameterGuide } from "@/lib/views/share/api-guide";
+import { code } from "./code";
 import { CodeBlock } from "./code-block";
 import { TryIt, type TryWords } from "./try-it";
 
@@ -21,7 +22,7 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
         className="target:bg-paper-sunken"
         title={
           <span id={`${id}--name`}>
-            <Own>{summary}</Own>
+            <Described text={summary} />
           </span>
         }
         said={
@@ -37,7 +38,9 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
             </p>
           )}
           {alsoAs.length > 0 && (
-            <p className="mt-1 text-ink-muted text-sm">{t("alsoAs", { formats: alsoAs.join(", ") })}</p>
+            <p className="mt-1 text-ink-muted text-sm">
+              {t.rich("alsoAs", { formats: () => code(alsoAs.join(", ")), code })}
+            </p>
           )}
           <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-3">
             <div className="w-full">
@@ -50,11 +53,7 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
                 </Anchor>
                 <TryIt
                   address={example}
-                  label={
-                    currentLanguage() === DEFAULT_LANGUAGE
-                      ? t("askNowOf", { summary })
-                      : t("askNowOf", { summary: path })
-                  }
+                  label={t("askNowOf", { summary: describedIn(currentLanguage(), summary) ?? summary })}
                   words={tryWords()}
                 />
               </>
@@ -76,9 +75,7 @@ export function OperationItem({ operation }: { operation: OperationGuide }) {
             <Facts>
               {answers.map(({ status, description }) => (
                 <Fact key={status} name={<span className="text-ink tabular-nums">{status}</span>}>
-                  <Own>
-                    <Words text={description} />
-                  </Own>
+                  <Described text={description} />
                 </Fact>
               ))}
             </Facts>
@@ -107,19 +104,6 @@ function summaryOf(parameters: readonly ParameterGuide[]): string {
   return more.length === 0 ? t("oneParameter") : t("parameters", { count: parameters.length });
 }
 
-/** Names stand between backticks, as in the document for machines. */
-function Words({ text }: { text: string }) {
-  return text.split("`").map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      <code key={part} className="font-mono">
-        {part}
-      </code>
-    ),
-  );
-}
-
 function ParameterWords({
   parameter: { description, words: choices, isRequired, isMany },
 }: {
@@ -129,9 +113,7 @@ function ParameterWords({
   const notes = [isRequired && t("required"), isMany && t("repeated")].filter(Boolean).join("; ");
   return (
     <>
-      <Own>
-        <Words text={description} />
-      </Own>
+      <Described text={description} />
       {notes !== "" && <span className="text-ink-muted text-sm">{` (${notes})`}</span>}
       {choices.length > 0 && (
         <span className="mt-0.5 block text-ink-muted text-sm wrap-anywhere">

@@ -1,5 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { Described } from "@/components/ui/language/described";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -7,11 +7,17 @@ import { Th } from "@/components/ui/th";
 import { words } from "@/lib/language/words";
 import type { BulkColumn } from "@/lib/schema/bulk/columns";
 import { BULK_TABLE_NAMES, BULK_TABLES, type BulkTableName, columnsOf } from "@/lib/schema/bulk/tables";
+import { FileLink } from "./data-files";
 
 /** What every column of every table means, printed from the schemas that the files are made by. */
 export function DataDictionary() {
+  const t = words("data");
+  const lead = t.rich("dictionaryLead", {
+    json: () => <FileLink key="json" name="dictionary.json" />,
+    markdown: () => <FileLink key="markdown" name="dictionary.md" />,
+  });
   return (
-    <Section id="dictionary" title={words("data")("dictionary")} lead={words("data")("dictionaryLead")}>
+    <Section id="dictionary" title={t("dictionary")} lead={lead}>
       {BULK_TABLE_NAMES.map((name) => (
         <TableColumns key={name} name={name} />
       ))}
@@ -23,7 +29,11 @@ function TableColumns({ name }: { name: BulkTableName }) {
   const { about, key } = BULK_TABLES[name];
   const t = words("data");
   return (
-    <Disclosure id={`table-${name}`} summary={<Own>{about}</Own>} className="border-rule border-b py-2">
+    <Disclosure
+      id={`table-${name}`}
+      summary={<Described text={about} />}
+      className="border-rule border-b py-2"
+    >
       <p className="mt-2 text-ink-muted text-sm">
         {t.rich("rowNamed", { key: () => <code key="key">{key.join(` ${t("and")} `)}</code> })}
       </p>
@@ -60,7 +70,7 @@ function TableColumns({ name }: { name: BulkTableName }) {
 function Meaning({ column: { about, values, references } }: { column: BulkColumn }) {
   return (
     <>
-      <Own>{about}</Own>
+      <Described text={about} />
       {values && (
         <span className="block text-ink-muted text-sm">
           {words("data").rich("oneOf", { values: () => <code key="values">{values.join(", ")}</code> })}

@@ -1,5 +1,5 @@
+import { Described } from "@/components/ui/language/described";
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -41,7 +41,7 @@ export function DataFiles({ files }: { files: readonly BulkFileRow[] }) {
                 </span>
               </RowHead>
               <Td label={t("holds")}>
-                <Own>{BULK_TABLES[table].about}</Own>
+                <Described text={BULK_TABLES[table].about} />
               </Td>
               {["csv", "parquet"].map((form) => (
                 <Td key={form} label={form === "csv" ? "CSV" : "Parquet"}>
@@ -65,7 +65,7 @@ export function DataFiles({ files }: { files: readonly BulkFileRow[] }) {
                   <SizedLink name={name} bytes={bytes} />
                 </RowHead>
                 <Td label={t("whatItIs")}>
-                  <Own>{about}</Own>
+                  <Described text={about} />
                 </Td>
               </tr>
             ))}

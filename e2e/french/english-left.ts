@@ -6,8 +6,10 @@ import { englishWordsIn } from "./vocabulary";
 
 /** Addresses, hosts and parameters as they are typed. */
 const TYPED = /^https?:|^\/|^[\w-]+=|^[\w-]+([._][\w-]+)+$/;
-/** A form of files, and a parameter, by their names. */
-const FORMAT = /JSON Feed|\(known\)/g;
+/** Forms of files, a protocol, a licence and a parameter, by their names. */
+const FORMAT = /JSON Feed|\(known\)|Model Context Protocol|CC BY \d/g;
+/** In a label no code can be marked: it stands between backticks. */
+const CODE = /`[^`]*`/g;
 /** Addresses, hashes and dated names of records within a sentence. */
 const MACHINES = /https?:\S+|\b(?=\w*\d)[0-9a-f]{8,}\b|\b[a-z]\w*(?:-\w+)*-\d\d-\d\d(?:-\w+)*/g;
 /** Guillemets hold somebody's own words. */
@@ -18,7 +20,7 @@ const without = (text: string, known: readonly string[]) =>
 
 function isEnglish(piece: string, known: readonly string[]): boolean {
   if (TYPED.test(piece) || englishWordsIn(piece).length === 0) return false;
-  const said = piece.replace(QUOTED, "·").replace(FORMAT, "·").replace(MACHINES, "·");
+  const said = [QUOTED, FORMAT, CODE, MACHINES].reduce((left, one) => left.replace(one, "·"), piece);
   return englishWordsIn(said).length > 0 && englishWordsIn(without(said, known)).length > 0;
 }
 

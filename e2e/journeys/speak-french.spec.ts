@@ -12,9 +12,6 @@ import { parse, piecesIn, saidByFile, saidByPage } from "../french/said";
 // One after the other: what is asked for is looked at more than once.
 test.describe.configure({ mode: "default" });
 
-/** What files and operations are is described for programs, in English, and says so. */
-const DESCRIBED: ReadonlySet<string> = new Set(["/api", "/data"]);
-
 /** What asks for a session, has one address for all languages, is for programs alone, or is looked at where it is written. */
 const APART =
   /^\/(edit|login|follow\/(confirm|one-click|stop)|api\/(v1|mcp|auth)|files|data\/|cite\/|cards\/|oembed|security\.txt)|\.(csv|json|xlsx|png)$|^\/d\/|\/compare\/\[range\]$/;
@@ -33,7 +30,6 @@ test("no page, in any state, has a word of English but names, quotes and the rec
   const record = await readRecordTexts(request);
   const documents = await readAll(request, READ.map(inFrench));
   for (const [place, path] of READ.entries()) {
-    if (DESCRIBED.has(path)) continue;
     expect.soft(englishLeftIn(saidByPage(parse(documents[place] ?? "")), record), path).toEqual([]);
   }
 });

@@ -39,7 +39,7 @@ export const data = {
     "<versions></versions> lists them with all their sums. <deltas></deltas> has every record that is another one between two saves, as it is at the end; 0 is before the first.",
   dictionary: "Data dictionary",
   dictionaryLead:
-    "Made from the schemas that the files are made by. For programs: dictionary.json; for people, offline: dictionary.md.",
+    "Made from the schemas that the files are made by. For programs: <json></json>; for people, offline: <markdown></markdown>.",
   rowNamed: "A row is named by <key></key>.",
   and: "and",
   columnsOf: "Columns of {name}",
@@ -58,7 +58,6 @@ export const guide = {
     "Deals, terms, claims and sources of the cloud–AI industry as JSON: each operation with a live example, limits, a typed client and an address for assistants.",
   standfirst:
     "Everything that stands on these pages, as data: open to read from anywhere, with its claims, its doubts and a permalink for each.",
-  reference: "The descriptions of single operations are in English, as in the document for programs.",
   begin: "Begin",
   beginLead: "No key, no sign-up. Ask, and cite the permalink of what you use.",
   copy: "Copy",
@@ -73,25 +72,25 @@ export const guide = {
     "<code>on</code> asks what was in force on a day, <code>known</code> what anyone could have read by a day.",
   lists: "Lists",
   listsHow:
-    "<code>data</code> and <code>page</code>: how many there are, and the <code>cursor</code> of the next page, also as a Link header. A filter that is repeated takes any of its values; all filters must hold.",
+    "<code>data</code> and <code>page</code>: how many there are, and the <code>cursor</code> of the next page, also as a <code>Link</code> header. A filter that is repeated takes any of its values; all filters must hold.",
   sentences: "Sentences",
   sentencesHow:
     "<code>display</code> is the value with its hedges, as on the pages: quote it whole. <code>standing</code> says what the claims amount to.",
   again: "Asking again",
   againHow:
-    "Every answer has an ETag. Send it in If-None-Match, and hear 304 while nothing has changed. br and gzip.",
+    "Every answer has an ETag. Send it in <code>If-None-Match</code>, and hear 304 while nothing has changed. br and gzip.",
   names: "Names that change",
   namesHow:
     "308 leads to a record’s present name; 410 says why it was withdrawn; 404 names what may have been meant.",
   refusals: "Refusals",
   refusalsHow:
-    "Problem details (RFC 9457): a title, a sentence, and in <code>errors</code> each place that is wrong. Parameters that do not exist are let pass.",
+    "<code>application/problem+json</code> (RFC 9457): a title, a sentence, and in <code>errors</code> each place that is wrong. Parameters that do not exist are let pass.",
   limits: "Limits",
   limitsHow:
-    "{reading, number} units a minute and address: what lies ready costs nothing, what has to be made one for each 5 ms. {writing, number} writes a minute and token. RateLimit says what is left; over it comes 429 with Retry-After.",
+    "{reading, number} units a minute and address: what lies ready costs nothing, what has to be made one for each 5 ms. {writing, number} writes a minute and token. <code>RateLimit</code> says what is left; over it comes 429 with <code>Retry-After</code>.",
   writing: "Writing",
   writingHow:
-    "With a token made at your account. A change names the revision that you saw in If-Match; a new record may be sent twice under one Idempotency-Key and is made once.",
+    "With a token made at your account. A change names the revision that you saw in <code>If-Match</code>; a new record may be sent twice under one <code>Idempotency-Key</code> and is made once.",
   languages: "Languages",
   languagesHow:
     "<code>lang=fr</code> gives <code>display</code> and every other sentence in French. Keys, numbers and dates never change.",
@@ -102,7 +101,7 @@ export const guide = {
   contents: "On this page",
   needsPropose: "With a token made to propose or to publish.",
   needsRemove: "With a token made to delete records.",
-  alsoAs: "Also as {formats}, by Accept: the whole of the view.",
+  alsoAs: "Also as <formats></formats>, by <code>Accept</code>: the whole of the view.",
   open: "Open the answer",
   askNow: "Ask now",
   askNowOf: "Ask now: {summary}",

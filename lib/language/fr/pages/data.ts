@@ -47,7 +47,7 @@ export const data = {
     "<versions></versions> les énumère avec toutes leurs empreintes. <deltas></deltas> contient chaque fiche qui diffère entre deux enregistrements, telle qu'elle est à la fin ; 0 précède le premier.",
   dictionary: "Dictionnaire des données",
   dictionaryLead:
-    "Tiré des schémas qui servent à produire les fichiers. Pour les programmes : dictionary.json ; pour les lecteurs, hors ligne : dictionary.md. Ses descriptions sont en anglais.",
+    "Tiré des schémas qui servent à produire les fichiers. Pour les programmes : <json></json> ; pour les lecteurs, hors ligne : <markdown></markdown>. Ces deux fichiers sont en anglais.",
   rowNamed: "Une ligne est désignée par <key></key>.",
   and: "et",
   columnsOf: "Colonnes de « {name} »",
@@ -66,8 +66,6 @@ export const guide = {
     "Accords, clauses, affirmations et sources du cloud et de l'IA en JSON : chaque opération avec un exemple vivant, les limites, un client typé et une adresse pour les assistants.",
   standfirst:
     "Tout ce qui figure sur ces pages, sous forme de données : lecture ouverte à tous, avec les affirmations, les doutes et un lien permanent pour chaque chose.",
-  reference:
-    "Les descriptions des opérations sont en anglais, comme dans le document destiné aux programmes.",
   begin: "Commencer",
   beginLead: "Ni clé ni inscription. Demandez, et citez le lien permanent de ce que vous utilisez.",
   copy: "Copier",
@@ -82,25 +80,25 @@ export const guide = {
     "<code>on</code> demande ce qui était en vigueur un jour donné, <code>known</code> ce que l'on pouvait avoir lu à une date.",
   lists: "Listes",
   listsHow:
-    "<code>data</code> et <code>page</code> : le nombre total, et le <code>cursor</code> de la page suivante, aussi en en-tête Link. Un filtre répété accepte n'importe laquelle de ses valeurs ; tous les filtres doivent être satisfaits.",
+    "<code>data</code> et <code>page</code> : le nombre total, et le <code>cursor</code> de la page suivante, aussi en en-tête <code>Link</code>. Un filtre répété accepte n'importe laquelle de ses valeurs ; tous les filtres doivent être satisfaits.",
   sentences: "Phrases",
   sentencesHow:
     "<code>display</code> est la valeur avec ses réserves, comme sur les pages : citez-la en entier. <code>standing</code> dit ce que valent les affirmations prises ensemble.",
   again: "Redemander",
   againHow:
-    "Chaque réponse a un ETag. Renvoyez-le dans If-None-Match : la réponse est 304 tant que rien n'a changé. br et gzip.",
+    "Chaque réponse a un ETag. Renvoyez-le dans <code>If-None-Match</code> : la réponse est 304 tant que rien n'a changé. br et gzip.",
   names: "Noms qui changent",
   namesHow:
     "308 mène au nom actuel d'une fiche ; 410 dit pourquoi elle a été retirée ; 404 nomme ce qui était peut-être visé.",
   refusals: "Refus",
   refusalsHow:
-    "Problem details (RFC 9457) : un titre, une phrase et, dans <code>errors</code>, chaque endroit fautif. Les paramètres inconnus sont ignorés.",
+    "<code>application/problem+json</code> (RFC 9457) : un titre, une phrase et, dans <code>errors</code>, chaque endroit fautif. Les paramètres inconnus sont ignorés.",
   limits: "Limites",
   limitsHow:
-    "{reading, number} unités par minute et par adresse : ce qui est prêt ne coûte rien, ce qu'il faut préparer une unité par 5 ms. {writing, number} écritures par minute et par jeton. RateLimit dit ce qui reste ; au-delà vient un 429 avec Retry-After.",
+    "{reading, number} unités par minute et par adresse : ce qui est prêt ne coûte rien, ce qu'il faut préparer une unité par 5 ms. {writing, number} écritures par minute et par jeton. <code>RateLimit</code> dit ce qui reste ; au-delà vient un 429 avec <code>Retry-After</code>.",
   writing: "Écrire",
   writingHow:
-    "Avec un jeton créé dans votre compte. Une modification nomme dans If-Match la révision que vous avez vue ; une nouvelle fiche peut être envoyée deux fois sous une même Idempotency-Key et n'est créée qu'une fois.",
+    "Avec un jeton créé dans votre compte. Une modification nomme dans <code>If-Match</code> la révision que vous avez vue ; une nouvelle fiche peut être envoyée deux fois sous une même <code>Idempotency-Key</code> et n'est créée qu'une fois.",
   languages: "Langues",
   languagesHow:
     "<code>lang=fr</code> donne <code>display</code> et toutes les autres phrases en français. Clés, nombres et dates ne changent jamais.",
@@ -111,7 +109,7 @@ export const guide = {
   contents: "Sur cette page",
   needsPropose: "Avec un jeton fait pour proposer ou pour publier.",
   needsRemove: "Avec un jeton fait pour supprimer des fiches.",
-  alsoAs: "Aussi en {formats}, par Accept : la vue entière.",
+  alsoAs: "Aussi en <formats></formats>, par <code>Accept</code> : la vue entière.",
   open: "Ouvrir la réponse",
   askNow: "Demander",
   askNowOf: "Demander : {summary}",
