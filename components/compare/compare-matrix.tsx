@@ -87,7 +87,9 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
           >
             {language().vocabulary.termGroup(group)}
           </span>
-          <span className="block font-medium">{label}</span>
+          <a href={`#row-${kind}`} className="compare-label">
+            {label}
+          </a>
           {columns.length > 1 && (
             <details className="compare-why">
               <summary>

@@ -158,13 +158,17 @@ function Row({ term, clocks, shown }: RowProps) {
   return (
     <tr>
       <RowHead className="lg:min-w-48">
-        <TextLink href={termHref(deal.slug, key, clocks)} look="name" className="font-medium">
+        <TextLink
+          href={termHref(deal.slug, key, clocks)}
+          look="name"
+          className="inline-flex min-h-6 items-center font-medium"
+        >
           <Own lang={labelLang}>{label}</Own>
         </TextLink>
         <TextLink
           href={termsHref({ on: clocks.on, known: clocks.known, kind: [kind.slug] })}
           look="name"
-          className="block text-ink-muted text-sm"
+          className="flex min-h-6 items-center text-ink-muted text-sm"
         >
           {kind.label}
         </TextLink>

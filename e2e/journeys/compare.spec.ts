@@ -145,7 +145,7 @@ test.describe("a reader who compares", () => {
 
   test.describe("without scripts", () => {
     test.use({ javaScriptEnabled: false });
-    test("adds a column and reads every row", async ({ page }) => {
+    test("adds a column, and opens every row by its name", async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 800 });
       await page.goto("/compare?c=microsoft-openai");
       await page.getByLabel("Add a deal or partnership").fill("AWS");
@@ -157,6 +157,11 @@ test.describe("a reader who compares", () => {
       await expect(page).toHaveURL(/c=microsoft-openai&c=amazon-anthropic$/);
       await page.goto("/compare?c=microsoft-openai&c=aws-openai");
       expect(await page.locator("tbody[data-row]:visible").count()).toBeGreaterThan(10);
+      const row = page.locator("tbody[data-row]").nth(2);
+      await expect(row.locator("td").first()).toBeHidden();
+      await row.locator("a.compare-label").click();
+      await expect(row.locator("td").first()).toBeVisible();
+      expect(page.url()).toContain("#row-");
     });
   });
 

@@ -107,6 +107,8 @@ const LONG = [
   "/timeline?lanes=organization",
   "/partnerships/microsoft-openai/revisions/1",
   "/deals/stargate-2025-joint-venture/revisions/1",
+  "/compare?c=microsoft-openai@2024-06-01&c=microsoft-openai@2026-06-01",
+  "/compare?c=microsoft-openai&c=aws-openai&c=stargate",
 ];
 
 async function expectShort(page: Page, path: string): Promise<void> {
