@@ -9,7 +9,7 @@ import { pagesOf } from "../store/stored";
  * Decides the bytes: equal records give equal bytes, and what is exported can be imported.
  */
 
-const RECORDS_PER_PIECE = 250;
+const RECORDS_PER_PIECE = 50;
 
 /** Exactly what JSON.stringify(bundle, null, 1) and a line break would give, without holding the whole. */
 export function exportBundle(): AsyncGenerator<string> {

@@ -8,7 +8,7 @@ import { TABLE_SQL } from "./table-sql";
 /** The published record as flat tables, chunk by chunk, as it stood at one moment. Decides how much is in memory at a time. */
 
 /** So many deals, sources and so on are read at a time. */
-const ROOTS_PER_CHUNK = 250;
+const ROOTS_PER_CHUNK = 100;
 
 /** Dates as YYYY-MM-DD and decimals as text, since no number of JavaScript holds them all. */
 export type BulkCell = string | number | null;
