@@ -4,17 +4,32 @@ import { displayDay } from "@/lib/domain/dates/display-day";
 import { currentLanguage } from "./current";
 import { ABOUT, type Language } from "./languages";
 
+type Formats = Readonly<Record<"month" | "day", Intl.DateTimeFormat>>;
+
+/** Making a format takes half a millisecond, and a page says dozens of days. */
+const made = new Map<Language, Formats>();
+
+function formatsOf(language: Language): Formats {
+  const known = made.get(language);
+  if (known) return known;
+  const { locale } = ABOUT[language];
+  const month = { month: "long", timeZone: "UTC" } as const;
+  const formats = {
+    month: new Intl.DateTimeFormat(locale, month),
+    day: new Intl.DateTimeFormat(locale, { ...month, day: "numeric", year: "numeric" }),
+  };
+  made.set(language, formats);
+  return formats;
+}
+
 /** @example monthWords(6, "fr") // "juin" */
 export function monthWords(month: number, language: Language = currentLanguage()): string {
-  const first = new Date(Date.UTC(2000, month - 1, 1));
-  return new Intl.DateTimeFormat(ABOUT[language].locale, { month: "long", timeZone: "UTC" }).format(first);
+  return formatsOf(language).month.format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 /** @example dayWords("2025-01-01", "fr") // "1er janvier 2025" */
 export function dayWords(day: Day, language: Language = currentLanguage()): string {
   if (ABOUT[language].locale === "en") return displayDay(day);
-  const words = new Intl.DateTimeFormat(ABOUT[language].locale, {
-    ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
-  }).format(new Date(`${day}T00:00:00Z`));
+  const words = formatsOf(language).day.format(new Date(`${day}T00:00:00Z`));
   return language === "fr" ? words.replace(/^1 /, "1er ") : words;
 }
