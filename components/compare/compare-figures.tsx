@@ -27,15 +27,11 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
   return rows.map((row, index) => (
     <tbody key={row.kind} data-row={row.kind} data-new-group={index === 0}>
       <tr>
-        <th scope="rowgroup" className="compare-kind" id={`row-${row.kind}`}>
+        <th scope="rowgroup" className="compare-kind" id={index === 0 ? "figures" : undefined}>
           {index === 0 && (
-            <span id="figures" className="block font-normal text-ink-muted text-sm">
-              {t("figures.title")}
-            </span>
+            <span className="block font-normal text-ink-muted text-sm">{t("figures.title")}</span>
           )}
-          <a href={`#row-${row.kind}`} className="compare-label">
-            {row.label}
-          </a>
+          <span className="block font-medium">{row.label}</span>
         </th>
         {row.cells.map(({ totals, terms }, place) => {
           const column = columns[place];

@@ -87,9 +87,7 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
           >
             {language().vocabulary.termGroup(group)}
           </span>
-          <a href={`#row-${kind}`} className="compare-label">
-            {label}
-          </a>
+          <span className="block font-medium">{label}</span>
           {columns.length > 1 && (
             <details className="compare-why">
               <summary>

@@ -13,23 +13,13 @@ type RowStepperProps = {
 /** A finger that moves so far sideways, and less than half of it up or down, means the next row. */
 const SWIPE_PX = 56;
 
-/** On phones: one row at a time, by buttons, by a list and by swiping, the one that the address names first. Without scripts the name of a row opens it. */
+/** On phones: one row at a time, by buttons, by a list and by swiping. Without scripts all rows stand below each other, folded. */
 export function RowStepper({ words, rows }: RowStepperProps) {
   const [at, setAt] = useState(0);
   const last = rows.length - 1;
   const place = Math.min(at, last);
   const step = useCallback((by: number) => setAt((now) => Math.max(0, Math.min(last, now + by))), [last]);
   const kind = rows[place]?.kind;
-
-  useEffect(() => {
-    const show = () => {
-      const named = rows.findIndex((row) => `#row-${row.kind}` === location.hash);
-      if (named >= 0) setAt(named);
-    };
-    show();
-    addEventListener("hashchange", show);
-    return () => removeEventListener("hashchange", show);
-  }, [rows]);
 
   useEffect(() => {
     const frame = document.getElementById(MATRIX_ID);
