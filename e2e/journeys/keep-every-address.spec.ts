@@ -71,6 +71,8 @@ test("every address that is printed answers, and still does when what it names i
   signInAs,
   baseURL,
 }) => {
+  // The database tests hold every printed form to the same; this asks a whole app, and a run has no time for it.
+  test.skip(process.env.ENTENTE_E2E_LOOKS !== "all", "asked for with ENTENTE_E2E_LOOKS=all");
   test.setTimeout(PATIENCE_MS);
   const origin = baseURL ?? "";
   const { page } = await signInAs("editor");
