@@ -6,13 +6,12 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isOfApi } from "@/lib/api/definition/find";
 import { limitHeaders, READING } from "@/lib/api/definition/limits";
-import { type ReadSource, readFrom } from "@/lib/runtime/read-source";
+import type { ReadSource } from "@/lib/runtime/read-source";
 import { encodingFor } from "@/server/cache/encodings";
 import type { Entry } from "@/server/cache/page-cache";
 import type { StaticFiles } from "@/server/cache/static-files";
 import { LONGEST_ADDRESS, type Public, placeOf, readPublic, routeOf } from "./address";
 import { answeredByMethod } from "./api-methods";
-import { AnswerTooLong } from "./detached";
 import {
   type AnswerParts,
   clearFixed,
@@ -25,24 +24,26 @@ import {
   sendMade,
   wishes,
 } from "./exchange";
-import { answerDirectly } from "./failures/direct-failures";
 import {
   BUSY,
   FAILED,
   FOREIGN,
   NOT_THERE,
+  RESTARTING,
   type Refusal,
   refuse,
   spent,
   TOO_LONG,
   UNREADABLE,
 } from "./failures/refuse";
-import { inLanguage, setLanguageHeader } from "./language";
+import { setLanguageHeader } from "./language";
 import type { MadeAnswer } from "./make-answers";
 import { mendPath } from "./mend-path";
 import { negotiate } from "./negotiate";
 import { packWritten } from "./packed";
 import { plainlyAccepted } from "./plain-request";
+import { AnswerTooLong } from "./renderer/detached";
+import { RendererGone } from "./renderer/remote-renderer";
 import { isForeign, isUnreadable } from "./same-site";
 import { CLOSED_POLICY, noncePolicy, resourcePolicy, stripOwnHeaders } from "./security-headers";
 import { addressOf, clientOf } from "./shares/client";
@@ -90,10 +91,7 @@ export class Answerer {
     const client = this.#isProxied ? (clientOf(address) ?? address) : clientOf(address);
     const id = randomBytes(ID_BYTES).toString("base64url");
     const exchange = { request, response, id, client, path };
-    const outcome = await this.#outcome(exchange, address).catch((error): Outcome => {
-      if (!response.headersSent) this.#withFixed(response, path);
-      return { status: refuse(response, FAILED, { path, id }), source: "refused", error };
-    });
+    const outcome = await this.#outcome(exchange, address).catch((error) => this.#fail(exchange, error));
     this.#parts.stalled.watch(response);
     const ms = performance.now() - fromMs;
     this.#parts.onAnswer({ id, method: request.method ?? "", path, route: routeOf(path), ms, ...outcome });
@@ -161,6 +159,16 @@ export class Answerer {
     return { status, source: "refused" };
   }
 
+  /** What is said of an answer that nobody could make. */
+  #fail({ response, path, id }: Exchange, error: unknown): Outcome {
+    if (!response.headersSent) {
+      clearFixed(response);
+      this.#withFixed(response, path);
+    }
+    const refusal = error instanceof RendererGone ? RESTARTING : FAILED;
+    return { status: refuse(response, refusal, { path, id }), source: "refused", error };
+  }
+
   async #sendFile(exchange: Exchange, files: StaticFiles): Promise<Outcome> {
     const file = files.get(exchange.path);
     if (file === null) return this.#refuse(exchange, NOT_THERE);
@@ -181,9 +189,9 @@ export class Answerer {
     const source = isOfApi(path) && !isWrite({ request, path }) ? this.#sourceFor(request) : null;
     const { language } = placeOf(path);
     setLanguageHeader(request.headers, language);
-    const pass = () => answerDirectly(this.#parts.render, { request, response, path, id });
     const over = isWrite({ request, path }) ? this.#parts.maker.makeRoom() : null;
-    await inLanguage(language, () => readFrom(source, pass)).finally(() => over?.());
+    const passing = { id, path, language, source, isLong: false };
+    await this.#parts.renderer.pass(request, response, passing).finally(() => over?.());
     return direct(response);
   }
 
@@ -242,8 +250,7 @@ export class Answerer {
     } catch (error) {
       if (error instanceof QueueFull) return this.#refuse(exchange, BUSY);
       if (error instanceof AnswerTooLong) return this.#stream(exchange, asked);
-      this.#withFixed(response, exchange.path);
-      return { status: refuse(response, FAILED, { path: exchange.path, id }), source: "made", error };
+      return this.#fail(exchange, error);
     } finally {
       response.off("close", leave);
     }
@@ -267,7 +274,7 @@ export class Answerer {
   /** Sent while it is made, to this one alone: what is too long to be kept. */
   async #stream(exchange: Exchange, asked: Public): Promise<Outcome> {
     const { request, response, client, id, path } = exchange;
-    const { long, budgets, render } = this.#parts;
+    const { long, budgets, renderer } = this.#parts;
     return (
       (await long.send(asked.key, async () => {
         this.#withFixed(response, path);
@@ -277,7 +284,8 @@ export class Answerer {
         request.headers["x-entente-path"] = placeOf(asked.url).path;
         request.headers["x-entente-request"] = id;
         setLanguageHeader(request.headers, asked.language);
-        await inLanguage(asked.language, () => readFrom(source, () => render(request, response)));
+        const { language } = asked;
+        await renderer.pass(request, response, { id, path, language, source, isLong: true });
         await budgets.spend(client, LONG_COSTS_MS);
         return direct(response);
       })) ?? this.#refuse(exchange, BUSY)

@@ -3,17 +3,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { MCP_ADDRESS } from "@/lib/api/definition/find";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
 import type { StaticFiles } from "@/server/cache/static-files";
-import type { Render } from "./detached";
 import type { LongAnswers } from "./long-answers";
 import type { AnswerMaker, MadeAnswer } from "./make-answers";
 import type { Source } from "./metrics";
+import type { Renderer } from "./renderer/renderer";
 import type { Replicas } from "./replicas/replicas";
 import type { Budgets } from "./shares/budgets";
 import type { Pressure } from "./shares/pressure";
 import type { Stalled } from "./shares/stalled";
 
 export type AnswerParts = {
-  render: Render;
+  renderer: Renderer;
   cache: PageCache;
   maker: AnswerMaker;
   budgets: Budgets;

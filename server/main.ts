@@ -1,13 +1,12 @@
 /**
- * The web server: Next.js behind a plain HTTP server that keeps what is public, bounds what anybody may cost, and sets the
- * security headers. Run by scripts/steps/web.mjs, which sets DATABASE_URL, ENTENTE_URL, ENTENTE_SECRET, PORT and NODE_ENV.
+ * The web server: a plain HTTP server that keeps what is public, bounds what anybody may cost, and sets the security headers.
+ * Pages are made by Next.js in a process of its own (server/renderer), so that no rendering keeps a kept page waiting; while
+ * developing, in this one. Run by scripts/steps/web.mjs, which sets DATABASE_URL, ENTENTE_URL, ENTENTE_SECRET, PORT and NODE_ENV.
  */
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import next from "next";
 import { now, today } from "@/lib/runtime/clock";
-import { shareInstance } from "@/lib/runtime/instance";
 import { logger } from "@/lib/runtime/logger";
 import { MakeAhead } from "@/server/cache/make-ahead";
 import { PageCache } from "@/server/cache/page-cache";
@@ -21,11 +20,12 @@ import { LongAnswers } from "./long-answers";
 import { AnswerMaker } from "./make-answers";
 import { createMetrics, mayReadMetrics } from "./metrics";
 import { createObserver, instanceOf, readingsOf } from "./observe";
+import { openRenderer } from "./renderer/open-renderer";
 import { Replicas } from "./replicas/replicas";
 import { CLOSED_POLICY, fixedHeaders } from "./security-headers";
 import { Budgets } from "./shares/budgets";
 import { addressOf, clientOf } from "./shares/client";
-import { watchPressure } from "./shares/pressure";
+import { highest, watchPressure } from "./shares/pressure";
 import { RenderQueue } from "./shares/render-queue";
 import { Stalled } from "./shares/stalled";
 import { startTracing } from "./tracing";
@@ -45,9 +45,6 @@ const databaseUrl = process.env.DATABASE_URL ?? "";
 const fixed = fixedHeaders(publicUrl);
 const say = (message: object) => process.send?.(message);
 
-// An action that another page holds is passed on by Next to this very server: here, and not to what a request says of its host.
-process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`;
-
 const server = createServer((request, response) => {
   if (!answerer.short(request, response)) void answerOthers(request, response);
 });
@@ -55,10 +52,9 @@ server.headersTimeout = HEADERS_LIMIT_MS;
 server.keepAliveTimeout = IDLE_LIMIT_MS;
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const making = await openRenderer({ dev, root, port, server });
 const endTracing = await startTracing(version);
-const app = next({ dev, dir: root, port, hostname: "localhost", httpServer: server, quiet: !dev });
-await app.prepare();
-const render = app.getRequestHandler();
+const { renderer } = making;
 
 const cache = new PageCache({ today });
 const pages = new RenderQueue({ atOnce: 4, waiting: 80 });
@@ -67,14 +63,14 @@ const replicas = new Replicas(
   (process.env.DATABASE_REPLICA_URLS ?? "").split(",").filter((url) => url !== ""),
 );
 replicas.start();
-const maker = new AnswerMaker({ render, cache, pages, heavy, replicas, fixed, publicUrl });
-const pressure = watchPressure();
+const maker = new AnswerMaker({ renderer, cache, pages, heavy, replicas, fixed, publicUrl });
+const pressure = highest(watchPressure(), making.pressure);
 const seen = createObserver();
 const health = createHealth(databaseUrl, { isBeginning: !dev });
 const files = dev ? null : new StaticFiles(join(root, ".next", "static"), fixed);
 files?.atStart();
 const answerer = new Answerer({
-  ...{ render, cache, maker, pressure, replicas, fixed, dev, publicUrl },
+  ...{ renderer, cache, maker, pressure, replicas, fixed, dev, publicUrl },
   files,
   budgets: new Budgets(),
   stalled: new Stalled(),
@@ -82,9 +78,11 @@ const answerer = new Answerer({
   onAnswer: seen.note,
   onShort: seen.count,
 });
-const metrics = createMetrics(seen.tally, readingsOf({ cache, pages, heavy, pressure, replicas }));
+const residentBytes = () => process.memoryUsage.rss() + making.residentBytes();
+const readings = readingsOf({ cache, pages, heavy, pressure, replicas, residentBytes });
+const metrics = createMetrics(seen.tally, readings, making.gauges);
 const self = { version, startedAt: now() };
-shareInstance(() => instanceOf(seen.tally, { cache, pages, heavy, pressure }, self));
+making.tell(() => instanceOf(seen.tally, { cache, pages, heavy, pressure }, self));
 const ahead = new MakeAhead((asked) => answerer.renew(asked, "ahead"));
 setInterval(() => cache.turnDay(), 1_000).unref();
 

@@ -2,25 +2,23 @@
  * Makes public answers that are not kept: one rendering for all who ask for the same, in turn, handed to whoever is still
  * there. Knows nothing of connections.
  */
-import { type ReadSource, readFrom } from "@/lib/runtime/read-source";
-import { type CollectedReads, collectReads } from "@/lib/runtime/record-reads";
-import { traced } from "@/lib/runtime/traced";
+import type { ReadSource } from "@/lib/runtime/read-source";
+import type { CollectedReads } from "@/lib/runtime/record-reads";
 import { KeptPage } from "@/server/cache/kept-page";
 import type { PageCache } from "@/server/cache/page-cache";
 import { Settler } from "@/server/cache/settler";
 import { type Public, placeOf, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
-import { type Render, record } from "./detached";
 import { withPlainError, withProblem, withTrouble } from "./failures/plain-error";
-import { inLanguage, languageHeaders } from "./language";
-import { inPage } from "./page-texts";
+import { languageHeaders } from "./language";
+import type { Made, Renderer } from "./renderer/renderer";
 import type { Replicas } from "./replicas/replicas";
 import type { RenderQueue } from "./shares/render-queue";
 
 export type MadeAnswer = { page: KeptPage; status: number; tookMs: number; isLasting: boolean };
 
 export type MakerParts = {
-  render: Render;
+  renderer: Renderer;
   cache: PageCache;
   pages: RenderQueue;
   heavy: RenderQueue;
@@ -178,24 +176,16 @@ export class AnswerMaker {
   #render(
     asked: Public,
     { id, giveUp, source }: { id: string; giveUp: AbortController; source: ReadSource },
-  ) {
-    const from = source === null ? "primary" : "replica";
-    return collectReads(id, () =>
-      traced("make", { path: asked.path, request: id, from }, () =>
-        readFrom(source, async () => {
-          const make = () =>
-            record(this.#parts.render, asked.url, {
-              headers: this.#headersFor(asked, id),
-              longest: asked.isHeavy ? LONGEST_FILE_BYTES : Number.POSITIVE_INFINITY,
-            });
-          const isDocument = asked.varying.rsc === undefined;
-          const { answered, abandon } = inLanguage(asked.language, () => inPage(isDocument, make));
-          // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
-          if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
-          return answered;
-        }),
-      ),
-    );
+  ): Promise<Made> {
+    const { made, abandon } = this.#parts.renderer.make({
+      ...{ id, source, url: asked.url, path: asked.path, language: asked.language },
+      headers: this.#headersFor(asked, id),
+      isDocument: asked.varying.rsc === undefined,
+      longest: asked.isHeavy ? LONGEST_FILE_BYTES : null,
+    });
+    // A page that nobody waits for is made all the same: the next reader has it at once. A picture is not.
+    if (asked.isHeavy) giveUp.signal.addEventListener("abort", abandon);
+    return made;
   }
 
   /** What Next is shown of whoever asks: nothing. The answer is everyone's. */

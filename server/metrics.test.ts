@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { setGauge } from "@/lib/runtime/gauges";
 import { createMetrics, mayReadMetrics, Tally } from "./metrics";
 
 describe("the metrics", () => {
   it("say what was answered, however often they are read", async () => {
     const tally = new Tally();
-    const metrics = createMetrics(tally, { entente_renders_running: { help: "x", read: () => 3 } });
-    setGauge("waiting", () => 2);
+    const readings = { entente_renders_running: { help: "x", read: () => 3 } };
+    const metrics = createMetrics(tally, readings, () => ({ waiting: 2 }));
     tally.cell("/deals", 200, "kept").count += 5;
     tally.cell("/deals/:slug", 500, "made").count += 1;
     tally.publishes += 1;

@@ -6,7 +6,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { Counter, Gauge, Registry } from "prom-client";
-import { readGauges } from "@/lib/runtime/gauges";
 
 /** How an answer came about. */
 export type Source = "kept" | "stale" | "made" | "direct" | "refused";
@@ -40,6 +39,7 @@ export type Readings = Readonly<Record<string, { help: string; read: () => numbe
 export function createMetrics(
   tally: Tally,
   readings: Readings,
+  poolGauges: () => Readonly<Record<string, number>>,
 ): { text: () => Promise<string>; type: string } {
   const registry = new Registry();
   const registers = [registry];
@@ -76,7 +76,7 @@ export function createMetrics(
       for (const { count, ...labels } of tally.list()) requests.inc(labels, count);
       publishes.reset();
       publishes.inc(tally.publishes);
-      for (const [state, value] of Object.entries(readGauges())) shared.set({ state }, value);
+      for (const [state, value] of Object.entries(poolGauges())) shared.set({ state }, value);
       return registry.metrics();
     },
   };

@@ -46,7 +46,7 @@ function logAnswer({ id, ms, error, ...rest }: Seen): void {
   else logger.info("answer", fields);
 }
 
-/** The same for the status page, which is made in this process. */
+/** The same for the status page. */
 export function instanceOf(
   tally: Tally,
   { cache, pages, heavy, pressure }: Parts,
@@ -70,7 +70,12 @@ export function readingsOf({
   heavy,
   pressure,
   replicas,
-}: Parts & { replicas: Pick<Replicas, "readable" | "readings"> }): Readings {
+  residentBytes,
+}: Parts & {
+  replicas: Pick<Replicas, "readable" | "readings">;
+  /** Of the processes that answer, together. */
+  residentBytes: () => number;
+}): Readings {
   return {
     entente_replicas_readable: { help: "Replicas that may be read just now", read: () => replicas.readable },
     entente_replica_readings: {
@@ -88,6 +93,6 @@ export function readingsOf({
       help: "Median delay of the event loop in the last half second",
       read: () => pressure.delayMs() / 1000,
     },
-    entente_resident_memory_bytes: { help: "Resident memory", read: () => process.memoryUsage.rss() },
+    entente_resident_memory_bytes: { help: "Resident memory", read: residentBytes },
   };
 }

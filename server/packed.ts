@@ -33,7 +33,10 @@ export function packWritten(request: IncomingMessage, response: ServerResponse):
   response.once("close", () => gzip.destroy());
   const announce = () => {
     const isPackable = response.statusCode === 200 && !response.headersSent;
-    if (isPackable) response.setHeader("Content-Encoding", "gzip");
+    if (isPackable) {
+      response.setHeader("Content-Encoding", "gzip");
+      response.removeHeader("Content-Length"); // of what is not packed
+    }
     return response.getHeader("Content-Encoding") === "gzip";
   };
   Object.assign(response, {

@@ -1,6 +1,6 @@
 /**
- * What this instance knows of itself, for the status page: the web server shares it, the page reads it. They are two bundles of
- * one process, so it hangs on a symbol.
+ * What this instance knows of itself, for the status page: the web server says it, the page reads it. Within one process they are
+ * two bundles, so it hangs on a symbol.
  */
 
 export type InstanceReadings = {
@@ -19,13 +19,13 @@ export type InstanceReadings = {
 };
 
 const INSTANCE: unique symbol = Symbol.for("entente.instance");
-const shared = globalThis as { [INSTANCE]?: () => InstanceReadings };
+const shared = globalThis as { [INSTANCE]?: () => InstanceReadings | null };
 
-export function shareInstance(read: () => InstanceReadings): void {
+export function shareInstance(read: () => InstanceReadings | null): void {
   shared[INSTANCE] = read;
 }
 
-/** Read now; null while developing without the server. */
+/** Read now; null while nothing was said yet. */
 export function readInstance(): InstanceReadings | null {
   return shared[INSTANCE]?.() ?? null;
 }

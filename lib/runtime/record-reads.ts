@@ -33,7 +33,11 @@ function storage(): AsyncLocalStorage<Noted> {
   return shared[STORAGE];
 }
 
+/** Slugs as numbers, sorted. */
+export type SlugNumbers = { asked: Uint32Array; shown: Uint32Array };
+
 export type CollectedReads = {
+  numbers: SlugNumbers;
   /** Whether the database was asked for this slug. */
   asked: (slug: string) => boolean;
   /** Whether the database answered this slug. */
@@ -55,14 +59,23 @@ export async function collectReads<T>(
     ...{ isWhole: true, hasRead: false, isGone: false, trouble: null },
   };
   const result = await storage().run(noted, work);
-  const [asked, shown] = [Uint32Array.from(noted.asked).sort(), Uint32Array.from(noted.shown).sort()];
-  const reads = {
-    asked: (slug: string) => holds(asked, numberOf(slug)),
-    shown: (slug: string) => holds(shown, numberOf(slug)),
-    isWhole: noted.isWhole,
+  const numbers = { asked: sorted(noted.asked), shown: sorted(noted.shown) };
+  const { isWhole, hasRead, isGone, trouble } = noted;
+  return { result, reads: readsOf(numbers, isWhole), hasRead, isGone, trouble };
+}
+
+const sorted = (numbers: ReadonlySet<number>): Uint32Array => Uint32Array.from(numbers).sort();
+
+/** What can be asked of the slugs that were noted. */
+export function readsOf(numbers: SlugNumbers, isWhole: boolean): CollectedReads {
+  const { asked, shown } = numbers;
+  return {
+    numbers,
+    asked: (slug) => holds(asked, numberOf(slug)),
+    shown: (slug) => holds(shown, numberOf(slug)),
+    isWhole,
     sizeBytes: (asked.length + shown.length) * BYTES_PER_SLUG,
   };
-  return { result, reads, hasRead: noted.hasRead, isGone: noted.isGone, trouble: noted.trouble };
 }
 
 /**

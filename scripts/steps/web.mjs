@@ -51,8 +51,7 @@ async function launch({ port, dev, env }) {
     // A group of its own: Ctrl-C reaches the start script, which stops this one first and the database after it.
     detached: process.platform !== "win32",
     env: childEnvironment({ ...env, PORT: String(port), NODE_ENV }),
-    // A page is a few megabytes of short-lived objects: with room for some pages, fewer of them are taken for lasting ones.
-    execArgv: ["--import", "tsx", "--max-semi-space-size=32"],
+    execArgv: ["--import", "tsx"],
   });
   /** @type {Promise<string>} */
   const ended = new Promise((resolve) =>

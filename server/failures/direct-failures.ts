@@ -9,7 +9,7 @@ import { collectReads } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { placeOf } from "../address";
 import { type Answer, headerOf } from "../answer-of";
-import type { Render } from "../detached";
+import type { Render } from "../renderer/detached";
 import { isAction, isForm } from "../same-site";
 import { withPlainError, withProblem, withTrouble } from "./plain-error";
 import { refuse, UNREADABLE } from "./refuse";

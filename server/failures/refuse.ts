@@ -6,7 +6,7 @@ import { ABOUT, DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { type Words, wordsIn } from "@/lib/language/words-in";
 import { placeOf } from "../address";
 
-type FailureKey = "tooLong" | "busy" | "notThere" | "failed" | "spent";
+type FailureKey = "tooLong" | "busy" | "restarting" | "notThere" | "failed" | "spent";
 
 export type Refusal = {
   status: number;
@@ -24,6 +24,9 @@ function sayable(key: Exclude<FailureKey, "spent">, status: number): Refusal {
 export const TOO_LONG = sayable("tooLong", 414);
 
 export const BUSY: Refusal = { ...sayable("busy", 503), retrySeconds: 5 };
+
+/** The process that makes pages is being started again. */
+export const RESTARTING: Refusal = { ...sayable("restarting", 503), retrySeconds: 5 };
 
 export const FOREIGN: Refusal = {
   status: 403,

@@ -28,6 +28,14 @@ export function watchPressure(): Pressure {
   return { isHigh: () => isHigh, delayMs: () => delayMs };
 }
 
+/** Of two processes that both have to answer. */
+export function highest(a: Pressure, b: Pressure): Pressure {
+  return {
+    isHigh: () => a.isHigh() || b.isHigh(),
+    delayMs: () => Math.max(a.delayMs(), b.delayMs()),
+  };
+}
+
 /** The delay as it is over some seconds. @example smoothed(0, 1_000) // 150 */
 export function smoothed(beforeMs: number, nowMs: number): number {
   return beforeMs * (1 - WEIGHT) + nowMs * WEIGHT;

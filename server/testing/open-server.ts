@@ -5,10 +5,13 @@ import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 import { PageCache } from "@/server/cache/page-cache";
 import { Answerer } from "../answer";
-import type { Render } from "../detached";
 import type { Seen } from "../exchange";
 import { LongAnswers } from "../long-answers";
 import { AnswerMaker } from "../make-answers";
+import type { Render } from "../renderer/detached";
+import { RemoteRenderer } from "../renderer/remote-renderer";
+import { type Renderer, rendererOf } from "../renderer/renderer";
+import { rendererServer } from "../renderer/renderer-server";
 import { Replicas } from "../replicas/replicas";
 import { fixedHeaders } from "../security-headers";
 import { Budgets } from "../shares/budgets";
@@ -36,8 +39,20 @@ type Options = {
   pages?: RenderQueue;
   isDrowning?: boolean;
   dev?: boolean;
+  /** Pages are made where the server in front has to ask for them by HTTP, as in production. */
+  isApart?: boolean;
   replicas?: Pick<Replicas, "pick" | "after">;
 };
+
+const SECRET = "known to the two of them";
+
+async function moveApart(own: Renderer): Promise<Renderer> {
+  const server = rendererServer(own, SECRET).listen(0, "127.0.0.1");
+  servers.push(server);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return new RemoteRenderer(async () => ({ port, secret: SECRET }));
+}
 
 /** A server that renders by `page` and keeps as the real one does. */
 export async function open(page: Page, options: Options = {}) {
@@ -46,6 +61,7 @@ export async function open(page: Page, options: Options = {}) {
     budgets = new Budgets(),
     isDrowning = false,
     dev = false,
+    isApart = !dev,
     replicas = new Replicas([]),
   } = options;
   const pages = options.pages ?? new RenderQueue({ atOnce: 4, waiting: 20 });
@@ -57,11 +73,13 @@ export async function open(page: Page, options: Options = {}) {
   const cache = new PageCache({ today: () => "2026-11-24" });
   cache.setListening(true);
   const fixed = fixedHeaders(publicUrl);
-  const maker = new AnswerMaker({ render, cache, pages, heavy: pages, replicas, fixed, publicUrl });
+  const own = rendererOf(render);
+  const renderer = isApart ? await moveApart(own) : own;
+  const maker = new AnswerMaker({ renderer, cache, pages, heavy: pages, replicas, fixed, publicUrl });
   const seen: Seen[] = [];
   const shorts: string[] = [];
   const answerer = new Answerer({
-    ...{ render, cache, maker, budgets, replicas, fixed, dev, publicUrl },
+    ...{ renderer, cache, maker, budgets, replicas, fixed, dev, publicUrl },
     pressure: { isHigh: () => isDrowning, delayMs: () => 0 },
     stalled: new Stalled(),
     long: new LongAnswers({ mostAtOnce: 1 }),

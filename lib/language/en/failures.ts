@@ -17,6 +17,9 @@ export const failures = {
   busy: "Too busy right now",
   busyDetail:
     "More is being asked for than can be made at once. Pages that were read lately are still here; ask for this one again in a few seconds.",
+  restarting: "Just a moment",
+  restartingDetail:
+    "Pages are being started again; ask for this one again in a few seconds. A save that was under way is stored whole or not at all.",
   notThere: "There is nothing here",
   notThereDetail: "No page and no file has this address.",
   failed: "Something went wrong on our side",

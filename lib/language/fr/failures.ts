@@ -20,6 +20,9 @@ export const failures = {
   busy: "Trop de demandes en ce moment",
   busyDetail:
     "On demande plus de pages qu'il ne peut en être préparé à la fois. Celles qui viennent d'être lues restent disponibles ; redemandez celle-ci dans quelques secondes.",
+  restarting: "Un instant",
+  restartingDetail:
+    "Le service des pages redémarre ; redemandez celle-ci dans quelques secondes. Un enregistrement en cours est conservé en entier ou pas du tout.",
   notThere: "Il n'y a rien ici",
   notThereDetail: "Aucune page ni aucun fichier n'a cette adresse.",
   failed: "Un problème est survenu de notre côté",

@@ -4,7 +4,7 @@
  */
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import type { Answer } from "./answer-of";
+import type { Answer } from "@/server/answer-of";
 
 export type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
