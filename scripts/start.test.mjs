@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withClient, withDatabase } from "./postgres/database.mjs";
 import { freePort } from "./postgres/server.mjs";
 import { isAlive, waitForEnd } from "./shell/process.mjs";
+import { childOf, PAGES, WEB } from "./testing/child-of.mjs";
 import { makeEditorToken } from "./testing/editor-token.mjs";
 import { startApp } from "./testing/start-app.mjs";
 
@@ -171,6 +172,17 @@ describe("a running app", { timeout: 300_000 }, () => {
     await waitForEnd(before, 5_000);
     await eventually(health, "ok\n");
     expect(postgresPid()).not.toBe(before);
+  });
+
+  it("starts what makes pages again when that is killed, and sends what is kept meanwhile", async () => {
+    await (await fetch(`${url}/deals`)).text();
+    const web = await childOf(readJson("owner.json").pid, WEB);
+    const before = await childOf(web, PAGES);
+    if (before === null) throw new Error("Nothing makes pages.");
+    process.kill(before, "SIGKILL");
+    expect((await fetch(`${url}/deals`)).status).toBe(200);
+    expect((await fetch(`${url}/api/v1/deals?limit=3`)).status).toBe(200);
+    expect(await childOf(web, PAGES)).not.toBe(before);
   });
 
   it("works under a login that adds to the history, and can change neither it nor the rules", async () => {

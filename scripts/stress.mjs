@@ -13,12 +13,12 @@ import { serve } from "./stress/served.mjs";
 import { soak } from "./stress/soak.mjs";
 
 const USAGE = `Usage: npm run stress -- soak [--minutes 30]
-       npm run stress -- kill [--postgres 50] [--web 20]
+       npm run stress -- kill [--postgres 50] [--web 20] [--pages 20]
        npm run stress -- hostile [--requests 100000]
        npm run stress -- addresses [--per-kind 20]
 
   soak      20 reads and 2 writes a second, searches, exports, one import: what is answered in time and rightly, and memory
-  kill      kills PostgreSQL and the web server under writes: whether they are back, and whether anything was lost
+  kill      kills PostgreSQL, the web server and what makes its pages under writes: whether they are back, and whether anything was lost
   hostile   what a reader feels beside one client that means harm, then so many odd requests to a heap of 512 MB
   addresses every address that is printed, of all records (of filters some of each kind), before and after a third of the record
             is renamed, merged or taken out: whether it answers, has moved for good, or is gone with a reason
@@ -30,6 +30,7 @@ const OPTIONS = {
   minutes: { type: "string", default: "30" },
   postgres: { type: "string", default: "50" },
   web: { type: "string", default: "20" },
+  pages: { type: "string", default: "20" },
   requests: { type: "string", default: "100000" },
   "per-kind": { type: "string", default: "20" },
 };

@@ -50,9 +50,13 @@ export type Public = {
   varying: Record<string, string>;
   /** Whether the answer may be kept: not when the address holds what no page reads. */
   isLasting: boolean;
+  /** It does hold that. */
+  isOdd: boolean;
   /** One plain address, without a query: what is read most. */
   isPlain: boolean;
   isHeavy: boolean;
+  /** It fits no address that there is: see routes.ts. */
+  isNowhere: boolean;
 };
 
 /** The path as the router reads it: `/%65dit` is `/edit`. */
@@ -78,8 +82,10 @@ export function readPublic(request: Pick<IncomingMessage, "method" | "url" | "he
     ...{ url, path, language, varying },
     key: JSON.stringify([join(address, kept), ...VARYING.map((name) => varying[name] ?? null)]),
     isLasting: unknown.length === 0 && isKeepable(path, size),
+    isOdd: unknown.length > 0,
     isPlain: kept.length === 0 && unknown.length === 0 && size === 0,
     isHeavy: HEAVY.test(path),
+    isNowhere: false,
   };
 }
 

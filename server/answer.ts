@@ -46,12 +46,10 @@ import { AnswerTooLong } from "./renderer/detached";
 import { RendererGone } from "./renderer/remote-renderer";
 import { isForeign, isUnreadable } from "./same-site";
 import { CLOSED_POLICY, noncePolicy, resourcePolicy, stripOwnHeaders } from "./security-headers";
-import { addressOf, clientOf } from "./shares/client";
+import { addressOf, clientOf, THIS_MACHINE } from "./shares/client";
 import { QueueFull } from "./shares/render-queue";
 
 const NONCE_BYTES = 16;
-/** Whoever asks from here takes turns with the others. */
-const THIS_MACHINE = "this machine";
 /** Pictures are not resized here, and the routes behind addresses of files have no address of their own. */
 const CLOSED = /^\/+(_next\/image|files)(\/|$)/;
 const ID_BYTES = 9;
@@ -131,11 +129,15 @@ export class Answerer {
 
   #answerAny(exchange: Exchange, address: string): Promise<Outcome> {
     const { request } = exchange;
-    const asked = readPublic(request);
+    const asked = this.#placed(readPublic(request));
     if (asked !== null && !this.#parts.dev) return this.#answerPublic(exchange, asked);
     // What may be kept is the same for everyone: whoever renders it cannot even see who asks.
     if (asked !== null) delete request.headers.cookie;
     return this.#passOn(exchange, address);
+  }
+
+  #placed(asked: Public | null): Public | null {
+    return asked && (this.#parts.routes?.placed(asked) ?? asked);
   }
 
   /** What can be refused by looking at the request alone. */
@@ -228,7 +230,8 @@ export class Answerer {
 
   /** Makes what no longer holds, or is wanted soon, while nobody waits for it. */
   async renew(asked: Public, id: string): Promise<void> {
-    await this.#parts.maker.ask(asked, { client: null, id, writes: false }).answer.catch(() => {}); // the next reader asks again, and is told
+    const placed = this.#parts.routes?.placed(asked) ?? asked;
+    await this.#parts.maker.ask(placed, { client: null, id, writes: false }).answer.catch(() => {}); // the next reader asks again, and is told
   }
 
   async #make(exchange: Exchange, asked: Public): Promise<Outcome> {

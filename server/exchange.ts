@@ -8,6 +8,7 @@ import type { AnswerMaker, MadeAnswer } from "./make-answers";
 import type { Source } from "./metrics";
 import type { Renderer } from "./renderer/renderer";
 import type { Replicas } from "./replicas/replicas";
+import type { Routes } from "./routes";
 import type { Budgets } from "./shares/budgets";
 import type { Pressure } from "./shares/pressure";
 import type { Stalled } from "./shares/stalled";
@@ -23,6 +24,8 @@ export type AnswerParts = {
   replicas: Pick<Replicas, "pick">;
   /** Null while developing: then Next makes them. */
   files: StaticFiles | null;
+  /** The addresses that there are; null while developing, when there may be another any moment. */
+  routes: Routes | null;
   fixed: readonly (readonly [string, string])[];
   dev: boolean;
   publicUrl: string;

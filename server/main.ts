@@ -22,9 +22,10 @@ import { createMetrics, mayReadMetrics } from "./metrics";
 import { createObserver, instanceOf, readingsOf } from "./observe";
 import { openRenderer } from "./renderer/open-renderer";
 import { Replicas } from "./replicas/replicas";
+import { Routes } from "./routes";
 import { CLOSED_POLICY, fixedHeaders } from "./security-headers";
 import { Budgets } from "./shares/budgets";
-import { addressOf, clientOf } from "./shares/client";
+import { addressOf, clientOf, THIS_MACHINE } from "./shares/client";
 import { highest, watchPressure } from "./shares/pressure";
 import { RenderQueue } from "./shares/render-queue";
 import { Stalled } from "./shares/stalled";
@@ -57,13 +58,15 @@ const endTracing = await startTracing(version);
 const { renderer } = making;
 
 const cache = new PageCache({ today });
-const pages = new RenderQueue({ atOnce: 4, waiting: 80 });
+const perClient = (client: string) => (client === THIS_MACHINE ? 4 : 2);
+const pages = new RenderQueue({ atOnce: 4, waiting: 80, perClient });
 const heavy = new RenderQueue({ atOnce: 1, waiting: 8 });
+const odd = new RenderQueue({ atOnce: 1, waiting: 8 });
 const replicas = new Replicas(
   (process.env.DATABASE_REPLICA_URLS ?? "").split(",").filter((url) => url !== ""),
 );
 replicas.start();
-const maker = new AnswerMaker({ renderer, cache, pages, heavy, replicas, fixed, publicUrl });
+const maker = new AnswerMaker({ renderer, cache, pages, heavy, odd, replicas, fixed, publicUrl });
 const pressure = highest(watchPressure(), making.pressure);
 const seen = createObserver();
 const health = createHealth(databaseUrl, { isBeginning: !dev });
@@ -72,6 +75,7 @@ files?.atStart();
 const answerer = new Answerer({
   ...{ renderer, cache, maker, pressure, replicas, fixed, dev, publicUrl },
   files,
+  routes: dev ? null : Routes.ofBuild(root),
   budgets: new Budgets(),
   stalled: new Stalled(),
   long: new LongAnswers(),

@@ -22,6 +22,8 @@ export type MakerParts = {
   cache: PageCache;
   pages: RenderQueue;
   heavy: RenderQueue;
+  /** For addresses that hold what no page reads, which are never the same twice: a small part, that they alone fill. */
+  odd: RenderQueue;
   replicas: Pick<Replicas, "pick" | "after">;
   fixed: readonly (readonly [string, string])[];
   /** The origin that pages say is theirs. */
@@ -115,8 +117,8 @@ export class AnswerMaker {
 
   #begin(key: string, asked: Public, who: Asker): Making {
     const giveUp = new AbortController();
-    const { cache, heavy, pages } = this.#parts;
-    const queue = asked.isHeavy ? heavy : pages;
+    const { cache } = this.#parts;
+    const queue = this.#queueFor(asked);
     const begun: Making["begun"] = { at: null };
     const reads = { primary: who.writes };
     const { answer, hurry } = queue.run(
@@ -136,6 +138,12 @@ export class AnswerMaker {
     return making;
   }
 
+  #queueFor({ isHeavy, isOdd }: Public): RenderQueue {
+    const { heavy, odd, pages } = this.#parts;
+    if (isHeavy) return heavy;
+    return isOdd ? odd : pages;
+  }
+
   async #make(asked: Public, who: Reader, giveUp: AbortController): Promise<MadeAnswer> {
     const { cache, fixed } = this.#parts;
     const fromMs = performance.now();
@@ -145,7 +153,7 @@ export class AnswerMaker {
     const told = withPlainError(withTrouble(withStatus(result, isGone), trouble), who.id, asked.language);
     const answer = withProblem(told, asked.path, who.id);
     const page = new KeptPage(answer, asked.path, fixed);
-    const isWell = answer.status === 200 && trouble === null;
+    const isWell = answer.status === (asked.isNowhere ? 404 : 200) && trouble === null;
     const isLasting = asked.isLasting && isWell && headerOf(answer, "set-cookie") === "";
     if (isLasting) this.#keep(asked, { page, reads, madeAt });
     return { page, status: answer.status, tookMs: performance.now() - fromMs, isLasting };

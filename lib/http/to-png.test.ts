@@ -18,6 +18,16 @@ it("makes a PNG", async () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([40, 20]);
 });
 
+it("draws a large one beside everything else, and gives it up when nobody waits for it any more", async () => {
+  const png = Buffer.from(await toPng(drawing(1_500, 1_000), new AbortController().signal));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3_000, 2_000]);
+  const asker = new AbortController();
+  const given = toPng(drawing(3_000, 3_000), asker.signal);
+  setTimeout(() => asker.abort(), 20);
+  await expect(given).rejects.toThrow("aborted");
+  await expect(toPng(drawing(20, 10), new AbortController().signal)).resolves.toBeDefined();
+});
+
 it("draws nothing that nobody waits for any more, and the next all the same", async () => {
   const gone = AbortSignal.abort();
   await expect(toPng(drawing(20, 10), gone)).rejects.toThrow();

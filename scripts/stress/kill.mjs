@@ -1,4 +1,4 @@
-/** Kill: PostgreSQL and the web server are killed under writes, again and again, and must be back by themselves with nothing lost. */
+/** Kill: PostgreSQL, the web server and what makes its pages are killed under writes, again and again, and must be back by themselves with nothing lost. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { answerOf } from "./ask.mjs";
 import { runData } from "./served.mjs";
@@ -26,10 +26,10 @@ async function killOne(pidOf, writer) {
 
 /**
  * @param {import("./served.mjs").Served} served
- * @param {{postgres: number, web: number, print: (line: string) => void}} how
+ * @param {{postgres: number, web: number, pages: number, print: (line: string) => void}} how
  * @returns {Promise<boolean>} whether it held
  */
-export async function kill(served, { postgres, web, print }) {
+export async function kill(served, { postgres, web, pages, print }) {
   const writer = await new Writer(served).begin();
   let isOver = false;
   const writing = Array.from({ length: WRITERS }, async () => {
@@ -44,16 +44,17 @@ export async function kill(served, { postgres, web, print }) {
       pidOf: async () => served.postgresPid(),
     })),
     ...Array.from({ length: web }, () => ({ what: "the web server", pidOf: served.webPid })),
+    ...Array.from({ length: pages }, () => ({ what: "what makes pages", pidOf: served.pagesPid })),
   ];
   /** @type {Record<string, number[]>} */
-  const backMs = { PostgreSQL: [], "the web server": [] };
+  const backMs = { PostgreSQL: [], "the web server": [], "what makes pages": [] };
   // One after the other in an order that mixes them and is the same every time.
   for (const { what, pidOf } of kills.toSorted(
     (a, b) => placeOf(kills.indexOf(a)) - placeOf(kills.indexOf(b)),
   )) {
     await sleep(PAUSE_MS[0] + Math.random() * (PAUSE_MS[1] - PAUSE_MS[0]));
     backMs[what].push(await killOne(pidOf, writer));
-    const done = backMs.PostgreSQL.length + backMs["the web server"].length;
+    const done = Object.values(backMs).flat().length;
     if (done % 10 === 0)
       print(`${done} of ${kills.length} kills, ${writer.acknowledged.length} saves answered`);
   }

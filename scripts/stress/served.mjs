@@ -6,12 +6,13 @@ import { freePort } from "../postgres/server.mjs";
 import { capture } from "../shell/run.mjs";
 import { Stop } from "../shell/stop.mjs";
 import { programArguments, programEnvironment } from "../steps/database-program.mjs";
+import { childOf, PAGES, WEB } from "../testing/child-of.mjs";
 import { makeEditorToken } from "../testing/editor-token.mjs";
 import { startApp } from "../testing/start-app.mjs";
 
 /**
  * @typedef {{origin: string, databaseUrl: () => string, tokens: string[], webPid: () => Promise<number | null>,
- *   postgresPid: () => number | null, output: () => string, stop: () => Promise<void>}} Served
+ *   pagesPid: () => Promise<number | null>, postgresPid: () => number | null, output: () => string, stop: () => Promise<void>}} Served
  * @param {Record<string, string>} [env] @returns {Promise<Served>} ready, with the shipped record and two editors' tokens
  */
 export async function serve(env = {}) {
@@ -34,7 +35,11 @@ export async function serve(env = {}) {
     databaseUrl,
     // Two editors: one alone may write 120 times a minute and no more.
     tokens: [await makeEditorToken(databaseUrl()), await makeEditorToken(databaseUrl())],
-    webPid: () => childOf(app.child.pid, "server/main.ts"),
+    webPid: () => childOf(app.child.pid, WEB),
+    pagesPid: async () => {
+      const web = await childOf(app.child.pid, WEB);
+      return web === null ? null : childOf(web, PAGES);
+    },
     postgresPid: () => firstLine(join(dataDir, "postgres", "postmaster.pid")),
     output: app.output,
     stop,
@@ -47,16 +52,6 @@ function firstLine(path) {
   } catch {
     return null; // it is being started
   }
-}
-
-/** The process that another started, by what stands in its command line; null while there is none. */
-async function childOf(parent, words) {
-  const { stdout } = await capture("ps", ["-A", "-o", "pid=,ppid=,args="]);
-  for (const line of stdout.split("\n")) {
-    const [, pid, ppid, args = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    if (Number(ppid) === parent && args.includes(words)) return Number(pid);
-  }
-  return null;
 }
 
 /** `npm run data`'s program, against the database of a running trial. @returns {Promise<{code: number, output: string}>} */

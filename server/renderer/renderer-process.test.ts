@@ -30,6 +30,14 @@ const keep = (path: () => string, timing = TIMING) => {
   running.push(kept);
   return kept;
 };
+/** Kills it while it listens. @returns which it was */
+async function kill(kept: RendererProcess): Promise<number> {
+  const { port: pid } = await kept.where();
+  await vi.waitFor(() => expect(kept.state).toMatchObject({ gauges: { open: 2 }, residentBytes: 7 }));
+  process.kill(pid, "SIGKILL");
+  await vi.waitFor(() => expect(kept.state.residentBytes).toBe(0));
+  return pid;
+}
 afterEach(() => {
   for (const one of running.splice(0)) one.stop();
 });
@@ -38,10 +46,7 @@ describe("the process that makes pages", () => {
   it("is started again when it is killed, and whoever asks meanwhile waits for the next", async () => {
     const kept = keep(() => READY);
     await kept.start();
-    const { port: first } = await kept.where();
-    await vi.waitFor(() => expect(kept.state).toMatchObject({ gauges: { open: 2 }, residentBytes: 7 }));
-    process.kill(first, "SIGKILL");
-    await vi.waitFor(() => expect(kept.state.residentBytes).toBe(0));
+    const first = await kill(kept);
     const { port: second } = await kept.where();
     expect(second).not.toBe(first);
   });
@@ -52,8 +57,7 @@ describe("the process that makes pages", () => {
     const kept = keep(() => path);
     await kept.start();
     path = BROKEN;
-    process.kill((await kept.where()).port, "SIGKILL");
-    await vi.waitFor(() => expect(kept.state.residentBytes).toBe(0));
+    await kill(kept);
     setTimeout(() => {
       path = READY;
     }, 200);
@@ -65,8 +69,7 @@ describe("the process that makes pages", () => {
     const kept = keep(() => path, { ...TIMING, patienceMs: 100 });
     await kept.start();
     path = BROKEN;
-    process.kill((await kept.where()).port, "SIGKILL");
-    await vi.waitFor(() => expect(kept.state.residentBytes).toBe(0));
+    await kill(kept);
     await expect(kept.where()).rejects.toBeInstanceOf(RendererGone);
   });
 

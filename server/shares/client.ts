@@ -34,3 +34,6 @@ export function clientOf(address: string): string | null {
   const whole = bare.includes("::") ? [...before, ...zeros, ...after] : before;
   return `${whole.slice(0, 4).join(":")}::/64`;
 }
+
+/** Whoever asks from here takes turns with the others, and is not limited otherwise. */
+export const THIS_MACHINE = "this machine";

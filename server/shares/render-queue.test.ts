@@ -49,6 +49,33 @@ describe("renderings in turn", () => {
     expect(order).toEqual(["h1", "r1", "o1", "h2", "h3"]);
   });
 
+  it("run few at once for one client, while others begin at once", async () => {
+    const queue = new RenderQueue({
+      atOnce: 4,
+      waiting: 100,
+      perClient: (client) => (client === "us" ? 4 : 2),
+    });
+    const gates = Array.from({ length: 3 }, gate);
+    const hostile = gates.map(({ opened }) => ask(queue, "hostile", () => opened));
+    await settle();
+    expect([queue.running, queue.waiting]).toEqual([2, 1]);
+    const other = gate();
+    const reader = ask(queue, "reader", () => other.opened);
+    await settle();
+    expect([queue.running, queue.waiting]).toEqual([3, 1]);
+    gates[0]?.open();
+    await settle();
+    expect([queue.running, queue.waiting]).toEqual([3, 0]);
+    for (const { open } of [...gates, other]) open();
+    await Promise.all([...hostile, reader]);
+    const ours = Array.from({ length: 4 }, gate);
+    const all = ours.map(({ opened }) => ask(queue, "us", () => opened));
+    await settle();
+    expect(queue.running).toBe(4);
+    for (const { open } of ours) open();
+    await Promise.all(all);
+  });
+
   it("refuse at once when too many wait", async () => {
     const queue = new RenderQueue({ atOnce: 1, waiting: 1 });
     const first = gate();

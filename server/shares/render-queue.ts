@@ -1,6 +1,6 @@
 /**
- * Decides whose answer is made next: some at once, and of those that wait, one of each client in turn, so that whoever asks
- * for a hundred does not make the others wait for a hundred. What nobody waits for comes after all of them. While somebody
+ * Decides whose answer is made next: some at once, few of them for one client, and of those that wait, one of each client in
+ * turn, so that whoever asks for a hundred does not make the others wait for a hundred. What nobody waits for comes after all of them. While somebody
  * saves, less is begun: a save is many short waits, and each waits for whatever is being rendered beside it.
  */
 
@@ -23,16 +23,25 @@ export type Turn<T> = {
   hurry: (client: string) => void;
 };
 
+type Limits = {
+  atOnce: number;
+  waiting: number;
+  /** How many at once for one client; as many as there are when it is not said. What nobody waits for is no client's. */
+  perClient?: (client: string) => number;
+};
+
 export class RenderQueue {
-  readonly #limits: { atOnce: number; waiting: number };
+  readonly #limits: Limits;
   /** By client, in the order of their turns. */
   readonly #waiting = new Map<string, Waiting[]>();
   #running = 0;
+  /** By client, of those who have any. */
+  readonly #runningOf = new Map<string, number>();
   #waitingCount = 0;
   /** Saves that are under way. */
   #saves = 0;
 
-  constructor(limits: { atOnce: number; waiting: number }) {
+  constructor(limits: Limits) {
     this.#limits = limits;
   }
 
@@ -94,20 +103,33 @@ export class RenderQueue {
     try {
       return await work();
     } finally {
-      this.#running -= 1;
-      this.#next();
+      this.#end(place.client);
+      while (this.#next());
     }
   }
 
+  #start(client: string): void {
+    this.#running += 1;
+    this.#runningOf.set(client, (this.#runningOf.get(client) ?? 0) + 1);
+  }
+
+  #end(client: string): void {
+    this.#running -= 1;
+    const left = (this.#runningOf.get(client) ?? 0) - 1;
+    if (left > 0) this.#runningOf.set(client, left);
+    else this.#runningOf.delete(client);
+  }
+
   #hasRoom(client: string): boolean {
-    const { atOnce } = this.#limits;
+    const { atOnce, perClient = () => atOnce } = this.#limits;
+    if (client !== NOBODY && (this.#runningOf.get(client) ?? 0) >= perClient(client)) return false;
     if (this.#saves === 0) return this.#running < atOnce;
     return client !== NOBODY && this.#running < Math.ceil(atOnce / 2);
   }
 
   async #turn(place: { client: string }, own: Waiting, signal: AbortSignal | undefined): Promise<void> {
     if (this.#hasRoom(place.client)) {
-      this.#running += 1;
+      this.#start(place.client);
       return;
     }
     if (this.#waitingCount >= this.#limits.waiting) throw new QueueFull("Too many wait already.");
@@ -142,19 +164,19 @@ export class RenderQueue {
   #next(): boolean {
     const client = this.#whoseTurn();
     const mine = client === undefined ? undefined : this.#waiting.get(client);
-    if (client === undefined || !mine || !this.#hasRoom(client)) return false;
+    if (client === undefined || !mine) return false;
     const next = mine.shift();
     this.#waitingCount -= 1;
     // To the end of the row, when there is more to wait for.
     this.#waiting.delete(client);
     if (mine.length > 0) this.#waiting.set(client, mine);
-    this.#running += 1;
+    this.#start(client);
     next?.start();
     return true;
   }
 
   #whoseTurn(): string | undefined {
-    for (const client of this.#waiting.keys()) if (client !== NOBODY) return client;
-    return this.#waiting.has(NOBODY) ? NOBODY : undefined;
+    for (const client of this.#waiting.keys()) if (client !== NOBODY && this.#hasRoom(client)) return client;
+    return this.#waiting.has(NOBODY) && this.#hasRoom(NOBODY) ? NOBODY : undefined;
   }
 }

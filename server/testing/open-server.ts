@@ -5,14 +5,14 @@ import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 import { PageCache } from "@/server/cache/page-cache";
 import { Answerer } from "../answer";
-import type { Seen } from "../exchange";
+import type { AnswerParts, Seen } from "../exchange";
 import { LongAnswers } from "../long-answers";
 import { AnswerMaker } from "../make-answers";
-import type { Render } from "../renderer/detached";
 import { RemoteRenderer } from "../renderer/remote-renderer";
 import { type Renderer, rendererOf } from "../renderer/renderer";
 import { rendererServer } from "../renderer/renderer-server";
 import { Replicas } from "../replicas/replicas";
+import type { Routes } from "../routes";
 import { fixedHeaders } from "../security-headers";
 import { Budgets } from "../shares/budgets";
 import { RenderQueue } from "../shares/render-queue";
@@ -39,8 +39,7 @@ type Options = {
   pages?: RenderQueue;
   isDrowning?: boolean;
   dev?: boolean;
-  /** Pages are made where the server in front has to ask for them by HTTP, as in production. */
-  isApart?: boolean;
+  routes?: Routes | null;
   replicas?: Pick<Replicas, "pick" | "after">;
 };
 
@@ -54,36 +53,43 @@ async function moveApart(own: Renderer): Promise<Renderer> {
   return new RemoteRenderer(async () => ({ port, secret: SECRET }));
 }
 
-/** A server that renders by `page` and keeps as the real one does. */
-export async function open(page: Page, options: Options = {}) {
-  const {
-    publicUrl = "http://localhost:3000",
+function partsOf(
+  own: Pick<AnswerParts, "renderer" | "cache" | "publicUrl">,
+  {
     budgets = new Budgets(),
     isDrowning = false,
-    dev = false,
-    isApart = !dev,
+    routes = null,
     replicas = new Replicas([]),
-  } = options;
-  const pages = options.pages ?? new RenderQueue({ atOnce: 4, waiting: 20 });
-  const rendered: IncomingMessage[] = [];
-  const render: Render = async (request, response) => {
-    rendered.push(request);
-    await page(request, response);
-  };
-  const cache = new PageCache({ today: () => "2026-11-24" });
-  cache.setListening(true);
-  const fixed = fixedHeaders(publicUrl);
-  const own = rendererOf(render);
-  const renderer = isApart ? await moveApart(own) : own;
-  const maker = new AnswerMaker({ renderer, cache, pages, heavy: pages, replicas, fixed, publicUrl });
-  const seen: Seen[] = [];
-  const shorts: string[] = [];
-  const answerer = new Answerer({
-    ...{ renderer, cache, maker, budgets, replicas, fixed, dev, publicUrl },
+    ...rest
+  }: Options,
+) {
+  const pages = rest.pages ?? new RenderQueue({ atOnce: 4, waiting: 20 });
+  const fixed = fixedHeaders(own.publicUrl);
+  return {
+    ...{ ...own, fixed, replicas, budgets, routes, files: null },
+    maker: new AnswerMaker({ ...own, pages, heavy: pages, odd: pages, replicas, fixed }),
     pressure: { isHigh: () => isDrowning, delayMs: () => 0 },
     stalled: new Stalled(),
     long: new LongAnswers({ mostAtOnce: 1 }),
-    files: null,
+  };
+}
+
+/** A server that renders by `page`, in its place behind the one in front unless `dev`, and keeps as the real one does. */
+export async function open(page: Page, options: Options = {}) {
+  const { publicUrl = "http://localhost:3000", dev = false } = options;
+  const rendered: IncomingMessage[] = [];
+  const own = rendererOf(async (request, response) => {
+    rendered.push(request);
+    await page(request, response);
+  });
+  const renderer = dev ? own : await moveApart(own);
+  const cache = new PageCache({ today: () => "2026-11-24" });
+  cache.setListening(true);
+  const seen: Seen[] = [];
+  const shorts: string[] = [];
+  const answerer = new Answerer({
+    ...partsOf({ renderer, cache, publicUrl }, options),
+    dev,
     onAnswer: (one) => seen.push(one),
     onShort: ({ key }) => shorts.push(key),
   });
