@@ -175,7 +175,10 @@ describe("a running app", { timeout: 300_000 }, () => {
   });
 
   it("starts what makes pages again when that is killed, and sends what is kept meanwhile", async () => {
-    await (await fetch(`${url}/deals`)).text();
+    // Nothing is kept before publishes are heard again.
+    const isKept = async () =>
+      /^entente_kept_answers [1-9]/m.test(await (await fetch(`${url}/metrics`)).text());
+    await eventually(async () => (await fetch(`${url}/deals`)).ok && isKept(), true);
     const web = await childOf(readJson("owner.json").pid, WEB);
     const before = await childOf(web, PAGES);
     if (before === null) throw new Error("Nothing makes pages.");

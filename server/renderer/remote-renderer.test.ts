@@ -121,6 +121,32 @@ describe("an answer that is made in another process", () => {
     await expect(nobody.make(WISH).made).rejects.toBeInstanceOf(RendererGone);
   });
 
+  it("is asked for again where nobody listens, until somebody does", async () => {
+    const page: Page = (_, response) => void response.end("made");
+    const { port: free } = await apart(page);
+    for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve));
+    const later = apart(page);
+    const ports = [free, free, (await later).port];
+    const renderer = new RemoteRenderer(async () => ({ port: ports.shift() ?? 0, secret: SECRET }));
+    expect((await renderer.make(WISH).made).result.body.toString()).toBe("made");
+    expect(ports).toEqual([]);
+  });
+
+  it("is made once more when what made it ended meanwhile, and not a third time", async () => {
+    let times = 0;
+    const ending = createServer((request) => {
+      times += 1;
+      request.socket.destroy();
+    });
+    const well = await apart((_, response) => void response.end("made"));
+    const broken = await listening(ending);
+    const ports = [broken, well.port];
+    const next = async () => ({ port: ports.shift() ?? broken, secret: SECRET });
+    expect((await new RemoteRenderer(next).make(WISH).made).result.body.toString()).toBe("made");
+    await expect(new RemoteRenderer(next).make(WISH).made).rejects.toBeInstanceOf(RendererGone);
+    expect(times).toBe(3);
+  });
+
   it("is made for nobody who does not know the secret", async () => {
     const page = vi.fn();
     const { port } = await apart(page);

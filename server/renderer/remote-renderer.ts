@@ -1,6 +1,7 @@
 /** The maker of pages in another process, spoken to by HTTP. What it makes reaches readers as if it were made here. */
 import { Agent, request as ask, type IncomingMessage, type ServerResponse } from "node:http";
 import { buffer, text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { context, propagation } from "@opentelemetry/api";
 import { AnswerTooLong } from "./detached";
 import type { Made, Making, Passing, Renderer, Wish } from "./renderer";
@@ -17,6 +18,10 @@ const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
   ...["connection", "keep-alive", "upgrade", "te", "trailer", "expect", "transfer-encoding", "date"],
 ]);
 
+/** Nobody listens between its end and the moment in which that is noticed. */
+const AGAIN_MS = 50;
+const MOST_TRIES = 40;
+
 export class RemoteRenderer implements Renderer {
   readonly #where: () => Promise<Where>;
   readonly #agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
@@ -28,15 +33,17 @@ export class RemoteRenderer implements Renderer {
 
   make(wish: Wish): Making {
     const over = new AbortController();
-    return { made: this.#make(wish, over.signal), abandon: () => over.abort() };
+    // Nobody has seen anything of it yet: who waited beside one that ended the process is not to pay for that.
+    const made = this.#make(wish, over.signal).catch((error) => {
+      if (error instanceof RendererGone && !over.signal.aborted) return this.#make(wish, over.signal);
+      throw error;
+    });
+    return { made, abandon: () => over.abort() };
   }
 
   async #make({ url, ...make }: Wish, signal: AbortSignal): Promise<Made> {
-    const asked = this.#ask(
-      { method: "GET", path: url, headers: {}, signal },
-      { make, trace: traceOf() },
-      await this.#where(),
-    );
+    const options = { method: "GET", path: url, headers: {}, signal };
+    const asked = await this.#ask(options, { make, trace: traceOf() });
     asked.end();
     const answer = await answerTo(asked);
     await throwFailure(answer, make.longest);
@@ -44,11 +51,9 @@ export class RemoteRenderer implements Renderer {
   }
 
   async pass(request: IncomingMessage, response: ServerResponse, passing: Passing): Promise<void> {
-    const where = await this.#where();
-    const asked = this.#ask(
+    const asked = await this.#ask(
       { method: request.method ?? "GET", path: request.url ?? "/", headers: headersFor(request) },
       { pass: passing, trace: traceOf() },
-      where,
     );
     // Whoever leaves is not answered on.
     const left = () => asked.destroy();
@@ -65,19 +70,38 @@ export class RemoteRenderer implements Renderer {
     }
   }
 
-  #ask(
-    options: {
-      method: string;
-      path: string;
-      headers: Record<string, string | string[]>;
-      signal?: AbortSignal;
-    },
-    wished: Wished,
-    { port, secret }: Where,
-  ) {
-    const headers = { ...options.headers, [WISH_HEADER]: writeWish(wished, secret) };
-    return ask({ ...options, host: "127.0.0.1", port, agent: this.#agent, headers });
+  /** A request that has its connection and on which nothing was sent yet. */
+  async #ask(options: Options, wished: Wished): Promise<Asked> {
+    for (let left = MOST_TRIES; ; left--) {
+      const { port, secret } = await this.#where();
+      const headers = { ...options.headers, [WISH_HEADER]: writeWish(wished, secret) };
+      const asked = ask({ ...options, host: "127.0.0.1", port, agent: this.#agent, headers });
+      if (await isConnected(asked, left > 0)) return asked;
+      // It ended a moment ago, and whoever starts it again has not noticed yet.
+      await sleep(AGAIN_MS);
+    }
   }
+}
+
+type Options = {
+  method: string;
+  path: string;
+  headers: Record<string, string | string[]>;
+  signal?: AbortSignal;
+};
+
+/** @param mayWait false: that nobody listens is a failure */
+function isConnected(asked: Asked, mayWait: boolean): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    asked.on("error", (error: NodeJS.ErrnoException) => {
+      if (mayWait && error.code === "ECONNREFUSED") resolve(false);
+      else reject(goneFor(error));
+    });
+    asked.once("socket", (socket) => {
+      if (socket.connecting) socket.once("connect", () => resolve(true));
+      else resolve(true);
+    });
+  });
 }
 
 function traceOf(): Record<string, string> {
@@ -102,14 +126,16 @@ type Asked = ReturnType<typeof ask>;
 function answerTo(asked: Asked): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     asked.once("response", resolve);
-    asked.on("error", (error) =>
-      reject(new RendererGone("The process that makes pages is gone.", { cause: error })),
-    );
+    asked.on("error", (error) => reject(goneFor(error)));
   });
 }
 
+function goneFor(cause: unknown): RendererGone {
+  return new RendererGone("The process that makes pages is gone.", { cause });
+}
+
 function gone(error: unknown): never {
-  throw new RendererGone("The process that makes pages is gone.", { cause: error });
+  throw goneFor(error);
 }
 
 async function throwFailure(answer: IncomingMessage, longest: number | null): Promise<void> {
