@@ -21,11 +21,17 @@ test("the median is the middle, or between the two middles", () => {
   expect(median([4, 1, 2, 100])).toBe(3);
 });
 
-test("both servers are asked turn about, each time for another day", async () => {
-  const { medians, p95s } = await compare("/deals?sort=title", [origin, origin], { rounds: 2, warmUp: 1 });
+test("both servers are asked turn about, each first every other time, each time for another day", async () => {
+  const both = [origin, `${origin}/fr`];
+  const { medians, p95s } = await compare("/deals?sort=title", both, { rounds: 2, warmUp: 1 });
   expect([medians.length, p95s.length]).toEqual([2, 2]);
   for (const at of [0, 1]) expect(p95s[at]).toBeGreaterThanOrEqual(medians[at]);
-  expect(asked).toEqual([1, 1, 2, 2, 3, 3].map((day) => `/deals?sort=title&on=2024-01-0${day}`));
+  expect(asked).toEqual(
+    ["/deals 1", "/fr/deals 1", "/fr/deals 2", "/deals 2", "/deals 3", "/fr/deals 3"].map((one) => {
+      const [path, day] = one.split(" ");
+      return `${path}?sort=title&on=2024-01-0${day}`;
+    }),
+  );
 });
 
 test("an answer that is not 200 ends it", async () => {
