@@ -1,18 +1,20 @@
 /** Hostile: what a reader feels beside one client that means harm, each way of harm in turn. */
-import { connect } from "node:net";
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { fromRoot } from "../shell/root.mjs";
 import { answerOf, atRate } from "./ask.mjs";
+import { WAYS } from "./harm.mjs";
 import { memoryOf } from "./served.mjs";
 import { percentile } from "./tally.mjs";
 
 /** Behind a proxy clients are told apart by the address it adds. */
 const READER = { "X-Forwarded-For": "192.0.2.10" };
-const HOSTILE = { "X-Forwarded-For": "198.51.100.66" };
 const SECONDS = 15;
 const KEPT_PER_SECOND = 10;
 const COLD_PER_SECOND = 1;
-/** What one cheap client sends: so much at once. */
-const AT_ONCE = 16;
+/** So many odd requests at once. */
+const FLOOD_AT_ONCE = 32;
 const KEPT = [
   "/",
   "/deals",
@@ -23,56 +25,18 @@ const KEPT = [
   "/timeline",
   "/partnerships/microsoft-openai",
 ];
-const COMPARED = [
-  "microsoft-openai",
-  "aws-openai",
-  "amd-openai",
-  "nvidia-openai",
-  "oracle-openai",
-  "microsoft-anthropic",
-  "google-anthropic",
-  "amazon-anthropic",
-];
-
+/** Days on which nobody has asked yet, so that nothing is kept of them. */
 let fresh = 0;
-/** Another one each time, so that nothing is kept of it. */
-const freshDay = () => new Date(Date.UTC(1990, 0, 1 + fresh++)).toISOString().slice(0, 10);
+const freshDay = () => new Date(Date.UTC(1950, 0, 1 + fresh++)).toISOString().slice(0, 10);
 
-/** @type {Record<string, (origin: string, signal: AbortSignal) => Promise<unknown>>} */
-const HARM = {
-  pictures: looping(() => `/timeline.png?width=4000&on=${freshDay()}`),
-  "cold lists": looping(() => `/deals?on=${freshDay()}`),
-  comparisons: looping(() => `/compare?${COMPARED.map((slug) => `c=${slug}@${freshDay()}`).join("&")}`),
-  searches: looping(() => `/search?q=${"a b c d e f g h ".repeat(10)}${fresh++}`),
-  "odd addresses": looping(() => `/deals?utm_${fresh++}=${"x".repeat(1_500)}`),
-  "slow readers": slowReaders,
-};
-
-function looping(pathOf) {
-  return (origin, signal) =>
-    Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        while (!signal.aborted) {
-          const { status } = await answerOf(encodeURI(`${origin}${pathOf()}`), { headers: HOSTILE });
-          // Who is told to wait asks on, but not from the readers' processor.
-          if (status === 429 || status === 503) await sleep(100);
-        }
-      }),
-    );
-}
-
-/** Asks for much and takes nothing of it. */
-async function slowReaders(origin, signal) {
-  const { hostname, port } = new URL(origin);
-  const sockets = Array.from({ length: 200 }, () => {
-    const socket = connect(Number(port), hostname);
-    socket.on("error", () => {});
-    socket.pause();
-    socket.write(`GET /api/v1/bundle HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 198.51.100.66\r\n\r\n`);
-    return socket;
-  });
-  while (!signal.aborted) await sleep(100);
-  for (const socket of sockets) socket.destroy();
+/** Means harm in this way, in a thread of its own: what it does with the answers must not make the reader's look late. */
+function harmBeside(name, origin) {
+  const worker = new Worker(fromRoot("scripts", "stress", "harm.mjs"), { workerData: { name, origin } });
+  const ended = once(worker, "exit");
+  return async function stop() {
+    worker.postMessage("stop");
+    await ended;
+  };
 }
 
 /** p95 in milliseconds of kept and cold pages for a while. */
@@ -112,14 +76,12 @@ export async function hostile(served, { requests, print }) {
       .map((word) => word.padStart(10))
       .join(""),
   );
-  for (const [name, harm] of Object.entries(HARM)) {
+  for (const name of WAYS) {
     const alone = await feel(origin);
-    const over = new AbortController();
-    const harming = harm(origin, over.signal);
+    const stop = harmBeside(name, origin);
     await sleep(1_000);
     const beside = await feel(origin);
-    over.abort();
-    await harming;
+    await stop();
     const isFair =
       within(beside.kept, alone.kept, 2) && within(beside.cold, alone.cold, 4) && beside.failed === 0;
     held.push(isFair);
@@ -141,7 +103,7 @@ async function flood(served, { requests, print }) {
   let most = 0;
   const from = performance.now();
   await Promise.all(
-    Array.from({ length: 2 * AT_ONCE }, async () => {
+    Array.from({ length: FLOOD_AT_ONCE }, async () => {
       while (sent < requests && performance.now() - from < FLOOD_LIMIT_MS) {
         const nth = sent++;
         const who = `198.51.${Math.floor(nth / 250) % 250}.${nth % 250}`;
