@@ -8,8 +8,8 @@ import { WAYS } from "./harm.mjs";
 import { memoryOf } from "./served.mjs";
 import { percentile } from "./tally.mjs";
 
-/** Behind a proxy clients are told apart by the address it adds. */
-const READER = { "X-Forwarded-For": "192.0.2.10" };
+/** A browser. Behind a proxy clients are told apart by the address it adds. */
+const READER = { "X-Forwarded-For": "192.0.2.10", "Accept-Encoding": "gzip, deflate, br" };
 const SECONDS = 15;
 const KEPT_PER_SECOND = 10;
 const COLD_PER_SECOND = 1;
