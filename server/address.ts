@@ -50,7 +50,9 @@ export type Public = {
   varying: Record<string, string>;
   /** Whether the answer may be kept: not when the address holds what no page reads. */
   isLasting: boolean;
-  /** It does hold that. */
+  /** It was written otherwise: with parameters that are left out, or mended. */
+  isStray: boolean;
+  /** It holds what no page reads, of which its page has a note. */
   isOdd: boolean;
   /** One plain address, without a query: what is read most. */
   isPlain: boolean;
@@ -82,6 +84,7 @@ export function readPublic(request: Pick<IncomingMessage, "method" | "url" | "he
     ...{ url, path, language, varying },
     key: JSON.stringify([join(address, kept), ...VARYING.map((name) => varying[name] ?? null)]),
     isLasting: unknown.length === 0 && isKeepable(path, size),
+    isStray: url !== (request.url ?? "/"),
     isOdd: unknown.length > 0,
     isPlain: kept.length === 0 && unknown.length === 0 && size === 0,
     isHeavy: HEAVY.test(path),

@@ -190,6 +190,18 @@ describe("what is refused", () => {
     expect((await get("/timeline", from("203.0.113.8"))).status).toBe(200);
   });
 
+  it("are many addresses in a second that are not written as any page's is, and not those that are", async () => {
+    const budgets = new Budgets({ strays: 2 });
+    const { get } = await open(html, { ...proxied, budgets });
+    const reader = from("203.0.113.7");
+    await get("/deals", reader);
+    const statuses = [];
+    for (const n of [1, 2, 3]) statuses.push((await get(`/deals?utm_source=${n}`, reader)).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    expect((await get("/deals", reader)).status).toBe(200);
+    expect((await get("/deals?utm_source=4", from("203.0.113.8"))).status).toBe(200);
+  });
+
   it("is what is not kept, while this process drowns or too many wait", async () => {
     const drowning = await open(html, { isDrowning: true });
     const busy = await drowning.get("/deals");

@@ -209,7 +209,9 @@ export class Answerer {
   }
 
   async #answerPublic(exchange: Exchange, asked: Public): Promise<Outcome> {
-    const { cache, maker } = this.#parts;
+    const { budgets, cache, maker } = this.#parts;
+    const wait = asked.isStray ? await budgets.countStray(exchange.client) : 0;
+    if (wait > 0) return this.#refuse(exchange, spent(wait));
     const kept = asked.isLasting ? cache.get(asked.key, { isBusy: maker.isBusy }) : undefined;
     if (kept && kept.staleSinceMs === null) return this.#sendKept(exchange, asked, kept);
     if (kept && mayBeStale(exchange)) {

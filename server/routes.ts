@@ -47,6 +47,7 @@ export class Routes {
       key,
       path: NOWHERE,
       isLasting: true,
+      isStray: true,
       isOdd: false,
       isHeavy: false,
       isNowhere: true,

@@ -64,6 +64,8 @@ async function draw(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
 const DRAWER = `
 const { parentPort, workerData } = require("node:worker_threads");
 const { Resvg } = require("@resvg/resvg-js");
+// Of this thread alone, which only Linux can say: readers come first.
+if (process.platform === "linux") require("node:os").setPriority(10);
 const bytes = Uint8Array.from(new Resvg(workerData.svg, workerData.options).render().asPng());
 parentPort.postMessage(bytes.buffer, [bytes.buffer]);
 `;

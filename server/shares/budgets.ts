@@ -10,11 +10,28 @@ const LEAST_MS = 5;
 /** A quarter of the machine's one thread; a person who reads page after page uses a hundredth. */
 const BUDGET_MS = READING.quota * LEAST_MS;
 
+/**
+ * Addresses in a second, of those that are not written as any page's is and have to be read before it is known which one is meant. Some
+ * reach us in every newsletter, with its name in them; a whole office that reads one comes nowhere near.
+ */
+const STRAYS_A_SECOND = 200;
+
 export class Budgets {
   readonly #limiter: RateLimiterMemory;
+  readonly #strays: RateLimiterMemory;
 
-  constructor({ budgetMs = BUDGET_MS, seconds = READING.seconds } = {}) {
+  constructor({ budgetMs = BUDGET_MS, seconds = READING.seconds, strays = STRAYS_A_SECOND } = {}) {
     this.#limiter = new RateLimiterMemory({ points: budgetMs, duration: seconds });
+    this.#strays = new RateLimiterMemory({ points: strays, duration: 1 });
+  }
+
+  /** Counts an address that has to be read. @returns seconds to wait before the next; 0: it is answered */
+  async countStray(client: string | null): Promise<number> {
+    if (client === null) return 0;
+    return this.#strays.consume(client).then(
+      () => 0,
+      () => 1,
+    );
   }
 
   /** Seconds until this client may ask for something that is not kept; 0: now. Null is never rationed. */
