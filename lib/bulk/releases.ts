@@ -1,17 +1,16 @@
 /**
- * The bulk files on disk, a folder for each state of the record that somebody asked for. Decides that a state is made once, by a
- * process of its own, so that readers neither wait for it nor share its memory; and how many states are kept.
+ * The bulk files on disk, a folder for each state of the record that somebody asked for. Decides that a state is made once,
+ * and how many states are kept.
  */
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { z } from "zod";
 import { getHead } from "@/lib/db/read/overview/overview-head";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { logger } from "@/lib/runtime/logger";
 import { versionOf } from "./describe";
+import { type Manifest, makeApart, manifestSchema } from "./make-apart";
 
 /** Older ones are taken away; what led from any state to another is in the history for ever. */
 const KEPT = 10;
@@ -19,12 +18,7 @@ const KEPT = 10;
 const FORMAT = 1;
 const MANIFEST = "manifest.json";
 
-const manifestSchema = z.object({
-  state: z.object({ changeSet: z.number(), hash: z.string(), savedAt: z.string() }),
-  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string() })),
-});
-
-export type Release = z.infer<typeof manifestSchema> & { folder: string; version: string };
+export type Release = Manifest & { folder: string; version: string };
 
 /** The files of the record as it is now; made when nobody has asked for them yet. */
 export async function presentRelease(): Promise<Release> {
@@ -88,8 +82,9 @@ function makeOnce(root: string): Promise<Release> {
 async function make(root: string): Promise<Release> {
   const making = await mkdtemp(join(root, "making-"));
   try {
-    const manifest = manifestSchema.parse(JSON.parse(await runProgram(join(making, "files"))));
+    const { residentBytes, ...manifest } = await makeApart(join(making, "files"));
     const { changeSet, hash } = manifest.state;
+    logger.info("the bulk files were made", { changeSet, residentBytes });
     const folder = join(root, folderOf(changeSet, hash));
     await writeFile(join(making, "files", MANIFEST), JSON.stringify(manifest));
     // Another instance on the same disk may have been quicker: then its files are as good.
@@ -101,23 +96,6 @@ async function make(root: string): Promise<Release> {
   } finally {
     await rm(making, { recursive: true, force: true });
   }
-}
-
-const PATIENCE_MS = 30 * 60 * 1000;
-
-/** `npm run data -- bulk FOLDER`, without what a shell needs around it. @returns what it says on stdout */
-async function runProgram(folder: string): Promise<string> {
-  const program = ["--conditions=react-server", "--import", "tsx", "lib/cli/data.ts", "bulk", folder];
-  const { stdout } = await promisify(execFile)(process.execPath, program, {
-    env: {
-      ...process.env,
-      ENTENTE_URL: publicOrigin(env()),
-      NODE_OPTIONS: "--max-old-space-size=160",
-      TSX_TSCONFIG_PATH: resolve("tsconfig.json"),
-    },
-    timeout: PATIENCE_MS,
-  });
-  return stdout;
 }
 
 async function prune(): Promise<void> {

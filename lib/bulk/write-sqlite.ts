@@ -26,6 +26,9 @@ export function openSqlite(path: string, about: Readonly<Record<string, string>>
   db.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
   db.exec("BEGIN");
   for (const table of BULK_TABLE_NAMES) db.exec(tableSql(table));
+  // Filled with the rows: this SQLite holds in memory whatever it sorts, and of a large record these would be hundreds of megabytes.
+  db.exec("CREATE INDEX claims_term ON claims (deal, term)");
+  db.exec("CREATE INDEX claims_source ON claims (source)");
   db.exec("CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID");
   db.exec("CREATE TABLE dictionary (table_name TEXT, column_name TEXT, type TEXT, about TEXT)");
   for (const [name, value] of Object.entries(about)) db.run("INSERT INTO about VALUES (?, ?)", [name, value]);
@@ -35,8 +38,6 @@ export function openSqlite(path: string, about: Readonly<Record<string, string>>
   return {
     open: (table) => openTable(db, table),
     close() {
-      db.exec("CREATE INDEX claims_term ON claims (deal, term)");
-      db.exec("CREATE INDEX claims_source ON claims (source)");
       db.exec("COMMIT");
       db.close();
     },

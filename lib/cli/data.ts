@@ -1,16 +1,5 @@
-import { runBackup, runRestore } from "./backup-command";
-import { runBulk } from "./bulk-command";
-import { runDigest } from "./digest-command";
-import { runExport } from "./export-command";
-import { runImport } from "./import-command";
-import { runLinks } from "./links/links-command";
 import { runProgram } from "./program";
 import { type Command, readCommand, USAGE } from "./read-command";
-import { runRedact } from "./redact-command";
-import { runRederive } from "./rederive-command";
-import { runUpdate } from "./update-command";
-import { runVerify } from "./verify-command";
-import { runWebhooks } from "./webhook-command";
 
 /**
  * `npm run data`: the record as a bundle, from the shell. Expects DATABASE_URL to be set.
@@ -33,19 +22,20 @@ type Runners = {
   [N in Name]: (command: Extract<Command, { name: N }>, signal: AbortSignal) => Promise<number>;
 };
 
+/** Each loads what it needs and no more: the making of the bulk files is to stay small, and a digest needs no importer. */
 const RUNNERS: Runners = {
-  import: (command, signal) => runImport({ ...command, signal }),
-  update: (command, signal) => runUpdate({ ...command, signal }),
-  export: ({ file }, signal) => runExport(file, signal),
-  bulk: ({ folder }, signal) => runBulk(folder, signal),
-  webhooks: (command) => runWebhooks(command),
-  digest: (_, signal) => runDigest(signal),
-  verify: (_, signal) => runVerify(signal),
-  rederive: (_, signal) => runRederive(signal),
-  links: (_, signal) => runLinks(signal),
-  backup: ({ file }, signal) => runBackup(file, signal),
-  restore: (command, signal) => runRestore(command, signal),
-  redact: (command) => runRedact(command),
+  import: async (command, signal) => (await import("./import-command")).runImport({ ...command, signal }),
+  update: async (command, signal) => (await import("./update-command")).runUpdate({ ...command, signal }),
+  export: async ({ file }, signal) => (await import("./export-command")).runExport(file, signal),
+  bulk: async ({ folder }, signal) => (await import("./bulk-command")).runBulk(folder, signal),
+  webhooks: async (command) => (await import("./webhook-command")).runWebhooks(command),
+  digest: async (_, signal) => (await import("./digest-command")).runDigest(signal),
+  verify: async (_, signal) => (await import("./verify-command")).runVerify(signal),
+  rederive: async (_, signal) => (await import("./rederive-command")).runRederive(signal),
+  links: async (_, signal) => (await import("./links/links-command")).runLinks(signal),
+  backup: async ({ file }, signal) => (await import("./backup-command")).runBackup(file, signal),
+  restore: async (command, signal) => (await import("./backup-command")).runRestore(command, signal),
+  redact: async (command) => (await import("./redact-command")).runRedact(command),
 };
 
 function run<N extends Name>(

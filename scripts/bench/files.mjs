@@ -12,8 +12,6 @@ const MEGABYTE = 1_000_000;
 const LOOK_EVERY_MS = 250;
 /** More than this on top of what it had, while it sends a list; of all, while it makes the files. */
 const LIMITS = { list: 50 * MEGABYTE, bulk: 300 * MEGABYTE };
-/** As lib/bulk/releases.ts has it. */
-const HEAP = "--max-old-space-size=160";
 const run = promisify(execFile);
 const inMegabytes = (bytes) => `${Math.round(bytes / MEGABYTE)} MB`;
 const held = (bytes, limit) => (bytes <= limit ? "✓" : "✗");
@@ -69,7 +67,7 @@ async function measureBulk(url) {
   const folder = mkdtempSync(join(tmpdir(), "entente-bench-bulk-"));
   try {
     const child = spawn(process.execPath, programArguments("data", ["bulk", join(folder, "files")]), {
-      env: childEnvironment({ ...programEnvironment(url), NODE_OPTIONS: HEAP }),
+      env: childEnvironment({ ...programEnvironment(url), NODE_OPTIONS: "" }),
       stdio: ["ignore", "ignore", "pipe"],
     });
     let trouble = "";

@@ -11,11 +11,15 @@ const require = createRequire(import.meta.url);
 
 const SEED = "prisma/seed/field.json";
 
+/** For the bulk files, as the web server has them made (lib/bulk/make-apart.ts says why). */
+const SMALL = JSON.parse(readFileSync(fromRoot("lib", "bulk", "node-options.json"), "utf8"));
+
 /**
  * Arguments for Node. The condition makes "server-only" an empty module, as it is on Next's server; tsx is named
  * by its place, because the command may be typed in any directory.
  */
 export const programArguments = (program, args, folder = "cli") => [
+  ...(program === "data" && args[0] === "bulk" ? SMALL : []),
   "--conditions=react-server",
   "--import",
   pathToFileURL(require.resolve("tsx")).href,

@@ -10,7 +10,7 @@ import { threadAt } from "../as-of/past-thread";
 import type { Transaction } from "../client";
 import { toDerivedEnd } from "../map/derived-end";
 import { toDealBrief, toParties } from "../map/record";
-import { toDateView, toTermViews } from "../map/term-view";
+import { toDateView, toDealTerms, viewsOf } from "../map/term-view";
 import { isDeletion } from "../store/deletion";
 import { type Moment, ownersOf, type PastState, statesNaming, statesOf } from "../store/past-states";
 import { withSnapshot } from "../store/snapshot";
@@ -65,15 +65,16 @@ async function dealViewAt(moment: Moment, state: PastState<"deals">, clocks: Clo
   if (!row) throw new Error(`"${record.slug}" has no row`);
   const thread = await threadAt(moment, state, clocks.known);
   const events = await statesNaming(moment, "events", { field: "deal", slugs: [record.slug] });
+  const terms = toDealTerms(row, clocks);
   return {
     ...toDealBrief(row, clocks.lang),
     partnership: row.partnership,
     effectiveOn: toDateView(row.effectiveOnEdtf, clocks.lang),
     endsOn: toDateView(row.endsOnEdtf, clocks.lang),
-    derivedEnd: toDerivedEnd(row, clocks),
+    derivedEnd: toDerivedEnd(row, terms, clocks),
     ...(clocks.known === null ? told(row, "summary") : { summary: null }),
     parties: toParties(row.parties),
-    terms: toTermViews(row, clocks),
+    terms: viewsOf(terms, clocks),
     thread: thread.entries,
     // Those that a reader of that day could have known of, as in the thread.
     amends: record.amends.filter((amended) => thread.entries.some((entry) => entry.deal.slug === amended)),

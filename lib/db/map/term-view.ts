@@ -20,7 +20,7 @@ import { type PastTerm, pastTermAt, type TermRow, toTerm } from "../rows/term";
 /** Domain readings → what pages and API answers receive. Decides nothing that the domain decides. */
 
 /** A deal with its terms, as it is stored or as a change set left it. */
-type DealRow = {
+export type DealRow = {
   slug: string;
   binding: Binding;
   shortId: string;
@@ -46,7 +46,12 @@ export function languageOf({ lang = DEFAULT_LANG }: Pick<Clocks, "lang">): Langu
 
 /** All terms of one deal as they stand at two clocks, in the editors' order. */
 export function toTermViews(deal: DealRow, clocks: Clocks): TermView[] {
-  return toDealTerms(deal, clocks).map((term) => toTermView(term.reading, term, clocks));
+  return viewsOf(toDealTerms(deal, clocks), clocks);
+}
+
+/** Terms that were read already, for what needs both: reading takes most of the time. */
+export function viewsOf(terms: readonly DealTerm[], telling: Telling): TermView[] {
+  return terms.map((term) => toTermView(term.reading, term, telling));
 }
 
 /** The same terms as the domain reads them, for what compares the terms of several deals. */

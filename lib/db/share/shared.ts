@@ -91,11 +91,10 @@ async function sharedPermalink(
 type Live = { noun: PageNoun; slug: string };
 
 async function sharedLive({ noun, slug }: Live, at: Clocks): Promise<Shared> {
-  const found = await READ[noun](slug, at);
+  const [found, revision] = await Promise.all([READ[noun](slug, at), headFacts(noun, slug)]);
   if (found === null) return absentRecord({ kind: PAGE_NOUNS[noun], slug });
   if (found.kind === "not_yet")
     return { kind: "not_yet", what: PAGE_NOUNS[noun], known: at.known, firstKnownOn: found.firstKnownOn };
-  const revision = await headFacts(noun, slug);
   return {
     kind: "found",
     record: found,

@@ -29,7 +29,8 @@ export function hasContradiction(claims: readonly Claim[]): boolean {
  */
 export function positionsOf(claims: readonly Claim[], chosen: Claim | null): Position[] {
   const denials = claims.filter((claim) => claim.stance === "denies");
-  const compare = hasContradiction(claims) ? compareSupport : compareApart;
+  const contradicted = hasContradiction(claims);
+  const compare = contradicted ? compareSupport : compareApart;
   const groups = [
     ...linesOf(claims).flatMap((line) => cliquesOf(line, chosen)),
     ...(denials.length > 0 ? [denials] : []),
@@ -37,12 +38,15 @@ export function positionsOf(claims: readonly Claim[], chosen: Claim | null): Pos
   const ordered = groups.sort(
     (a, b) => holds(b, chosen) - holds(a, chosen) || silent(a) - silent(b) || compare(a, b),
   );
-  return ordered.map((group) => toSide(group, claims));
+  return ordered.map((group) => toSide(group, contradicted ? claims : []));
 }
 
-/** What a contested side says is what another side contradicts in it: "more than 5" against "up to 5", though both sides hold a plain 5. */
-function toSide(group: readonly Claim[], all: readonly Claim[]): Position {
-  const disputed = group.filter((claim) => all.some((other) => contradicts(claim, other)));
+/**
+ * What a contested side says is what another side contradicts in it: "more than 5" against "up to 5", though both sides hold a plain 5.
+ * @param others among which those that contradict it are; none where nothing contradicts
+ */
+function toSide(group: readonly Claim[], others: readonly Claim[]): Position {
+  const disputed = group.filter((claim) => others.some((other) => contradicts(claim, other)));
   const contested = disputed.length > 0;
   const best = tightestOf(contested ? disputed : group);
   const stance = best.stance === "denies" ? "denies" : "asserts";
@@ -92,7 +96,20 @@ function bestClique(placed: readonly Placed[], chosen: Claim | null): Claim[] {
   const candidates = placed.map(({ interval }) =>
     placed.filter((other) => covers(other.interval, interval.low)).map(({ claim }) => claim),
   );
-  return candidates.sort((a, b) => holds(b, chosen) - holds(a, chosen) || compareSupport(a, b))[0] ?? [];
+  const ordered = withoutRepeats(candidates).sort(
+    (a, b) => holds(b, chosen) - holds(a, chosen) || compareSupport(a, b),
+  );
+  return ordered[0] ?? [];
+}
+
+/** Claims that agree give the same set over and over, and only the keys of all their claims would tell that it is the same. */
+function withoutRepeats(sets: readonly Claim[][]): Claim[][] {
+  return sets.filter(
+    (set, at) =>
+      !sets
+        .slice(0, at)
+        .some((earlier) => earlier.length === set.length && earlier.every((claim, i) => claim === set[i])),
+  );
 }
 
 /** Whether an interval has the first point of one that begins so. */

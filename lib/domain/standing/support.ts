@@ -21,9 +21,18 @@ export function tierRank(tier: Tier): number {
   return TIER_ORDER.indexOf(tier);
 }
 
+/** Groups are held against each other again and again while they are put in order, and never change. */
+const voicesByGroup = new WeakMap<readonly Claim[], readonly string[]>();
+
 /** The independent publishers behind claims, the weightiest first. */
-export function voicesOf(claims: readonly Claim[]): string[] {
-  return firstOfEachVoice([...claims].sort(compareClaims)).map(voiceOf);
+export function voicesOf(claims: readonly Claim[]): readonly string[] {
+  const [only] = claims;
+  if (only && claims.length === 1) return [voiceOf(only)];
+  const known = voicesByGroup.get(claims);
+  if (known !== undefined) return known;
+  const voices = firstOfEachVoice([...claims].sort(compareClaims)).map(voiceOf);
+  voicesByGroup.set(claims, voices);
+  return voices;
 }
 
 /** The weightier claim first: better tier, then later source, then a fixed order of their contents. */
@@ -83,9 +92,15 @@ export function claimKey(claim: Claim): string {
   return key;
 }
 
+const valueKeys = new WeakMap<Value, string>();
+
 /** Text that is the same for the same value, whatever the order of its fields. */
 export function valueKey(value: Value): string {
-  return JSON.stringify(Object.entries(value).sort());
+  const known = valueKeys.get(value);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
+  valueKeys.set(value, key);
+  return key;
 }
 
 /** Last day of the source's date as written; an undated source is older than all. */

@@ -4,11 +4,17 @@ import { db } from "@/lib/db/client";
 import { deleteRecord } from "@/lib/db/publish/delete-record";
 import { storedActor } from "@/lib/testing/actors";
 import { loadBundle, loadShippedDataset } from "@/lib/testing/dataset";
+import { GET as GET_FRAME } from "../../../embed/[...page]/route";
 import { GET } from "./route";
 
-/** A comparison that is pinned to a change set answers the same bytes for ever, whatever is published later. */
+/**
+ * What is pinned, a comparison to a change set and a deal to a revision, answers the same for ever, as JSON and in a frame, whatever is
+ * published later; what is not follows at once.
+ */
 
 const C = "c=aws-openai@2026-06-01&c=microsoft-openai-2025-recapitalization@2026-06-01";
+
+const DEAL = "aws-openai-2025-compute";
 
 type Deal = {
   slug: string;
@@ -23,10 +29,23 @@ const ask = async (query: string) => {
   return { status: response.status, text: await response.text() };
 };
 
+/** What stands in a frame on somebody else's page. */
+async function frame(page: string): Promise<string> {
+  const request = new Request(`http://entente.test/embed/${page}`);
+  const [path = ""] = page.split("?", 1);
+  const response = await GET_FRAME(request, { params: Promise.resolve({ page: path.split("/") }) });
+  expect(response.status, page).toBe(200);
+  return response.text();
+}
+
+const hashIn = (text: string) => /sha256 ([0-9a-f]{64})/.exec(text)?.[1];
+/** A frame leads to the newer state once there is one; nothing else in it may move. */
+const withoutWayOn = (text: string) => text.replace(/<a [^>]*>A newer revision exists\.<\/a>/, "");
+
 /** Publishes a later state of one deal: another title, another amount, a term less. */
 async function editLater(): Promise<void> {
   const { deals } = JSON.parse(await readFile("prisma/seed/field.json", "utf8")) as { deals: Deal[] };
-  const deal = deals.find(({ slug }) => slug === "aws-openai-2025-compute");
+  const deal = deals.find(({ slug }) => slug === DEAL);
   if (!deal) throw new Error("No such deal");
   const [first, ...rest] = deal.terms;
   if (!first) throw new Error("No term");
@@ -37,7 +56,7 @@ async function editLater(): Promise<void> {
   });
 }
 
-it("gives identical JSON after later edits", async () => {
+it("gives identical JSON and frames after later edits; what is not pinned changes at once", async () => {
   const live = JSON.parse((await ask(C)).text);
   const pinned = `${C}&changeSet=${live.changeSet}`;
   const before = await ask(pinned);
@@ -45,11 +64,25 @@ it("gives identical JSON after later edits", async () => {
   const { permalink: _, ...frozen } = JSON.parse(before.text);
   const { permalink: __, ...now } = live;
   expect(frozen).toEqual(now);
+  const framesOf = () =>
+    Promise.all(
+      [`compare?${pinned}`, `deals/${DEAL}/revisions/1`, `compare?${C}`, `deals/${DEAL}`].map(frame),
+    );
+  const [comparison = "", revision = "", ...moving] = await framesOf();
+  for (const one of [comparison, revision, ...moving]) expect(hashIn(one)).toBeDefined();
   await editLater();
   const changed = JSON.parse((await ask(C)).text);
   expect(changed.changeSet).toBeGreaterThan(live.changeSet);
   expect(JSON.stringify(changed.rows)).toContain("77000000000");
   expect((await ask(pinned)).text).toBe(before.text);
+  const [sameComparison, sameRevision = "", ...moved] = await framesOf();
+  expect(sameComparison).toBe(comparison);
+  expect(withoutWayOn(sameRevision)).toBe(revision);
+  expect(sameRevision).not.toBe(revision);
+  for (const [at, one] of moved.entries()) {
+    expect(one).toContain("$77 billion");
+    expect(hashIn(one)).not.toBe(hashIn(moving[at] ?? ""));
+  }
 });
 
 it("says that a change set is yet to come, and what was not there then", async () => {

@@ -7,7 +7,7 @@ import type { DealAnswer, DealPageView } from "@/lib/views/deal-page";
 import { db } from "../../client";
 import { toDerivedEnd } from "../../map/derived-end";
 import { toDealBrief, toEventView, toParties } from "../../map/record";
-import { toDateView, toTermViews } from "../../map/term-view";
+import { toDateView, toDealTerms, viewsOf } from "../../map/term-view";
 import { toDay } from "../../rows/day";
 import { findRow, readingIn } from "../../rows/one-statement/find-rows";
 import { type DealNeighbours, getDealNeighbours } from "./deal-neighbours";
@@ -34,15 +34,16 @@ export async function getDeal(slug: string, clocks: Clocks): Promise<DealAnswer>
 type Parts = { row: DealPageRow; thread: DealThread; neighbours: DealNeighbours; clocks: Clocks };
 
 function toDealPageView({ row, thread, neighbours, clocks }: Parts): DealPageView {
+  const terms = toDealTerms(row, clocks);
   return {
     ...toDealBrief(row, clocks.lang),
     partnership: row.partnership,
     effectiveOn: toDateView(row.effectiveOnEdtf, clocks.lang),
     endsOn: toDateView(row.endsOnEdtf, clocks.lang),
-    derivedEnd: toDerivedEnd(row, clocks),
+    derivedEnd: toDerivedEnd(row, terms, clocks),
     ...(clocks.known === null ? told(row, "summary") : { summary: null }),
     parties: toParties(row.parties),
-    terms: toTermViews(row, clocks),
+    terms: viewsOf(terms, clocks),
     thread: thread.entries,
     amends: thread.amends,
     amendedBy: thread.amendedBy,
