@@ -1,8 +1,8 @@
 /** The English that is left in what is sent to a reader of French: words that are no names, and sentences of ours that are marked as if they were the record's. */
 import { ABOUT } from "@/lib/language/languages";
+import { englishWordsIn } from "@/lib/testing/english/vocabulary";
 import { onOneLine, type RecordTexts } from "./record";
 import type { Said } from "./said";
-import { englishWordsIn } from "./vocabulary";
 
 /** Addresses, hosts and parameters as they are typed. */
 const TYPED = /^https?:|^\/|^[\w-]+=|^[\w-]+([._][\w-]+)+$/;

@@ -3,7 +3,7 @@
  * Decides which texts are the record's.
  */
 import type { APIRequestContext } from "@playwright/test";
-import { englishWordsIn } from "./vocabulary";
+import { englishWordsIn } from "@/lib/testing/english/vocabulary";
 
 export type RecordTexts = {
   /** Names of organizations, of those that publish and of partnerships, titles, labels and what claims say in words, with an English word in them; the longest first. */
