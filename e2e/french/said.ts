@@ -93,6 +93,8 @@ const PIECES_OF: Readonly<Record<string, (text: string) => string[]>> = {
       .map((piece) =>
         decoded(piece.replace(/\\([^\w\s])/g, "$1").replace(/<https?:[^>]*>|\]\(http\S*\)/g, "")),
       ),
+  webmanifest: (text) =>
+    [...text.matchAll(/"(?:name|short_name|description)":"([^"]*)"/g)].map(([, said = ""]) => said),
   json: (text) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([whole]) => String(JSON.parse(whole))),
 };
 
