@@ -8,12 +8,16 @@ import { englishWordsIn } from "@/lib/testing/english/vocabulary";
 export type RecordTexts = {
   /** Names of organizations, of those that publish and of partnerships, titles, labels and what claims say in words, with an English word in them; the longest first. */
   own: readonly string[];
+  /** Titles and labels that are no names: on a page in another language they say that they are English. */
+  titles: ReadonlySet<string>;
   /** Everything that the record says, in one text. */
   all: string;
 };
 
 /** What stands within sentences of ours as it is. */
 const OWN = ["name", "publisher", "via", "aliases", "text", "title", "label"];
+
+const TITLES = ["title", "label"];
 
 /** Every text of the bundle, with the field it stands in. */
 function textsOf(value: unknown, field = ""): [string, string][] {
@@ -32,7 +36,14 @@ export async function readRecordTexts(request: APIRequestContext): Promise<Recor
     ([field, text]) => [field, onOneLine(text)] as const,
   );
   const own = texts.filter(([field]) => OWN.includes(field)).map(([, text]) => text);
-  return { own: longestFirst(own), all: texts.map(([, text]) => text).join("\n") };
+  const named = (isTitle: boolean) =>
+    texts.filter(([field]) => TITLES.includes(field) === isTitle).map(([, text]) => text);
+  const names = new Set(named(false));
+  return {
+    own: longestFirst(own),
+    titles: new Set(longestFirst(named(true)).filter((title) => !names.has(title))),
+    all: texts.map(([, text]) => text).join("\n"),
+  };
 }
 
 /** Names without an English word give nothing away. */
