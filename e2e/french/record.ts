@@ -19,6 +19,8 @@ const OWN = ["name", "publisher", "via", "aliases", "text", "title", "label"];
 
 const TITLES = ["title", "label"];
 
+type Bundle = { sources: readonly { title: string; language: string }[] };
+
 /** Every text of the bundle, with the field it stands in. */
 function textsOf(value: unknown, field = ""): [string, string][] {
   if (typeof value === "string") return [[field, value]];
@@ -30,7 +32,7 @@ function textsOf(value: unknown, field = ""): [string, string][] {
 export const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 export async function readRecordTexts(request: APIRequestContext): Promise<RecordTexts> {
-  const bundle: unknown = await (await request.get("/api/v1/bundle")).json();
+  const bundle: Bundle = await (await request.get("/api/v1/bundle")).json();
   const saves: unknown = await (await request.get("/changes.json")).json();
   const texts = [...textsOf(bundle), ...textsOf(saves)].map(
     ([field, text]) => [field, onOneLine(text)] as const,
@@ -38,10 +40,14 @@ export async function readRecordTexts(request: APIRequestContext): Promise<Recor
   const own = texts.filter(([field]) => OWN.includes(field)).map(([, text]) => text);
   const named = (isTitle: boolean) =>
     texts.filter(([field]) => TITLES.includes(field) === isTitle).map(([, text]) => text);
-  const names = new Set(named(false));
+  // Headlines in other languages are marked with theirs, and nothing on pages in it.
+  const foreign = bundle.sources.flatMap(({ title, language }) =>
+    language === "en" ? [] : onOneLine(title),
+  );
+  const others = new Set([...named(false), ...foreign]);
   return {
     own: longestFirst(own),
-    titles: new Set(longestFirst(named(true)).filter((title) => !names.has(title))),
+    titles: new Set(longestFirst(named(true)).filter((title) => !others.has(title))),
     all: texts.map(([, text]) => text).join("\n"),
   };
 }

@@ -30,7 +30,8 @@ const HEAD =
   "meta[name=description], meta[property='og:title'], meta[property='og:description'], meta[property='og:image:alt']";
 
 export function parse(markup: string): Parsed {
-  const { document } = parseHTML(markup.replace(WITHIN, ""));
+  // linkedom begins another piece of text where a browser writes a space as an entity.
+  const { document } = parseHTML(markup.replace(WITHIN, "").replaceAll("&nbsp;", "\u00a0"));
   for (const unsaid of document.querySelectorAll(UNSAID)) unsaid.remove();
   return { document, lang: document.documentElement?.getAttribute("lang") ?? "" };
 }
