@@ -117,6 +117,12 @@ test.describe("a reader of French", () => {
       expect((await request.get(path)).status(), path).toBe(200);
     expect(await (await request.get("/fr/deals/feed.atom")).text()).toContain("/fr/deals/");
     expect((await request.get("/fr/deals/no-such-deal")).status()).toBe(404);
+    const frame = await (await request.get("/oembed?url=/fr/deals/aws-openai-2025-compute")).json();
+    expect(frame.html).toMatch(/src="[^"]*\/fr\/embed\//);
+    expect(await (await request.get("/fr/manifest.webmanifest")).json()).toMatchObject({
+      lang: "fr",
+      start_url: "/fr",
+    });
   });
 });
 
