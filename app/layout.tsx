@@ -34,6 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: t("siteTitle"), template: "%s · Entente" },
     description,
     applicationName: "Entente",
+    manifest: inThisLanguage("/manifest.webmanifest"),
     // Pages that say their lasting address say it in every language too.
     alternates: { languages: languagesOf(path) },
     // Without a title and a description of its own, a link's preview has those of the page.

@@ -223,7 +223,7 @@ function sourcesOf({ claims }: TermView): string {
 function TermLink({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
   return (
     <TextLink href={termHref(term.deal.slug, term.key, clocks)}>
-      <Own>{term.label}</Own>
+      <Own lang={term.labelLang}>{term.label}</Own>
     </TextLink>
   );
 }

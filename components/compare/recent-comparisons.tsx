@@ -15,10 +15,10 @@ export function RecentComparisons({ heading }: { heading: string }) {
         {heading}
       </h2>
       <ul>
-        {recent.map(({ href, title }) => (
+        {recent.map(({ href, title, lang }) => (
           <li key={href} className="border-rule border-b py-1">
             <TextLink href={href} look="name" className="hit inline-flex items-center">
-              {title}
+              <span lang={lang}>{title}</span>
             </TextLink>
           </li>
         ))}
@@ -28,9 +28,13 @@ export function RecentComparisons({ heading }: { heading: string }) {
 }
 
 /** Keeps this comparison among the recent ones. Draws nothing. */
-export function RememberComparison({ href, title }: Recent) {
+export function RememberComparison({ href, title }: Omit<Recent, "lang">) {
   useEffect(() => {
-    keepText(RECENT_KEY, JSON.stringify(withRecent(parseRecent(readKept(RECENT_KEY)), { href, title })));
+    const { lang } = document.documentElement;
+    keepText(
+      RECENT_KEY,
+      JSON.stringify(withRecent(parseRecent(readKept(RECENT_KEY)), { href, title, lang })),
+    );
   }, [href, title]);
   return null;
 }

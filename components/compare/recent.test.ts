@@ -21,6 +21,7 @@ describe("recent comparisons", () => {
       null,
     ];
     expect(parseRecent(JSON.stringify(stored))).toEqual([one("a")]);
+    expect(parseRecent(JSON.stringify([{ ...one("a"), lang: 1 }]))).toEqual([]);
     expect(parseRecent("")).toEqual([]);
     expect(parseRecent("{}")).toEqual([]);
   });

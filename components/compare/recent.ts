@@ -2,7 +2,12 @@
  * The comparisons that a browser remembers, as text in its storage.
  * Decides how many and in which order; what is stored there is believed only as far as it fits.
  */
-export type Recent = { href: string; title: string };
+export type Recent = {
+  href: string;
+  title: string;
+  /** What the title was said in, by its tag; none where it was remembered before titles had one. */
+  lang?: string | undefined;
+};
 
 export const RECENT_KEY = "compare-recent";
 const MOST = 8;
@@ -25,6 +30,7 @@ export function withRecent(recent: readonly Recent[], one: Recent): Recent[] {
 /** Only addresses of this page: what is stored must not lead anywhere else. */
 function isRecent(value: unknown): value is Recent {
   if (typeof value !== "object" || value === null) return false;
-  const { href, title } = value as Partial<Record<keyof Recent, unknown>>;
-  return typeof href === "string" && href.startsWith("/compare?") && typeof title === "string";
+  const { href, title, lang = "" } = value as Partial<Record<keyof Recent, unknown>>;
+  const isText = typeof title === "string" && typeof lang === "string";
+  return typeof href === "string" && href.startsWith("/compare?") && isText;
 }

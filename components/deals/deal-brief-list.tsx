@@ -41,7 +41,7 @@ type DealBriefItemProps = {
 
 /** One deal in two lines: date and title, then kind and both status axes. */
 export function DealBriefItem({ deal, clocks, children }: DealBriefItemProps) {
-  const { slug, title, kind, binding, lifecycle, announcedOn } = deal;
+  const { slug, title, titleLang, kind, binding, lifecycle, announcedOn } = deal;
   const notYet = clocks.on !== null && announcedOn !== null && isAfter(announcedOn.edtf, clocks.on);
   return (
     <div className="grid gap-x-6 sm:grid-cols-[9rem_minmax(0,1fr)]">
@@ -50,7 +50,7 @@ export function DealBriefItem({ deal, clocks, children }: DealBriefItemProps) {
       </p>
       <div className="min-w-0">
         <ListLink href={dealHref(slug, clocks)} look="name" className="font-serif text-lg">
-          <Own>{title}</Own>
+          <Own lang={titleLang}>{title}</Own>
         </ListLink>
         <p className="flex flex-wrap items-center gap-x-4 text-ink-muted text-sm">
           <span>{language().vocabulary.dealKinds[kind]}</span>

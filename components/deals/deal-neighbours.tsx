@@ -35,7 +35,7 @@ function Neighbour({ deal, clocks, word, rel }: NeighbourProps) {
         {deal.announcedOn && ` · ${deal.announcedOn.words}`}
       </p>
       <TextLink href={dealHref(deal.slug, clocks)} look="name" rel={rel} className="font-serif text-lg">
-        <Own>{deal.title}</Own>
+        <Own lang={deal.titleLang}>{deal.title}</Own>
       </TextLink>
     </div>
   );

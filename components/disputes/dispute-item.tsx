@@ -30,7 +30,11 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         >
           <Gavel />{" "}
           {t.rich("item.rule", {
-            label: term.label,
+            label: () => (
+              <Own key="label" lang={term.labelLang}>
+                {term.label}
+              </Own>
+            ),
             hidden: unseen,
           })}
         </TextLink>

@@ -40,7 +40,13 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
           {" · "}
           <ShareLink
             of={eventHref(partnership.slug, slug, clocks)}
-            what={words("record").rich("theEvent", { title: () => <Own key="title">{title}</Own> })}
+            what={words("record").rich("theEvent", {
+              title: () => (
+                <Own key="title" lang={titleLang}>
+                  {title}
+                </Own>
+              ),
+            })}
           />
           {notYet && (
             <span className="italic"> · {words("record")("notYetHappened", { day: clocks.on ?? "" })}</span>
@@ -57,7 +63,7 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
         <p className="text-ink-muted text-sm">
           {words("record")("part")}{" "}
           <ListLink href={dealHref(deal.slug, clocks)}>
-            <Own>{deal.title}</Own>
+            <Own lang={deal.titleLang}>{deal.title}</Own>
           </ListLink>
         </p>
       )}

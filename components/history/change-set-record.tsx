@@ -87,7 +87,14 @@ function Touched({ record }: { record: TouchedRecord }) {
           href={compareRevisionsHref(noun, slug, [revision - 1, revision])}
           className="hit inline-flex items-start text-sm"
         >
-          {t.rich("save.whatChanged", { title, hidden: unseen })}
+          {t.rich("save.whatChanged", {
+            title: () => (
+              <Own key="title" lang={titleLang}>
+                {title}
+              </Own>
+            ),
+            hidden: unseen,
+          })}
         </TextLink>
       )}
     </li>

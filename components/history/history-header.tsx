@@ -26,7 +26,7 @@ export function HistoryHeader({ subject, below = false, ...head }: HistoryHeader
   const record = deleted === null ? recordHref(noun, slug) : null;
   const crumbs = [
     { label: t(`many.${nounKey(noun)}`), href },
-    { label: title, href: record },
+    { label: <Own lang={titleLang}>{title}</Own>, href: record },
     { label: t("title"), href: below ? revisionsHref(noun, slug) : null },
   ];
   return (

@@ -32,7 +32,7 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
               >
                 {group.by !== null && (
                   <Anchor href={dealHref(group.by.slug, clocks)} className="link">
-                    <Own>{group.by.title}</Own>
+                    <Own lang={group.by.titleLang}>{group.by.title}</Own>
                   </Anchor>
                 )}
                 <TermLinks terms={group.reported} clocks={clocks} />

@@ -41,7 +41,7 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
       }
       title={
         <ListLink href={dealHref(deal.slug, clocks)} look="name" className="font-semibold font-serif text-xl">
-          <Own>{deal.title}</Own>
+          <Own lang={deal.titleLang}>{deal.title}</Own>
         </ListLink>
       }
     >
@@ -54,7 +54,7 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
       </p>
       {summary !== null && (
         <p className="mt-2">
-          <Own>{summary}</Own>
+          <Own lang={entry.summaryLang}>{summary}</Own>
         </p>
       )}
       <Headlines entry={entry} clocks={clocks} />
@@ -67,7 +67,11 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
                 {text}
               </span>
             ),
-            title: () => <Own key="title">{deal.title}</Own>,
+            title: () => (
+              <Own key="title" lang={deal.titleLang}>
+                {deal.title}
+              </Own>
+            ),
           })}
         </ListLink>
         {amends.length > 0 && (
@@ -89,7 +93,7 @@ function Amended({ deals, clocks }: { deals: readonly DealRef[]; clocks: ClockQu
     <span key={deal.slug}>
       {index > 0 && ", "}
       <ListLink href={dealHref(deal.slug, clocks)}>
-        <Own>{deal.title}</Own>
+        <Own lang={deal.titleLang}>{deal.title}</Own>
       </ListLink>
     </span>
   ));
@@ -106,7 +110,7 @@ function Headlines({ entry, clocks }: { entry: StoryDeal; clocks: ClockQuery }) 
       {headlines.map(({ term, values }, index) => (
         <span key={term.key}>
           {index > 0 && " · "}
-          <Own>{term.label}</Own>
+          <Own lang={term.labelLang}>{term.label}</Own>
           {words("record")("colon")}{" "}
           <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>
             {positionWords(values, language())}
@@ -127,9 +131,9 @@ function AnnouncedWith({ entry: { events }, clocks }: { entry: StoryDeal; clocks
         <li key={event.slug} id={eventAnchor(event.slug)} tabIndex={-1} className="text-sm">
           <p>
             <span className="font-medium">
-              <Own>{event.title}</Own>.
+              <Own lang={event.titleLang}>{event.title}</Own>.
             </span>{" "}
-            <Own>{event.detail}</Own>
+            <Own lang={event.detailLang}>{event.detail}</Own>
           </p>
           <EventSources sources={event.sources} clocks={clocks} />
         </li>

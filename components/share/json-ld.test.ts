@@ -1,5 +1,7 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
+import { englishWordsIn } from "@/lib/testing/english/vocabulary";
+import { inLanguage } from "@/lib/testing/in-language";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { OrganizationView } from "@/lib/views/organization";
 import type { PartnershipView } from "@/lib/views/partnership";
@@ -10,6 +12,19 @@ const ORIGIN = "https://entente.example";
 
 /** schema.org's own context says so much of it as is needed here: every word is one of its vocabulary. */
 const VOCABULARY = { "@context": { "@vocab": "http://schema.org/" } };
+
+/** What stands in the test's record as it is. */
+const OF_THE_RECORD = ["$38 billion", "Value\u00a0: $38 billion"];
+
+/** Every text of it but the names of types, licences and forms. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  const said = Object.entries(value ?? {}).filter(
+    ([name]) => !/^@|^(license|encodingFormat|appearance)$/.test(name),
+  );
+  return said.flatMap(([, inner]) => textsOf(inner));
+}
 
 /** What another project's reader of JSON-LD finds: each thing's types and properties. */
 async function parsed(data: object): Promise<string> {
@@ -57,6 +72,27 @@ describe("JSON-LD", () => {
     expect(quads).toContain("<http://schema.org/ClaimReview>");
     expect(quads).toContain('<http://schema.org/ratingExplanation> "A confusion"');
     expect(quads).not.toContain("datePublished");
+  });
+
+  test("of a page in French is French, and leads to French pages", () => {
+    const partnership = { slug: "a", name: "A–B", deals: [deal([])], events: [], revision: 1 };
+    const organization = { slug: "amazon", name: "Amazon", aliases: [], homepage: null };
+    const all = inLanguage("fr", () => [
+      recordJsonLd(ORIGIN, [["/deals.csv", "text/csv"]]),
+      dealJsonLd(deal([claim("deprecated", "Une confusion")]), "s", ORIGIN),
+      partnershipJsonLd(partnership as unknown as PartnershipView, "s", ORIGIN),
+      organizationJsonLd(organization as unknown as OrganizationView, ORIGIN),
+    ]);
+    const said = textsOf(all.map((data) => JSON.parse(JSON.stringify(data))));
+    const places = said.filter((text) => text.startsWith(ORIGIN));
+    expect(places.filter((place) => !/\/fr(\/|$)|\/api\/v1\/|\/d\//.test(place))).toEqual([
+      ORIGIN,
+      ORIGIN,
+      ORIGIN,
+      ORIGIN,
+    ]);
+    const others = said.filter((text) => !places.includes(text) && !OF_THE_RECORD.includes(text));
+    expect(others.filter((text) => englishWordsIn(text).length > 0)).toEqual([]);
   });
 
   test("of a partnership has its events, of an organization its names, of the record its files", async () => {

@@ -2,6 +2,9 @@
  * Pages as schema.org describes them: data sets with where to fetch them, organizations, events, and reviews of claims where
  * an editor ruled. Decides what is said in that vocabulary; whatever it has no word for stays out.
  */
+import { currentLanguage, inThisLanguage } from "@/lib/language/current";
+import { ABOUT } from "@/lib/language/languages";
+import { words } from "@/lib/language/words";
 import { dealHref, organizationHref, partnershipHref, permalinkHref, termHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { OrganizationView } from "@/lib/views/organization";
@@ -28,7 +31,13 @@ const dataset = (origin: string): Thing => ({
   "@context": CONTEXT,
   "@type": "Dataset",
   ...{ license: LICENCE, isAccessibleForFree: true, creator: publisher(origin) },
+  inLanguage: ABOUT[currentLanguage()].tag,
 });
+
+/** A page or a file in the language of the page that speaks of it. */
+const at = (origin: string, path: string): string => `${origin}${inThisLanguage(path)}`;
+
+const versionOf = (number: number): string => words("share")("described.version", { number: String(number) });
 
 /** The whole record. */
 export function recordJsonLd(
@@ -37,11 +46,10 @@ export function recordJsonLd(
 ): Thing {
   return {
     ...dataset(origin),
-    name: "Entente: who promised what to whom in cloud and AI",
-    description:
-      "Partnerships, deals and terms of the cloud–AI industry, and for every term the claims that sources make, also when they contradict each other.",
-    url: `${origin}/`,
-    distribution: files.map(([path, type]) => download(`${origin}${path}`, type)),
+    name: words("shell")("siteTitle"),
+    description: words("share")("described.record"),
+    url: at(origin, "/"),
+    distribution: files.map(([path, type]) => download(at(origin, path), type)),
   };
 }
 
@@ -51,20 +59,20 @@ export function dealJsonLd(deal: DealPageView, sentence: string, origin: string)
   const reviews = terms.flatMap((term) => claimReviews(term, origin)).slice(0, MOST);
   return {
     ...dataset(origin),
-    ...{ name: title, description: sentence, version: `revision ${revision}` },
-    url: `${origin}${dealHref(slug)}`,
+    ...{ name: title, description: sentence, version: versionOf(revision) },
+    url: at(origin, dealHref(slug)),
     identifier: `${origin}${permalinkHref(shortId)}`,
     ...dated("temporalCoverage", announcedOn?.edtf),
     about: parties.map(({ organization }) => ({
       "@type": "Organization",
       name: organization.name,
-      url: `${origin}${organizationHref(organization.slug)}`,
+      url: at(origin, organizationHref(organization.slug)),
     })),
     isPartOf: {
       "@type": "Dataset",
       name: partnership.name,
-      description: `Deals, terms and events of ${partnership.name}.`,
-      url: `${origin}${partnershipHref(partnership.slug)}`,
+      description: words("share")("described.partnership", { name: partnership.name }),
+      url: at(origin, partnershipHref(partnership.slug)),
     },
     distribution: [download(`${origin}/api/v1/deals/${slug}`, "application/json")],
     ...(reviews.length === 0 ? {} : { subjectOf: reviews }),
@@ -76,14 +84,14 @@ function claimReviews(term: TermView, origin: string): Thing[] {
   const ruled = term.claims.filter(({ rank, reason }) => rank === "deprecated" && reason !== null);
   return ruled.map((claim) => ({
     "@type": "ClaimReview",
-    url: `${origin}${termHref(term.deal.slug, term.key)}`,
-    claimReviewed: `${term.label}: ${claim.display}`,
+    url: at(origin, termHref(term.deal.slug, term.key)),
+    claimReviewed: words("share")("exhibit.labelled", { label: term.label, display: claim.display }),
     author: publisher(origin),
     itemReviewed: reviewedClaim(claim),
     reviewRating: {
       "@type": "Rating",
       ...{ ratingValue: 1, bestRating: 5, worstRating: 1 },
-      alternateName: "Set aside",
+      alternateName: words("share")("described.setAside"),
       ratingExplanation: claim.reason,
     },
   }));
@@ -103,14 +111,14 @@ export function partnershipJsonLd(partnership: PartnershipView, sentence: string
   const { slug, name, deals, events, revision } = partnership;
   return {
     ...dataset(origin),
-    ...{ name, description: sentence, version: `revision ${revision}` },
-    url: `${origin}${partnershipHref(slug)}`,
+    ...{ name, description: sentence, version: versionOf(revision) },
+    url: at(origin, partnershipHref(slug)),
     distribution: [download(`${origin}/api/v1/partnerships/${slug}`, "application/json")],
     hasPart: deals.slice(0, MOST).map((deal) => ({
       "@type": "Dataset",
       name: deal.title,
-      description: `Terms of ${deal.title}, with the claims behind each.`,
-      url: `${origin}${dealHref(deal.slug)}`,
+      description: words("share")("described.deal", { title: deal.title }),
+      url: at(origin, dealHref(deal.slug)),
     })),
     about: events.slice(-MOST_EVENTS).map(eventJsonLd),
   };
@@ -128,7 +136,7 @@ export function organizationJsonLd(organization: OrganizationView, origin: strin
     name,
     ...(aliases.length === 0 ? {} : { alternateName: [...aliases] }),
     ...(homepage === null ? {} : { url: homepage }),
-    mainEntityOfPage: `${origin}${organizationHref(slug)}`,
+    mainEntityOfPage: at(origin, organizationHref(slug)),
   };
 }
 

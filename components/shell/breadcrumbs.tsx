@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 
-export type Crumb = { label: string; href: string };
+export type Crumb = { label: ReactNode; href: string };
 
 /** Where we are: the way from the top to this page's parent. The page's own title follows as its heading. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {

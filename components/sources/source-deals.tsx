@@ -53,7 +53,14 @@ function SourceTermRow({ claimed: { term, claims }, clocks }: { claimed: SourceT
       <p className="pb-2 text-ink-muted text-sm">
         {term.display}.{" "}
         <Anchor href={termHref(term.deal.slug, term.key, clocks)} className="link">
-          {words("sources").rich("everyClaim", { label: term.label, hidden: unseen })}
+          {words("sources").rich("everyClaim", {
+            label: () => (
+              <Own key="label" lang={term.labelLang}>
+                {term.label}
+              </Own>
+            ),
+            hidden: unseen,
+          })}
         </Anchor>
       </p>
       <ol className="flex min-w-0 flex-col gap-5">

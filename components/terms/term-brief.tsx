@@ -29,7 +29,11 @@ export function TermBrief({ term, clocks, isBare = false, prefix = "" }: TermBri
       <Anchor href={termHref(deal.slug, key, clocks)} className="link" data-term-of="">
         {t.rich("inDeal", {
           claims: claims.length === 0 ? t("itsLine") : claimCount(claims),
-          deal: () => <Own key="deal">{deal.title}</Own>,
+          deal: () => (
+            <Own key="deal" lang={deal.titleLang}>
+              {deal.title}
+            </Own>
+          ),
         })}
       </Anchor>
     </TermRow>

@@ -17,7 +17,7 @@ type TermItemProps = { term: TermView; clocks: ClockQuery; on: Day | null };
 
 /** One term of the page's deal: a line that unfolds to its sentence, what it stands on, who owes it to whom, and every claim. */
 export function TermItem({ term, clocks, on }: TermItemProps) {
-  const { key, deal, kind, label, standing, inForce } = term;
+  const { key, deal, kind, label, labelLang, standing, inForce } = term;
   return (
     <TermRow term={term} anchor={key}>
       {standing === "disputed" ? (
@@ -36,7 +36,11 @@ export function TermItem({ term, clocks, on }: TermItemProps) {
         {kind.label}. {term.because}{" "}
         <ListLink href={termHref(deal.slug, key, clocks)} className="no-print">
           {words("record").rich("link", {
-            label: () => <Own key="label">{label}</Own>,
+            label: () => (
+              <Own key="label" lang={labelLang}>
+                {label}
+              </Own>
+            ),
             hidden: (text) => (
               <span key="hidden" className="sr-only">
                 {text}
@@ -46,7 +50,13 @@ export function TermItem({ term, clocks, on }: TermItemProps) {
         </ListLink>{" "}
         <ShareLink
           of={`${permalinkHref(deal.shortId, clocks)}#${key}`}
-          what={words("record").rich("theTerm", { label: () => <Own key="label">{label}</Own> })}
+          what={words("record").rich("theTerm", {
+            label: () => (
+              <Own key="label" lang={labelLang}>
+                {label}
+              </Own>
+            ),
+          })}
         />
       </p>
       {standing !== "disputed" && <NotCompared term={term} />}

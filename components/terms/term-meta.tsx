@@ -30,7 +30,7 @@ export function TermMeta({ term, clocks, on }: TermMetaProps) {
               ? ` ${words("record")("force.by")} `
               : `${words("record")("force.toBeEndedBy")} `}
             <ListLink href={dealHref(endedByDeal.slug, clocks)}>
-              <Own>{endedByDeal.title}</Own>
+              <Own lang={endedByDeal.titleLang}>{endedByDeal.title}</Own>
             </ListLink>
           </span>
         )}

@@ -3,15 +3,15 @@ import { cx } from "./cx";
 
 export type NoteTone = "info" | "warning" | "error";
 
-const TONES: Record<NoteTone, { word: string; box: string; title: string }> = {
-  info: { word: "Note", box: "border-rule-strong bg-paper-sunken", title: "text-ink" },
-  warning: { word: "Please note", box: "border-disputed-edge bg-paper-sunken", title: "text-disputed" },
-  error: { word: "Error", box: "border-danger bg-danger-wash", title: "text-danger" },
+const TONES: Record<NoteTone, { box: string; title: string }> = {
+  info: { box: "border-rule-strong bg-paper-sunken", title: "text-ink" },
+  warning: { box: "border-disputed-edge bg-paper-sunken", title: "text-disputed" },
+  error: { box: "border-danger bg-danger-wash", title: "text-danger" },
 };
 
 type NoteProps = {
   tone?: NoteTone | undefined;
-  title?: string | undefined;
+  title: string;
   children: ReactNode;
   role?: "status" | "alert" | undefined;
 };
@@ -21,7 +21,7 @@ export function Note({ tone = "info", title, children, role }: NoteProps) {
   const look = TONES[tone];
   return (
     <div role={role} className={cx("border-l-2 px-4 py-2.5", look.box)}>
-      <p className={cx("font-medium", look.title)}>{title ?? look.word}</p>
+      <p className={cx("font-medium", look.title)}>{title}</p>
       <div className="max-w-measure">{children}</div>
     </div>
   );

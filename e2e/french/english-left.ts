@@ -1,8 +1,8 @@
 /** The English that is left in what is sent to a reader of French: words that are no names, and sentences of ours that are marked as if they were the record's. */
 import { ABOUT } from "@/lib/language/languages";
+import { englishWordsIn } from "@/lib/testing/english/vocabulary";
 import { onOneLine, type RecordTexts } from "./record";
 import type { Said } from "./said";
-import { englishWordsIn } from "./vocabulary";
 
 /** Addresses, hosts and parameters as they are typed. */
 const TYPED = /^https?:|^\/|^[\w-]+=|^[\w-]+([._][\w-]+)+$/;
@@ -33,10 +33,15 @@ const isOfRecord = (text: string, { all }: RecordTexts) => {
   return parts.some((part) => part.length > 5 && all.includes(part.trim()));
 };
 
-/** The pieces that are English and should not be. */
-export function englishLeftIn({ texts, labels, marked }: Said, record: RecordTexts): string[] {
-  const { own } = record;
+const AROUND = /^[\s:·,;()«]+|[\s:·,;.()»]+$/g;
+
+/** The pieces that are English and should not be, and titles that stand alone and do not say that they are. */
+export function englishLeftIn({ texts, outside, labels, marked }: Said, record: RecordTexts): string[] {
+  const { own, titles } = record;
   return [
+    ...outside
+      .filter((text) => titles.has(text) || titles.has(text.replace(AROUND, "")))
+      .map((text) => `(unmarked) ${text}`),
     ...texts.filter((text) => isEnglish(text, own)),
     ...labels
       .filter((label) => isEnglish(label, own) && !isOfRecord(label, record))

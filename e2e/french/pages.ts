@@ -202,4 +202,5 @@ export const FORMS: readonly string[] = [
     "/proof/compare?c=microsoft-openai@2026-11-24&c=aws-openai@2026-11-24&changeSet=1",
   ],
   `/suggest?q=openai`,
+  "/manifest.webmanifest",
 ];

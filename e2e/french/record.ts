@@ -3,17 +3,23 @@
  * Decides which texts are the record's.
  */
 import type { APIRequestContext } from "@playwright/test";
-import { englishWordsIn } from "./vocabulary";
+import { englishWordsIn } from "@/lib/testing/english/vocabulary";
 
 export type RecordTexts = {
   /** Names of organizations, of those that publish and of partnerships, titles, labels and what claims say in words, with an English word in them; the longest first. */
   own: readonly string[];
+  /** Titles and labels that are no names: on a page in another language they say that they are English. */
+  titles: ReadonlySet<string>;
   /** Everything that the record says, in one text. */
   all: string;
 };
 
 /** What stands within sentences of ours as it is. */
 const OWN = ["name", "publisher", "via", "aliases", "text", "title", "label"];
+
+const TITLES = ["title", "label"];
+
+type Bundle = { sources: readonly { title: string; language: string }[] };
 
 /** Every text of the bundle, with the field it stands in. */
 function textsOf(value: unknown, field = ""): [string, string][] {
@@ -26,13 +32,24 @@ function textsOf(value: unknown, field = ""): [string, string][] {
 export const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 export async function readRecordTexts(request: APIRequestContext): Promise<RecordTexts> {
-  const bundle: unknown = await (await request.get("/api/v1/bundle")).json();
+  const bundle: Bundle = await (await request.get("/api/v1/bundle")).json();
   const saves: unknown = await (await request.get("/changes.json")).json();
   const texts = [...textsOf(bundle), ...textsOf(saves)].map(
     ([field, text]) => [field, onOneLine(text)] as const,
   );
   const own = texts.filter(([field]) => OWN.includes(field)).map(([, text]) => text);
-  return { own: longestFirst(own), all: texts.map(([, text]) => text).join("\n") };
+  const named = (isTitle: boolean) =>
+    texts.filter(([field]) => TITLES.includes(field) === isTitle).map(([, text]) => text);
+  // Headlines in other languages are marked with theirs, and nothing on pages in it.
+  const foreign = bundle.sources.flatMap(({ title, language }) =>
+    language === "en" ? [] : onOneLine(title),
+  );
+  const others = new Set([...named(false), ...foreign]);
+  return {
+    own: longestFirst(own),
+    titles: new Set(longestFirst(named(true)).filter((title) => !others.has(title))),
+    all: texts.map(([, text]) => text).join("\n"),
+  };
 }
 
 /** Names without an English word give nothing away. */

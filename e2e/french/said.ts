@@ -8,6 +8,8 @@ import { onOneLine } from "./record";
 export type Said = {
   /** In the language of the page. */
   texts: readonly string[];
+  /** Of these, what stands outside of timelines, whose labels have a title and a value in one. */
+  outside: readonly string[];
   /** Where nothing can say what language a name is in: in attributes, in the title of a page, in pictures and plain files. */
   labels: readonly string[];
   /** What is in another language and says in which. */
@@ -28,7 +30,8 @@ const HEAD =
   "meta[name=description], meta[property='og:title'], meta[property='og:description'], meta[property='og:image:alt']";
 
 export function parse(markup: string): Parsed {
-  const { document } = parseHTML(markup.replace(WITHIN, ""));
+  // linkedom begins another piece of text where a browser writes a space as an entity.
+  const { document } = parseHTML(markup.replace(WITHIN, "").replaceAll("&nbsp;", "\u00a0"));
   for (const unsaid of document.querySelectorAll(UNSAID)) unsaid.remove();
   return { document, lang: document.documentElement?.getAttribute("lang") ?? "" };
 }
@@ -61,9 +64,15 @@ export function saidByPage({ document, lang }: Parsed): Said {
   // The words of a picture are read aloud by its links, as their labels.
   const drawn = [...document.querySelectorAll("svg")].flatMap((svg) => piecesIn(svg, lang));
   for (const svg of document.querySelectorAll("svg")) svg.remove();
-  const pieces = piecesIn(document.body, lang);
+  const timelines = [...document.querySelectorAll("[data-timeline]")];
+  const within = timelines.flatMap((one) => piecesIn(one, lang));
+  for (const one of timelines) one.remove();
+  const outside = piecesIn(document.body, lang);
+  const pieces = [...outside, ...within];
+  const plain = (all: readonly Piece[]) => all.filter((one) => one.lang === lang).map(({ text }) => text);
   return {
-    texts: unique(pieces.filter((one) => one.lang === lang).map(({ text }) => text)),
+    texts: unique(plain(pieces)),
+    outside: unique(plain(outside)),
     labels: unique([document.title, ...attributes, ...head, ...drawn.map(({ text }) => text)]),
     marked: pieces.filter((one) => one.lang !== lang),
   };
@@ -93,13 +102,15 @@ const PIECES_OF: Readonly<Record<string, (text: string) => string[]>> = {
       .map((piece) =>
         decoded(piece.replace(/\\([^\w\s])/g, "$1").replace(/<https?:[^>]*>|\]\(http\S*\)/g, "")),
       ),
+  webmanifest: (text) =>
+    [...text.matchAll(/"(?:name|short_name|description)":"([^"]*)"/g)].map(([, said = ""]) => said),
   json: (text) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([whole]) => String(JSON.parse(whole))),
 };
 
 /** A picture or a plain file. */
 export function saidByFile(form: string, text: string): Said {
   const labels = (PIECES_OF[form] ?? (() => [text]))(text);
-  return { texts: [], labels: unique(labels), marked: [] };
+  return { texts: [], outside: [], labels: unique(labels), marked: [] };
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts.map(onOneLine).filter((text) => text !== ""))];

@@ -128,6 +128,7 @@ const FILES = [
   "/sitemap.xml",
   "/robots.txt",
   "/security.txt",
+  "/manifest.webmanifest",
   `/cite/entente.bib?of=/deals/${MODEL}`,
   `/oembed?url=/deals/${MODEL}`,
   `/embed/deals/${MODEL}`,

@@ -1,5 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, expectGoodInEveryLook, expectNoSidewaysScroll, test } from "../fixtures";
+import { englishLeftIn } from "../french/english-left";
+import { printed } from "../french/printed";
+import { readRecordTexts } from "../french/record";
+import { parse, saidByPage } from "../french/said";
 
 /** Pages that are looked at in a browser; all are read in speak-french.spec.ts. */
 const DRAWN = [
@@ -14,6 +18,16 @@ const DRAWN = [
 
 /** The same for every language: programs' addresses. */
 const ONE_ADDRESS = /^\/(api\/v1|api\/mcp)(\/|$|\?)/;
+
+/** What the page says as it stands in the browser, but for pictures, whose words are cut to their room, and the offer of another language in its own words. */
+async function saidNow(page: Page) {
+  const markup = await page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const picture of copy.querySelectorAll("svg, aside[lang]")) picture.remove();
+    return copy.outerHTML;
+  });
+  return saidByPage(parse(markup));
+}
 
 /** Where the links and forms of the page lead, but those that change its language. */
 const addressesOf = (page: Page) =>
@@ -49,10 +63,12 @@ test.describe("a reader of French", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Disputes" })).toBeVisible();
   });
 
-  test("meets no link out of French where scripts have drawn, and nothing that does not fit", async ({
+  test("meets no link out of French and no English where scripts have drawn, and nothing that does not fit", async ({
     page,
+    request,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
+    const record = await readRecordTexts(request);
     for (const path of DRAWN) {
       await page.goto(`/fr${path === "/" ? "" : path}`);
       const strays = (await addressesOf(page)).filter(
@@ -61,7 +77,12 @@ test.describe("a reader of French", () => {
       expect.soft([...new Set(strays)], path).toEqual([]);
       await expectNoSidewaysScroll(page);
       await expect.soft(page.getByRole("button", { name: /thème/ }), path).toBeInViewport({ ratio: 1 });
+      expect.soft(englishLeftIn(await saidNow(page), record), path).toEqual([]);
     }
+    const search = page.locator("#site-search");
+    await search.fill("amended agreement");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    expect(englishLeftIn(await saidNow(page), record)).toEqual([]);
   });
 
   test("is told which languages there are, and machines where each is", async ({ page, request }) => {
@@ -96,6 +117,12 @@ test.describe("a reader of French", () => {
       expect((await request.get(path)).status(), path).toBe(200);
     expect(await (await request.get("/fr/deals/feed.atom")).text()).toContain("/fr/deals/");
     expect((await request.get("/fr/deals/no-such-deal")).status()).toBe(404);
+    const frame = await (await request.get("/oembed?url=/fr/deals/aws-openai-2025-compute")).json();
+    expect(frame.html).toMatch(/src="[^"]*\/fr\/embed\//);
+    expect(await (await request.get("/fr/manifest.webmanifest")).json()).toMatchObject({
+      lang: "fr",
+      start_url: "/fr",
+    });
   });
 });
 
@@ -120,7 +147,10 @@ const FIGURED = [
   ["/deals/aws-openai-2025-compute", "article.term > details > summary, [data-fact]"],
 ] as const;
 
-test("numbers and dates are the same in French and in English, in the words of each", async ({ page }) => {
+test("numbers and dates are the same in French and in English, in the words of each, and on paper", async ({
+  page,
+  request,
+}) => {
   for (const [path, selector] of FIGURED) {
     await page.goto(path);
     const english = await figuresOf(page, selector);
@@ -139,6 +169,10 @@ test("numbers and dates are the same in French and in English, in the words of e
     expect.soft(words, path).toMatch(/dollars/);
     expect.soft(words, path).not.toMatch(/\$\d|billion|January|February|August|Signed|Reported/);
   }
+  const { sheets, text, english } = await printed(page, await readRecordTexts(request));
+  expect(text).toContain("38 milliards de dollars");
+  expect(text).toContain(`2 / ${sheets}`);
+  expect(english).toEqual([]);
 });
 
 test.describe("a reader whose browser wants French", () => {

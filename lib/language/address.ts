@@ -9,7 +9,7 @@ export const LANGUAGE_HEADER = "x-entente-lang";
 
 /** What is the same in every language and has one address: programs' addresses, and what belongs to no page. */
 const ONE_ADDRESS =
-  /^\/+(api\/v1|api\/mcp|api\/auth|files|_next|oembed|healthz|livez|readyz|metrics|\.well-known|security\.txt|robots\.txt|sitemap\.xml|manifest\.webmanifest|icon\.svg|apple-icon\.png)(\/|\?|$)/;
+  /^\/+(api\/v1|api\/mcp|api\/auth|files|_next|oembed|healthz|livez|readyz|metrics|\.well-known|security\.txt|robots\.txt|sitemap\.xml|icon\.svg|apple-icon\.png)(\/|\?|$)/;
 const PREFIX = /^\/([a-z]{2}(?:-[a-z]{2,4})?)(?=[/?#]|$)/i;
 
 export type Placed = { language: Language; path: string };

@@ -47,7 +47,7 @@ function letter(subject: string, parts: readonly string[], place: Place): Letter
     // One line, whatever a record is called.
     subject: subject.replace(/\s+/g, " "),
     text: `${[...parts, words("letters")("stop", { address: page })].join("\n\n")}\n`,
-    stop: { oneClick: `${place.origin}${oneClickHref(place.secret)}`, page },
+    stop: { oneClick: wholeOf(oneClickHref(place.secret), place), page },
   };
 }
 

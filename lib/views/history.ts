@@ -14,17 +14,19 @@ export type SaveKind = "import" | "edit" | "revert" | "delete" | "merge";
 /** Names of the records whose history is kept, as they stand in addresses. */
 export type HistoryNoun = "deals" | "partnerships" | "organizations" | "sources" | "events" | "term-kinds";
 
+/** What a record is called, and in which language where that is not English: an editor wrote it so, or it is a source's own headline. */
+export type HistoryTitle = { title: string; titleLang?: string };
+
 /** The record whose history is shown. */
-export type HistorySubject = {
+export type HistorySubject = HistoryTitle & {
   noun: HistoryNoun;
   /** The slug it has now, or had last. */
   slug: string;
-  title: string;
   /** Number of the newest revision. */
   newest: number;
   /** Why it was deleted; null while it is published. */
   deleted: string | null;
-} & Langs<"title">;
+};
 
 /** What the record of a subject said on a day: a revision, or nothing yet. */
 export type SaidAnswer =
@@ -73,16 +75,15 @@ export type RevisionDifference = {
   terms: readonly TermChange[];
 };
 
-export type TouchedRecord = {
+export type TouchedRecord = HistoryTitle & {
   noun: HistoryNoun;
   slug: string;
-  title: string;
   revision: number;
   /** The record came into being by this save. */
   created: boolean;
   deleted: string | null;
   changes: readonly string[];
-} & Langs<"title">;
+};
 
 export type ChangeSetRow = {
   id: string;

@@ -11,6 +11,8 @@ export type Suggestion = {
   value?: string;
   /** BCP 47, of the label. */
   language?: string;
+  /** The same of the detail, where that is a title. */
+  detailLanguage?: string;
 };
 
 export type Suggestions = {

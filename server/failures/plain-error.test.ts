@@ -24,7 +24,9 @@ describe("a page that could not be made", () => {
     [410, "This was withdrawn"],
   ])("or whose record is not there (%i) says so without scripts", (status, words) => {
     const { body } = withPlainError(answer(status, HTML, EMPTY), "ref-1");
-    expect(body.toString()).toMatch(new RegExp(`<noscript><main>.*${words}.*</main></noscript></body>`, "s"));
+    expect(body.toString()).toMatch(
+      new RegExp(`<noscript><main lang="en" dir="ltr">.*${words}.*</main></noscript></body>`, "s"),
+    );
     expect(body.toString()).not.toContain("ref-1");
   });
 

@@ -3,8 +3,8 @@
  * puts words there for readers without them; those of a failure with the number under which the log knows it.
  */
 import { addressIn } from "@/lib/language/address";
-import { DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
-import { wordsIn } from "@/lib/language/words-in";
+import { ABOUT, DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
+import { editorWordsIn, wordsIn } from "@/lib/language/words-in";
 import { RETRY_SECONDS, type Trouble, troubleWords } from "@/lib/runtime/database-trouble";
 import { type Answer, isHtml } from "../answer-of";
 
@@ -13,7 +13,9 @@ type Said = { title: string; detail: string };
 function page({ title, detail }: Said, language: Language, { again = false } = {}): string {
   const t = wordsIn(language, "failures");
   const at = (path: string) => addressIn(language, path);
-  return `<noscript><main>
+  const { tag, direction } = ABOUT[language];
+  // What Next sends here names no language.
+  return `<noscript><main lang="${tag}" dir="${direction}">
 <p><a href="${at("/")}">Entente</a></p>
 <h1>${title}</h1>
 <p>${detail}</p>
@@ -28,16 +30,19 @@ export function withTrouble(answer: Answer, trouble: Trouble | null): Answer {
   return { ...answer, status: 503, headers: [...headers, ["Retry-After", `${RETRY_SECONDS}`]], trouble };
 }
 
+/** As editors are told of it, too. */
+function troubleIn(language: Language, trouble: Trouble): string {
+  const t = editorWordsIn(language, "said");
+  return t("access.again", { sentence: t(`access.${trouble}`), seconds: String(RETRY_SECONDS) });
+}
+
 /** What a status says to people; null for those whose pages say it themselves. */
 function wordsOf({ status, trouble }: Answer, id: string, language: Language): string | null {
   const t = wordsIn(language, "failures");
   const reference = t("reference", { id });
   if (trouble) {
-    const words =
-      language === DEFAULT_LANGUAGE
-        ? troubleWords(trouble)
-        : t("unavailableDetail", { seconds: RETRY_SECONDS });
-    return page({ title: t("unavailable"), detail: `${words} ${reference}` }, language, { again: true });
+    const detail = `${troubleIn(language, trouble)} ${reference}`;
+    return page({ title: t("unavailable"), detail }, language, { again: true });
   }
   if (status >= 500)
     return page({ title: t("unmade"), detail: `${t("unmadeDetail")} ${reference}` }, language, {

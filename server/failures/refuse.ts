@@ -6,14 +6,22 @@ import { ABOUT, DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { type Words, wordsIn } from "@/lib/language/words-in";
 import { placeOf } from "../address";
 
-type FailureKey = "tooLong" | "busy" | "restarting" | "notThere" | "failed" | "spent";
+type FailureKey =
+  | "tooLong"
+  | "busy"
+  | "restarting"
+  | "notThere"
+  | "foreign"
+  | "unreadable"
+  | "failed"
+  | "spent";
 
 export type Refusal = {
   status: number;
   title: string;
   detail: string;
   retrySeconds?: number;
-  /** What readers may be told is said in their language; programs and writers are told in English. */
+  /** By which it is said in the reader's language; what has none is for programs, in English. */
   key?: FailureKey;
 };
 
@@ -28,17 +36,9 @@ export const BUSY: Refusal = { ...sayable("busy", 503), retrySeconds: 5 };
 /** The process that makes pages is being started again. */
 export const RESTARTING: Refusal = { ...sayable("restarting", 503), retrySeconds: 5 };
 
-export const FOREIGN: Refusal = {
-  status: 403,
-  title: "Nothing was changed",
-  detail: "This form was sent from a page of another site. Open the page here and send it again.",
-};
+export const FOREIGN = sayable("foreign", 403);
 
-export const UNREADABLE: Refusal = {
-  status: 400,
-  title: "Nothing was changed",
-  detail: "What was sent cannot be read. Load the page again and send it once more.",
-};
+export const UNREADABLE = sayable("unreadable", 400);
 
 export const NOT_THERE = sayable("notThere", 404);
 
@@ -80,12 +80,13 @@ export function refuse(
     return status;
   }
   const { language } = placeOf(path);
+  const { tag, direction } = ABOUT[language];
   const t = wordsIn(language, "failures");
   const said = refusal.key ? saidOf(t, refusal.key, refusal) : refusal;
   const reference = id && `<p>${escapeHtml(t("reference", { id }))}</p>`;
   response.writeHead(status, { "Content-Type": "text/html; charset=utf-8" });
   response.end(
-    `<!doctype html><html lang="${ABOUT[language].tag}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(said.title)} · Entente</title><main><p><a href="${addressIn(language, "/")}">Entente</a></p><h1>${escapeHtml(said.title)}</h1><p>${escapeHtml(said.detail)}</p>${reference}</main></html>\n`,
+    `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(said.title)} · Entente</title><main><p><a href="${addressIn(language, "/")}">Entente</a></p><h1>${escapeHtml(said.title)}</h1><p>${escapeHtml(said.detail)}</p>${reference}</main></html>\n`,
   );
   return status;
 }

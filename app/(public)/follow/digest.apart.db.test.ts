@@ -110,6 +110,7 @@ test("each hears once of what they follow, in their language; a mail that is not
   expect(french?.subject).toMatch(/une modification$/);
   expect(french?.text).toContain("A new title");
   expect(french?.text).toMatch(/http\S+\/fr\/deals\/second\/revisions\/\d+/);
+  expect(french?.headers["list-unsubscribe"]).toMatch(/^<http[^>]+\/fr\/follow\/one-click\?t=/);
   expect(french?.headers.bcc).toBeUndefined();
 });
 

@@ -5,6 +5,7 @@ import { counted } from "@/lib/language/counted";
 import { inThisLanguage } from "@/lib/language/current";
 import { dayWords } from "@/lib/language/day-words";
 import { language } from "@/lib/language/language";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { columnText } from "@/lib/url/compare/compare-search";
@@ -47,12 +48,14 @@ const SUGGESTIONS: { [K in SearchHit["kind"]]: Of<K> } = {
     label: cutText(deal.title, LONGEST),
     detail: [partnership.name, deal.announcedOn?.words ?? t()("undated")].join(" · "),
     href: dealHref(deal.slug, clocks),
+    language: deal.titleLang ?? DEFAULT_LANGUAGE,
   }),
   term: ({ standing, label, display, deal, key }, clocks) => ({
     kind: language().vocabulary.standings[standing],
     label: t()("suggest.termLabel", { label, display: cutText(display, LONGEST) }),
     detail: cutText(deal.title, LONGEST),
     href: termHref(deal.slug, key, clocks),
+    detailLanguage: deal.titleLang ?? DEFAULT_LANGUAGE,
   }),
   source: ({ source: { slug, title, publisher, publishedOn, language } }, clocks) => ({
     kind: t()("suggest.source"),
@@ -107,6 +110,8 @@ export function columnSuggestionOf({ record, on, known }: SuggestedColumn): Sugg
     detail: kind === "deal" ? [partnership, announcedOn?.slice(0, 4)].filter(Boolean).join(" · ") : null,
     href: (kind === "deal" ? dealHref : partnershipHref)(slug, { on, known }),
     value: columnText({ slug, on, known }),
+    // Names are compared as they are in English; days are said in the language of the page.
+    ...(kind === "deal" && days.length === 0 && { language: DEFAULT_LANGUAGE }),
   });
 }
 

@@ -21,7 +21,7 @@ export function MoneyPicture({ layout, strandHref, memberHref }: MoneyPicturePro
     <>
       {layout.headings.map((heading) => (
         <Words
-          key={`${heading.text} ${heading.x}`}
+          key={`${heading.text} ${heading.x} ${heading.y}`}
           words={heading}
           size={12}
           weight="500"

@@ -166,23 +166,26 @@ export function nextOf(at: number, count: number, by: 1 | -1): number {
   return ((at + 1 + by + places) % places) - 1;
 }
 
-function optionOf({ kind, label, detail, language }: Suggestion, id: string): HTMLElement {
+function optionOf({ kind, label, detail, language, detailLanguage }: Suggestion, id: string): HTMLElement {
   const option = make("li", { id, role: "option", "aria-selected": "false" });
   const what = make("span", {});
   what.className = "suggest-kind";
   what.textContent = kind;
-  const words = make("span", language === undefined ? {} : { lang: language });
+  const words = make("span", langOf(language));
   words.className = "suggest-label";
   words.textContent = label;
   option.append(words, what);
   if (detail !== null) {
-    const more = make("span", {});
+    const more = make("span", langOf(detailLanguage));
     more.className = "suggest-detail";
     more.textContent = detail;
     option.append(more);
   }
   return option;
 }
+
+const langOf = (language: string | undefined): Readonly<Record<string, string>> =>
+  language === undefined ? {} : { lang: language };
 
 function make(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
   const element = document.createElement(tag);

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { currentLanguage } from "@/lib/language/current";
-import { DEFAULT_LANGUAGE, type OtherLanguage } from "@/lib/language/languages";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 
 /** A tag of messages, `<own>`: the record's own words within them. */
-export const own = (text: ReactNode, lang?: OtherLanguage) => (
+export const own = (text: ReactNode, lang?: string) => (
   <Own key="own" lang={lang}>
     {text}
   </Own>
 );
 
 type Props = {
-  /** Where the words are not English: what a view says beside them (`titleLang`). */
-  lang?: OtherLanguage | undefined;
+  /** Where the words are not English: what a view says beside them (`titleLang`), by its tag. */
+  lang?: string | undefined;
   children: ReactNode;
 };
 

@@ -1,8 +1,8 @@
 import type { Lang } from "@/lib/domain/text/language";
-import { type Langs, type Translations, tellIn } from "@/lib/domain/text/translations";
+import { type Translations, tellIn } from "@/lib/domain/text/translations";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
-import type { HistorySubject } from "@/lib/views/history";
+import type { HistorySubject, HistoryTitle } from "@/lib/views/history";
 import type { Transaction } from "../client";
 import { isDeletion } from "../store/deletion";
 import { ownersOf } from "../store/past-states";
@@ -53,16 +53,14 @@ export function titleOf(section: Section, state: unknown): string {
 }
 
 /** The same for a reader of a language. */
-export function titleIn(
-  section: Section,
-  state: unknown,
-  lang: Lang | undefined,
-): { title: string } & Langs<"title"> {
+export function titleIn(section: Section, state: unknown, lang: Lang | undefined): HistoryTitle {
   const field = TITLE_FIELDS[section];
   const record = (state ?? {}) as Readonly<Record<string, unknown>> & { translations?: Translations };
   const { [field]: title, ...said } = tellIn(record, lang, field);
   if (typeof title !== "string" || title === "") return { title: String(record.slug ?? "") };
-  return { title, ...(`${field}Lang` in said && lang !== undefined && lang !== "en" && { titleLang: lang }) };
+  // A source's headline is in the source's language, whoever reads.
+  const written = section === "sources" ? record.language : `${field}Lang` in said ? lang : undefined;
+  return { title, ...(typeof written === "string" && written !== "en" && { titleLang: written }) };
 }
 
 const TITLE_FIELDS: Readonly<Record<Section, string>> = {

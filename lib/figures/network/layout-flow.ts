@@ -50,7 +50,7 @@ export function layoutFlow(
   const columns = columnsOf(drawn.strands);
   const stackMoney = Math.max(0, ...FLOW_COLUMNS.map((_, column) => columnMoney({ drawn, columns }, column)));
   const flow: Flow = { drawn, columns, scale: scaleOf(drawn, { ...MOST, stackMoney }) };
-  const { members, bottomPx, lefts } = placeMembers(flow, widthPx);
+  const { members, bottomPx, lefts } = placeMembers(flow, widthPx, headings);
   const strands = placeStrands(flow, members, { bottomPx, reach: reachOf(lefts) });
   return {
     widthPx,
@@ -90,13 +90,13 @@ function barOf({ slug }: Member, { drawn, scale }: Flow): number {
   );
 }
 
-function placeMembers(flow: Flow, widthPx: number) {
+function placeMembers(flow: Flow, widthPx: number, headings: NetworkWords["columns"]) {
   const columnOf = ({ slug }: Member) => flow.columns.get(slug) ?? 0;
   const last = flow.drawn.members.filter((member) => columnOf(member) === FLOW_COLUMNS.length - 1);
   const nameRoom = Math.max(
     BAR_PX,
     ...last.map(({ name }) => wordsWidth(cutName(name), LABEL_PX)),
-    wordsWidth("Chip makers", LABEL_PX),
+    wordsWidth(headings.chips, LABEL_PX),
   );
   const lastLeft = widthPx - nameRoom - RETURN_RIGHT_PX;
   const lefts = FLOW_COLUMNS.map((_, column) =>

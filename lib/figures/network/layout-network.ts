@@ -16,6 +16,7 @@ import {
   stackHeight,
   strandWidth,
   wordsWidth,
+  wrapWords,
 } from "./measure";
 import { acrossPath, arrowHead, bowPath } from "./paths";
 import { type End, placeEnds } from "./ports";
@@ -38,11 +39,12 @@ const SIDES: Readonly<Record<Side, readonly OrganizationKind[]>> = {
 };
 
 export const LABEL_PX = 13;
-const HEADING_PX = 12;
-const BAR_PX = 10;
+export const HEADING_PX = 12;
+export const BAR_PX = 10;
 const LABEL_GAP_PX = 8;
 const SLOT_GAP_PX = 7;
 const HEADING_ROOM_PX = 30;
+const HEADING_LINE_PX = 14;
 const LEAST_SLOT_PX = 19;
 const LEAST_BAR_PX = 6;
 const EDGE_PX = 6;
@@ -52,7 +54,8 @@ type Slot = { member: Member; barPx: number; y: number };
 type Column = {
   side: Side;
   slots: readonly Slot[];
-  headings: readonly { kind: OrganizationKind; y: number }[];
+  /** What stands over the organizations of a kind, line by line; y is the middle of the last. */
+  headings: readonly { lines: readonly string[]; y: number }[];
   heightPx: number;
 };
 
@@ -68,17 +71,19 @@ export function layoutNetwork(
   const ends = endsOf(drawn.strands);
   const stackMoney = Math.max(...(["left", "right"] as const).map((side) => sideMoney(drawn, side)));
   const scale = scaleOf(drawn, { ...MOST, stackMoney });
-  const columns = (["left", "right"] as const).map((side) =>
-    stackColumn(drawn, side, (slug) => barOf(ends.get(slug) ?? [], scale)),
-  );
+  const columns = (["left", "right"] as const).map((side) => {
+    const room = nameRoom(drawn.members, side, widthPx) - LABEL_GAP_PX;
+    return stackColumn(drawn, side, {
+      barPxOf: (slug) => barOf(ends.get(slug) ?? [], scale),
+      linesOf: (kind) => wrapWords(names[kind], room, HEADING_PX),
+    });
+  });
   const heightPx = Math.max(...columns.map((column) => column.heightPx)) + EDGE_PX;
   const members = columns.flatMap((column) => placeColumn(column, { widthPx, heightPx, all: drawn.members }));
   return {
     widthPx,
     heightPx: Math.ceil(heightPx),
-    headings: columns.flatMap((column) =>
-      placeHeadings(column, { widthPx, heightPx, all: drawn.members, names }),
-    ),
+    headings: columns.flatMap((column) => placeHeadings(column, { widthPx, heightPx, all: drawn.members })),
     members,
     strands: placeStrands(drawn.strands, { members, scale, ends, widthPx }),
   };
@@ -109,15 +114,20 @@ function barOf(strands: readonly Strand[], scale: Scale): number {
 }
 
 /** One side from top to bottom: kind by kind, in each the one with most money first. */
-function stackColumn({ members }: DrawnNetwork, side: Side, barPxOf: (slug: string) => number): Column {
+function stackColumn(
+  { members }: DrawnNetwork,
+  side: Side,
+  { barPxOf, linesOf }: { barPxOf: (slug: string) => number; linesOf: (kind: OrganizationKind) => string[] },
+): Column {
   const slots: Slot[] = [];
-  const headings: { kind: OrganizationKind; y: number }[] = [];
+  const headings: Column["headings"][number][] = [];
   let y = 0;
   for (const kind of SIDES[side]) {
     const own = members.filter((member) => member.kind === kind);
     if (own.length === 0) continue;
-    headings.push({ kind, y: y + HEADING_ROOM_PX - 12 });
-    y += HEADING_ROOM_PX;
+    const lines = linesOf(kind);
+    y += HEADING_ROOM_PX + (lines.length - 1) * HEADING_LINE_PX;
+    headings.push({ lines, y: y - 12 });
     for (const member of own) {
       const barPx = barPxOf(member.slug);
       const slotPx = Math.max(LEAST_SLOT_PX, barPx);
@@ -163,24 +173,22 @@ function placeColumn(column: Column, frame: Frame & { all: readonly Member[] }):
   }));
 }
 
-/** Over the names where there is room, else from the edge of the sheet. */
-function placeHeadings(
-  column: Column,
-  frame: Frame & { all: readonly Member[]; names: KindNames },
-): PlacedText[] {
+/** Over the names where there is room, else, when a single word has none, from the edge of the sheet. */
+function placeHeadings(column: Column, frame: Frame & { all: readonly Member[] }): PlacedText[] {
   const shift = shiftOf(column, frame);
   const isLeft = column.side === "left";
   const room = nameRoom(frame.all, column.side, frame.widthPx) - LABEL_GAP_PX;
-  return column.headings.map(({ kind, y }) => {
-    const text = frame.names[kind];
-    const isNarrow = wordsWidth(text, HEADING_PX) > room;
+  return column.headings.flatMap(({ lines, y }) => {
+    const isNarrow = lines.some((line) => wordsWidth(line, HEADING_PX) > room);
     const x = isNarrow ? 0 : isLeft ? room : frame.widthPx - room;
-    return {
-      text,
-      x: roundPx(isNarrow && !isLeft ? frame.widthPx : x),
-      y: roundPx(y + shift + HEADING_PX * 0.35),
-      anchor: isLeft === isNarrow ? "start" : "end",
-    };
+    return lines.map(
+      (text, line): PlacedText => ({
+        text,
+        x: roundPx(isNarrow && !isLeft ? frame.widthPx : x),
+        y: roundPx(y + shift + HEADING_PX * 0.35 - (lines.length - 1 - line) * HEADING_LINE_PX),
+        anchor: isLeft === isNarrow ? "start" : "end",
+      }),
+    );
   });
 }
 

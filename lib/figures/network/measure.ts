@@ -62,6 +62,17 @@ export function wordsWidth(text: string, fontPx: number): number {
   return Math.ceil([...text].length * fontPx * LETTER);
 }
 
+/** Words in as few lines as have room; a word that is wider than all of it has a line to itself. @example wrapWords("Chip maker", 40, 12) // ["Chip", "maker"] */
+export function wrapWords(text: string, roomPx: number, fontPx: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && wordsWidth(longer, fontPx) <= roomPx) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 export function roundPx(px: number): number {
   return Math.round(px * 10) / 10;
 }

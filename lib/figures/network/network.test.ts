@@ -5,12 +5,13 @@ import { sumsInLoops } from "@/lib/domain/obligations/loop-sums";
 import { findLoops } from "@/lib/domain/obligations/loops";
 import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { type LedgerSum, sumsOf } from "@/lib/domain/obligations/sums";
+import { vocabulary as french } from "@/lib/domain/say/fr/words/vocabulary";
 import { fieldLedger, readFieldBundle } from "@/lib/testing/field-ledger";
 import { LEDGER_CLOCKS } from "@/lib/testing/ledger";
 import { drawNetwork, NETWORK_LIMITS, strandsOf } from "./draw-network";
 import { columnsOf, isReturning } from "./flow-columns";
 import { FLOW_LIMITS, layoutFlow } from "./layout-flow";
-import { LABEL_PX, layoutNetwork } from "./layout-network";
+import { BAR_PX, HEADING_PX, LABEL_PX, layoutNetwork } from "./layout-network";
 import { wordLoop } from "./loop-words";
 import { wordsWidth } from "./measure";
 import { networkCaption } from "./network-words";
@@ -76,6 +77,23 @@ describe("the network of the shipped record", () => {
 
   it.each(WIDTHS)("has no name on a bar or on another name, %s wide", (width) => {
     expect(overlapsIn(layoutNetwork(drawn, width))).toEqual([]);
+  });
+
+  it.each(WIDTHS)("has what kinds are called beside the bars, off every line and name, %s wide", (width) => {
+    const { headings, members } = layoutNetwork(drawn, width, french.organizationKinds);
+    const bars = members.map(({ x }) => x);
+    const [left, right] = [Math.min(...bars), Math.max(...bars) + BAR_PX];
+    expect(headings.map(({ text }) => text).join(" ")).toContain("Exploitant de centres de données");
+    const names = members.map(labelBox);
+    for (const { text, x, y, anchor } of headings) {
+      const x0 = anchor === "start" ? x : x - wordsWidth(text, HEADING_PX);
+      const box = { id: text, x0, x1: x0 + wordsWidth(text, HEADING_PX), y0: y - HEADING_PX + 2, y1: y + 2 };
+      expect(box.x1 <= left || box.x0 >= right, text).toBe(true);
+      expect(
+        names.filter((name) => meet(name, box)).map(({ id }) => id),
+        text,
+      ).toEqual([]);
+    }
   });
 
   it("has no name on a bar or on another name in the flow", () => {

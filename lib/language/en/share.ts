@@ -24,6 +24,15 @@ export const share = {
   pictureAlt: "{title}: {sentence}",
   machines: "For machines",
   proof: "One file that checks itself (HTML)",
+  // Of pages as data, for programs that search.
+  described: {
+    record:
+      "Partnerships, deals and terms of the cloud–AI industry, and for every term the claims that sources make, also when they contradict each other.",
+    partnership: "Deals, terms and events of {name}.",
+    deal: "Terms of {title}, with the claims behind each.",
+    version: "revision {number}",
+    setAside: "Set aside",
+  },
   copy: {
     liveLink: "Copy live link",
     pinnedLink: "Copy pinned link",

@@ -26,6 +26,14 @@ export const share = {
   pictureAlt: "{title} : {sentence}",
   machines: "Pour les programmes",
   proof: "Un seul fichier qui se vérifie lui-même (HTML)",
+  described: {
+    record:
+      "Les partenariats, accords et clauses du cloud et de l'IA et, pour chaque clause, ce qu'en affirment les sources, même quand elles se contredisent.",
+    partnership: "{name} : accords, clauses et événements.",
+    deal: "{title} : les clauses et, pour chacune, ce qu'en affirment les sources.",
+    version: "révision {number}",
+    setAside: "Écartée",
+  },
   copy: {
     liveLink: "Copier le lien vivant",
     pinnedLink: "Copier le lien figé",

@@ -1,4 +1,5 @@
 import { stopFollowing } from "@/lib/db/follow/mail-followers";
+import { inThisLanguage } from "@/lib/language/current";
 import { rawFrom } from "@/lib/url/params";
 import { readSecret, stopHref } from "@/lib/url/share/mail-href";
 
@@ -12,5 +13,8 @@ export async function POST(request: Request): Promise<Response> {
 
 /** A person who opens the address is asked first. */
 export function GET(request: Request): Response {
-  return new Response(null, { status: 303, headers: { Location: stopHref(secretOf(request)) } });
+  return new Response(null, {
+    status: 303,
+    headers: { Location: inThisLanguage(stopHref(secretOf(request))) },
+  });
 }

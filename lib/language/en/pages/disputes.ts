@@ -46,7 +46,7 @@ export const disputes = {
     anyParty: "Any party",
   },
   item: {
-    rule: "Rule<hidden> on {label}</hidden>",
+    rule: "Rule<hidden> on <label></label></hidden>",
     money: "Money",
     settledBy: "Settled by",
     ruling: "<b>The ruling:</b> <reason></reason> <muted>(for {publisher})</muted>",

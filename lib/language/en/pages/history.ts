@@ -130,7 +130,7 @@ export const history = {
     hash: "Hash of the chain up to here <mono>{hash}</mono>",
     label: "Records of this save",
     created: "Created",
-    whatChanged: "What changed<hidden> in {title}</hidden>",
+    whatChanged: "What changed<hidden> in <title></title></hidden>",
   },
   deal: {
     copy: "Copy permalink",

@@ -223,7 +223,7 @@ export const sources = {
   become: "would become",
   theDeal: "The deal",
   announced: "announced {day}",
-  everyClaim: "Every claim on it<hidden>: {label}</hidden>",
+  everyClaim: "Every claim on it<hidden>: <label></label></hidden>",
   counts: "It counts today, and at no past “as known on”.",
   dealsLabel: "Deals that rest on this source",
   dealsShown: "{shown, number} of {deals}",

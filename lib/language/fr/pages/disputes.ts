@@ -48,7 +48,7 @@ export const disputes = {
     anyParty: "Toutes",
   },
   item: {
-    rule: "Trancher<hidden> : {label}</hidden>",
+    rule: "Trancher<hidden> : <label></label></hidden>",
     money: "Enjeu",
     settledBy: "À trancher par",
     ruling: "<b>La décision :</b> <reason></reason> <muted>(pour {publisher})</muted>",

@@ -135,7 +135,7 @@ export const history = {
     hash: "Empreinte de la chaîne jusqu'ici <mono>{hash}</mono>",
     label: "Fiches de cet enregistrement",
     created: "Création",
-    whatChanged: "Ce qui a changé<hidden> : {title}</hidden>",
+    whatChanged: "Ce qui a changé<hidden> : <title></title></hidden>",
   },
   deal: {
     copy: "Copier le lien permanent",

@@ -226,7 +226,7 @@ export const sources = {
   become: "deviendrait",
   theDeal: "L'accord",
   announced: "annonce : {day}",
-  everyClaim: "Toutes les affirmations à son sujet<hidden> : {label}</hidden>",
+  everyClaim: "Toutes les affirmations à son sujet<hidden> : <label></label></hidden>",
   counts: "Elle compte aujourd'hui, et à aucune date passée de « connu le ».",
   dealsLabel: "Accords qui reposent sur cette source",
   dealsShown: "{shown, number} sur {deals}",
