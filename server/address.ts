@@ -72,10 +72,10 @@ function decodedPath(path: string): string {
 
 /** A request whose answer is the same for everyone; null when it is not, or may not be. HEAD asks for the same answer as GET. */
 export function readPublic(request: Pick<IncomingMessage, "method" | "url" | "headers">): Public | null {
-  const whole = mendPath(request.url ?? "/");
-  const [address = "/", query = ""] = splitOnce(whole, "?");
+  const { url: written = "/", method = "" } = request;
+  const [address = "/", query = ""] = splitOnce(mendPath(written), "?");
   const { language, path } = placeOf(address);
-  if (!READS.includes(request.method ?? "") || PERSONAL.test(decodedPath(path))) return null;
+  if (!READS.includes(method) || PERSONAL.test(decodedPath(path))) return null;
   const varying = varyingOf(request.headers);
   const { kept, unknown } = sortParameters(query, NOTELESS.test(path));
   const url = join(address, [...kept, ...unknown]);
@@ -84,7 +84,7 @@ export function readPublic(request: Pick<IncomingMessage, "method" | "url" | "he
     ...{ url, path, language, varying },
     key: JSON.stringify([join(address, kept), ...VARYING.map((name) => varying[name] ?? null)]),
     isLasting: unknown.length === 0 && isKeepable(path, size),
-    isStray: url !== (request.url ?? "/"),
+    isStray: url !== written,
     isOdd: unknown.length > 0,
     isPlain: kept.length === 0 && unknown.length === 0 && size === 0,
     isHeavy: HEAVY.test(path),
