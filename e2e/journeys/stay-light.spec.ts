@@ -57,7 +57,11 @@ const sum = async (sizes: readonly Promise<number>[]) =>
   (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
 
 /** Opened once: what a page is as high as on a phone it also is when its window becomes as narrow. */
-async function expectShort(page: Page, path: string, [wide, narrow] = [6000, 9000]): Promise<void> {
+async function expectShort(
+  page: Page,
+  path: string,
+  [wide, narrow]: readonly [number, number] = [6000, 9000],
+): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(path);
   for (const [width, most] of [
