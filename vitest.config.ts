@@ -93,6 +93,10 @@ export default defineConfig({
           include: ["components/**/*.test.tsx"],
           environment: "happy-dom",
           setupFiles: "scripts/testing/clean-dom.mjs",
+          // Each file has a window of its own all the same; what is loaded, React and the catalogues above all, is loaded once.
+          isolate: false,
+          unstubGlobals: true,
+          restoreMocks: true,
         },
       },
       {

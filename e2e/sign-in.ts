@@ -5,7 +5,7 @@ import { appOfWorker, readApps, type WritableApp } from "./apps";
 import { test as base } from "./fixtures";
 
 /**
- * A page signed in as some role, quickly: an account is made by `npm run user`, as a person with a shell would, its
+ * A page signed in as some role, quickly: an account is made as by `npm run user`, which a person with a shell would call, its
  * one-time link is used once per worker, and the cookies are kept for the next test.
  */
 
@@ -18,11 +18,12 @@ const run = promisify(execFile);
 const PATIENCE_MS = 120_000;
 let made = 0;
 
-/** Makes an account; `link` is the path of its one-time link. */
+/** Makes an account; `link` is the path of its one-time link. Calls what is behind `npm run user`: the database is up and migrated. */
 export async function makeAccount(role: Role): Promise<{ email: string; link: string }> {
   made += 1;
   const email = `${role}-${process.pid}-${Date.now()}-${made}@editor.test`;
-  const args = ["scripts/user.mjs", "add", email, "--role", role, "--name", `An ${role}`];
+  const program = ["--conditions=react-server", "--import", "tsx", "lib/cli/user.ts"];
+  const args = [...program, "add", email, "--role", role, "--name", `An ${role}`];
   const { database } = appOfWorker(readApps(process.env), base.info().parallelIndex);
   const env = { ...process.env, DATABASE_URL: database };
   const { stdout } = await run(process.execPath, args, { timeout: PATIENCE_MS, env });

@@ -1,7 +1,6 @@
 /** Two instances over one PostgreSQL with a streaming replica: who reads where, and what goes on when a part of it is gone. */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { withClient } from "./postgres/database.mjs";
@@ -13,8 +12,9 @@ import { startWeb } from "./steps/web.mjs";
 import { answerOf } from "./stress/ask.mjs";
 import { makeEditorToken } from "./testing/editor-token.mjs";
 import { makeReplica } from "./testing/replica.mjs";
+import { makeScratchFolder } from "./testing/scratch-folder.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "entente-instances-"));
+const folder = makeScratchFolder("entente-instances");
 const dataDir = join(folder, "primary");
 const open = () => openEmbedded({ dataDir, command: "npm test", throwaway: true });
 const LISTENERS =

@@ -53,19 +53,6 @@ test("zoom survives a reload", async ({ page }) => {
   expect(page.url()).toBe(address);
 });
 
-test("the table has a row for everything in the picture, and no more", async ({ page }) => {
-  await openAlive(page, WHOLE);
-  await page.getByText(/^The same as a table/).click();
-  await expect(page.locator(`${CHART} tr[data-row]`).first()).toBeVisible();
-  const singles = await page.locator(`${CHART} svg a[data-item]`).count();
-  const clusters = await page
-    .locator(`${CHART} svg a[data-cluster]`)
-    .evaluateAll((links) => links.reduce((sum, link) => sum + Number(link.getAttribute("data-cluster")), 0));
-  // The one item without any date is in the table alone; the notes under the picture say so.
-  const undated = (await page.locator(CHART).textContent())?.includes("One item has no date") ? 1 : 0;
-  expect(await page.locator(`${CHART} tr[data-row]`).count()).toBe(singles + clusters + undated);
-});
-
 test("the moment asked about shows what was in force that day", async ({ page }) => {
   await openAlive(page, `${PAGE}?on=2025-02-01`);
   const holding = page.locator("[data-holding]");
@@ -133,7 +120,9 @@ async function drawnOn(page: Page): Promise<number> {
   return items + clusters.reduce((sum, count) => sum + count, 0);
 }
 
-test("the table tells of every item of the picture, and of those without a date", async ({ page }) => {
+test("the table has a row for every item of the picture and for those without a date, and no more", async ({
+  page,
+}) => {
   await page.goto(`${PAGE}?draw=table`);
   const told = await page.locator(`${CHART} tr[data-row]`).count();
   await openAlive(page, WHOLE);

@@ -4,12 +4,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db/client";
 import { sampleBundle } from "@/lib/testing/bundles";
-import { clearRecord } from "@/lib/testing/importing";
+import { clearRecord, importOf } from "@/lib/testing/importing";
+import { readCommand } from "./read-command";
+import { runCommand } from "./run-data";
 
-/** The command itself, as a process of its own: exit codes, what it prints where, and what a signal leaves behind. */
+/**
+ * The command: exit codes, what it prints where, and what a signal leaves behind. What goes on before and after its work is the same
+ * for each of them, and starting takes longer than working: a process of its own is started for one of each kind of ending.
+ */
 
 const room = mkdtempSync(join(tmpdir(), "entente-data-"));
 const PROGRAM = new URL("./data.ts", import.meta.url).pathname;
@@ -31,6 +36,28 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
     once(child, "close"),
   ]);
   return { code, out, err };
+}
+
+/** What was typed, in this process. */
+async function runHere(...args: string[]): Promise<{ code: number; out: string }> {
+  const command = readCommand(args);
+  if (!command.ok || command.value.name === "help") throw new Error(`Not understood: ${args.join(" ")}`);
+  let out = "";
+  const spies = [
+    vi.spyOn(process.stdout, "write").mockImplementation((piece) => {
+      out += String(piece);
+      return true;
+    }),
+    vi.spyOn(console, "log").mockImplementation((line) => {
+      out += `${line}\n`;
+    }),
+    vi.spyOn(process.stderr, "write").mockReturnValue(true),
+  ];
+  try {
+    return { code: await runCommand(command.value, new AbortController().signal), out };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
 function file(name: string, content: unknown): string {
@@ -60,11 +87,14 @@ describe("npm run data", { timeout: PATIENCE_MS }, () => {
       code: 0,
       out: expect.stringContaining("deals          2 created"),
     });
-    expect(await run("export", target)).toMatchObject({ code: 0, out: "" });
-    const printed = await run("export");
+    expect(await runHere("export", target)).toMatchObject({ code: 0, out: "" });
+    const printed = await runHere("export");
     expect(printed.out).toBe(readFileSync(target, "utf8"));
-    expect(await run("verify")).toMatchObject({ code: 0, out: "9 records verified; nothing is wrong.\n" });
-    const again = await run("import", target, "--json");
+    expect(await runHere("verify")).toMatchObject({
+      code: 0,
+      out: "9 records verified; nothing is wrong.\n",
+    });
+    const again = await runHere("import", target, "--json");
     expect(JSON.parse(again.out)).toMatchObject({
       ok: true,
       changeSet: null,
@@ -73,7 +103,7 @@ describe("npm run data", { timeout: PATIENCE_MS }, () => {
   });
 
   test("names a revision that was changed behind its back", async () => {
-    await run("import", file("sample.json", sampleBundle()));
+    await importOf(sampleBundle());
     await db().$transaction([
       db().$executeRaw`ALTER TABLE revisions DISABLE TRIGGER USER`,
       db()
@@ -104,7 +134,7 @@ describe("npm run data", { timeout: PATIENCE_MS }, () => {
     const { deals, events, ...ground } = sampleBundle();
     const first = file("ground.json", ground);
     const second = file("deals.json", { format: "entente/1", deals, events });
-    expect(await run("import", second, first, "--dry-run")).toMatchObject({
+    expect(await runHere("import", second, first, "--dry-run")).toMatchObject({
       code: 0,
       out: expect.stringContaining("+ second"),
     });
@@ -123,7 +153,7 @@ describe("npm run data", { timeout: PATIENCE_MS }, () => {
     ["SIGKILL", null],
     ["SIGINT", 130],
   ] as const)("stopped by %s while saving leaves the database untouched", async (signal, expected) => {
-    const child = start(["import", file("many.json", manyDeals(300))]);
+    const child = start(["import", file("many.json", manyDeals(150))]);
     const closed = once(child, "close");
     let err = "";
     child.stderr?.on("data", (piece) => {

@@ -6,6 +6,7 @@ import { prisma } from "../prisma/engine.mjs";
 import { runTool } from "../shell/run.mjs";
 import { build } from "../steps/build.mjs";
 import { seed } from "../steps/database-program.mjs";
+import { makeEditorToken } from "./editor-token.mjs";
 import { runCheck, runPlaywright, runVitest } from "./runners.mjs";
 import { cloneDatabase, dropDatabase } from "./scratch.mjs";
 import { startApp } from "./start-app.mjs";
@@ -78,6 +79,8 @@ async function serveJourneys({ template, started }) {
   const seeded = await cloneDatabase(template, "seeded");
   await started(Promise.resolve({ stop: () => dropDatabase(seeded) }));
   await seed(seeded);
+  // Somebody is there: else each app starts a program that makes the link for its first admin.
+  await makeEditorToken(seeded);
   const names = ["reading", ...Array.from({ length: WRITING }, (_, nth) => `writing_${nth + 1}`)];
   const ports = new Set();
   while (ports.size < names.length) ports.add(await freePort());

@@ -1,8 +1,6 @@
 /** Databases for tests: a throw-away server, a migrated template on it, and clones of that. */
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import {
   createDatabase,
   databaseName,
@@ -14,15 +12,16 @@ import {
 } from "../postgres/database.mjs";
 import { openDatabase } from "../steps/database.mjs";
 import { migrate } from "../steps/migrate.mjs";
+import { makeScratchFolder } from "./scratch-folder.mjs";
 
 const unique = (what) => `entente_${what}_${randomBytes(6).toString("hex")}`;
 
 /**
- * A server for this run: that of DATABASE_URL when it is set, else an embedded one in a temporary directory.
+ * A server for this run: that of DATABASE_URL when it is set, else an embedded one in a scratch folder.
  * @param {{databaseUrl?: string | null, command?: string}} [options]
  */
 export async function openScratchServer({ databaseUrl = null, command = "npm test" } = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), "entente-test-"));
+  const dataDir = makeScratchFolder("entente-test");
   const database = await openDatabase({ databaseUrl, dataDir }, { command, throwaway: true });
   return {
     url: database.url,

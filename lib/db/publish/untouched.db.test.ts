@@ -43,9 +43,16 @@ async function listPages(): Promise<Page[]> {
       slug,
       read: async () => [await read(slug), await getTimeline({ by, slug }, clocks)],
     });
-  // Of what is many and alike some, and all that stands near the edited deal.
+  // Of what is many and alike some, all that stands beside the edited deal, and of what is near a third: most of that is touched
+  // by every edit, and is read anew after each.
   const some = <T extends { slug: string }>(rows: readonly T[]) =>
-    rows.filter(({ slug }, at) => at % 10 === 0 || /openai|aws|amazon|oracle|coreweave/.test(slug));
+    rows.filter(
+      ({ slug }, at) =>
+        at % 10 === 0 ||
+        /aws|amazon/.test(slug) ||
+        (at % 3 === 0 && /openai|oracle|coreweave/.test(slug)) ||
+        slug === "openai",
+    );
   return [
     ...some(deals).map(timelined("deal", (slug) => getDeal(slug, clocks))),
     ...some(organizations).map(timelined("organization", (slug) => getOrganization(slug, clocks))),
@@ -180,16 +187,23 @@ const EDITS: [string, () => Promise<RecordEdit>][] = [
   ],
 ];
 
+/**
+ * After one edit, one page of three is read: each has its turn within three edits. What one of them changed in it without touching
+ * it stays changed until the edits are taken back, which is after the fifth.
+ */
+const TURNS = 3;
+
 describe("after a publish of a deal with", () => {
-  test.each(EDITS)(
+  test.each(EDITS.map((edit, turn) => [...edit, turn] as const))(
     "%s, what is not touched reads as it did",
     { timeout: MINUTES_MS },
-    async (_what, makeEdit) => {
+    async (_what, makeEdit, turn) => {
       const notice = await noticeOf(await makeEdit());
       const touched = state.kept.filter((page) => isTouched(page, notice));
       const untouched = state.kept.filter((page) => !isTouched(page, notice));
       expect(untouched.length).toBeGreaterThan(state.kept.length / 2);
-      for (const page of untouched) expect((await keep(page)).text, page.slug).toBe(page.text);
+      for (const page of untouched.filter((_, at) => at % TURNS === turn % TURNS))
+        expect((await keep(page)).text, page.slug).toBe(page.text);
       const again = new Map((await keepAll(touched)).map((page, at) => [touched[at], page]));
       state.kept = state.kept.map((page) => again.get(page) ?? page);
     },
