@@ -20,6 +20,8 @@ const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
 
 /** Nobody listens between its end and the moment in which that is noticed. */
 const AGAIN_MS = 50;
+/** So long a process that was killed may still hold its port. */
+const ENDING_MS = 150;
 const MOST_TRIES = 40;
 
 export class RemoteRenderer implements Renderer {
@@ -34,15 +36,17 @@ export class RemoteRenderer implements Renderer {
   make(wish: Wish): Making {
     const over = new AbortController();
     // Nobody has seen anything of it yet: who waited beside one that ended the process is not to pay for that.
-    const made = this.#make(wish, over.signal).catch((error) => {
-      if (error instanceof RendererGone && !over.signal.aborted) return this.#make(wish, over.signal);
-      throw error;
+    const made = this.#make(wish, { signal: over.signal, agent: this.#agent }).catch(async (error) => {
+      if (!(error instanceof RendererGone) || over.signal.aborted) throw error;
+      await sleep(ENDING_MS);
+      // The other connections that are kept lead to the same end.
+      return this.#make(wish, { signal: over.signal, agent: false });
     });
     return { made, abandon: () => over.abort() };
   }
 
-  async #make({ url, ...make }: Wish, signal: AbortSignal): Promise<Made> {
-    const options = { method: "GET", path: url, headers: {}, signal };
+  async #make({ url, ...make }: Wish, how: Pick<Options, "signal" | "agent">): Promise<Made> {
+    const options = { method: "GET", path: url, headers: {}, ...how };
     const asked = await this.#ask(options, { make, trace: traceOf() });
     asked.end();
     const answer = await answerTo(asked);
@@ -75,7 +79,7 @@ export class RemoteRenderer implements Renderer {
     for (let left = MOST_TRIES; ; left--) {
       const { port, secret } = await this.#where();
       const headers = { ...options.headers, [WISH_HEADER]: writeWish(wished, secret) };
-      const asked = ask({ ...options, host: "127.0.0.1", port, agent: this.#agent, headers });
+      const asked = ask({ agent: this.#agent, ...options, host: "127.0.0.1", port, headers });
       if (await isConnected(asked, left > 0)) return asked;
       // It ended a moment ago, and whoever starts it again has not noticed yet.
       await sleep(AGAIN_MS);
@@ -88,6 +92,8 @@ type Options = {
   path: string;
   headers: Record<string, string | string[]>;
   signal?: AbortSignal;
+  /** False: over a connection of its own. */
+  agent?: Agent | false;
 };
 
 /** @param mayWait false: that nobody listens is a failure */
