@@ -182,7 +182,7 @@ async function measureSums(template, part, isLarge) {
 async function makeTemplate() {
   let template = "";
   await step("template", async () => {
-    const server = await lifecycle.started(openScratchServer({ command: "npm run bench" }));
+    const server = await lifecycle.started(openScratchServer({ command: "npm run bench", isLarge: true }));
     template = await createMigrated(server.url, "bench");
     await seed(template);
     const { rows } = await withClient(template, (client) => client.query("SHOW server_version"));

@@ -1,6 +1,8 @@
 /** Databases for tests: a throw-away server, a migrated template on it, and clones of that. */
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import {
   createDatabase,
   databaseName,
@@ -18,10 +20,10 @@ const unique = (what) => `entente_${what}_${randomBytes(6).toString("hex")}`;
 
 /**
  * A server for this run: that of DATABASE_URL when it is set, else an embedded one in a scratch folder.
- * @param {{databaseUrl?: string | null, command?: string}} [options]
+ * @param {{databaseUrl?: string | null, command?: string, isLarge?: boolean}} [options] a large one is never in memory
  */
-export async function openScratchServer({ databaseUrl = null, command = "npm test" } = {}) {
-  const dataDir = makeScratchFolder("entente-test");
+export async function openScratchServer({ databaseUrl = null, command = "npm test", isLarge = false } = {}) {
+  const dataDir = isLarge ? mkdtempSync(join(tmpdir(), "entente-bench-")) : makeScratchFolder("entente-test");
   const database = await openDatabase({ databaseUrl, dataDir }, { command, throwaway: true });
   return {
     url: database.url,
