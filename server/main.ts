@@ -83,10 +83,10 @@ const answerer = new Answerer({
   onShort: seen.count,
 });
 const residentBytes = () => process.memoryUsage.rss() + making.residentBytes();
-const readings = readingsOf({ cache, pages, heavy, pressure, replicas, residentBytes });
+const readings = readingsOf({ cache, pages, heavy, odd, pressure, replicas, residentBytes });
 const metrics = createMetrics(seen.tally, readings, making.gauges);
 const self = { version, startedAt: now() };
-making.tell(() => instanceOf(seen.tally, { cache, pages, heavy, pressure }, self));
+making.tell(() => instanceOf(seen.tally, { cache, pages, heavy, odd, pressure }, self));
 const ahead = new MakeAhead((asked) => answerer.renew(asked, "ahead"));
 setInterval(() => cache.turnDay(), 1_000).unref();
 

@@ -49,25 +49,31 @@ function logAnswer({ id, ms, error, ...rest }: Seen): void {
 /** The same for the status page. */
 export function instanceOf(
   tally: Tally,
-  { cache, pages, heavy, pressure }: Parts,
+  { cache, pages, heavy, odd, pressure }: Parts,
   self: { version: string; startedAt: Date },
 ): InstanceReadings {
   const answers: Record<string, number> = {};
   for (const { source, count } of tally.list()) answers[source] = (answers[source] ?? 0) + count;
   return {
     ...{ ...self, answers, keptAnswers: cache.size, keptBytes: cache.sizeBytes },
-    ...{ rendersRunning: pages.running + heavy.running, rendersWaiting: pages.waiting + heavy.waiting },
+    rendersRunning: sumOf([pages, heavy, odd], "running"),
+    rendersWaiting: sumOf([pages, heavy, odd], "waiting"),
     ...{ isListening: cache.isListening, delayMs: pressure.delayMs() },
   };
 }
 
-type Parts = { cache: PageCache; pages: RenderQueue; heavy: RenderQueue; pressure: Pressure };
+function sumOf(queues: readonly RenderQueue[], what: "running" | "waiting"): number {
+  return queues.reduce((sum, queue) => sum + queue[what], 0);
+}
+
+type Parts = Record<"pages" | "heavy" | "odd", RenderQueue> & { cache: PageCache; pressure: Pressure };
 
 /** Numbers that are read when they are asked for. */
 export function readingsOf({
   cache,
   pages,
   heavy,
+  odd,
   pressure,
   replicas,
   residentBytes,
@@ -84,10 +90,13 @@ export function readingsOf({
     },
     entente_kept_answers: { help: "Answers kept in memory", read: () => cache.size },
     entente_kept_bytes: { help: "Bytes they take", read: () => cache.sizeBytes },
-    entente_renders_running: { help: "Answers being made", read: () => pages.running + heavy.running },
+    entente_renders_running: {
+      help: "Answers being made",
+      read: () => sumOf([pages, heavy, odd], "running"),
+    },
     entente_renders_waiting: {
       help: "Answers waiting to be made",
-      read: () => pages.waiting + heavy.waiting,
+      read: () => sumOf([pages, heavy, odd], "waiting"),
     },
     entente_event_loop_delay_seconds: {
       help: "Median delay of the event loop in the last half second",
