@@ -8,6 +8,8 @@ export type Answer = {
   status: number;
   headers: HeaderList;
   body: Buffer;
+  /** Of a body that is brotli already: what was said of its content before. */
+  packed?: { etag: string; policy: string };
   /** That it failed because of the database, and how. */
   trouble?: Trouble;
 };

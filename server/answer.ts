@@ -14,6 +14,7 @@ import { LONGEST_ADDRESS, type Public, placeOf, readPublic, routeOf } from "./ad
 import { answeredByMethod } from "./api-methods";
 import {
   type AnswerParts,
+  askerOf,
   clearFixed,
   direct,
   type Exchange,
@@ -46,7 +47,7 @@ import { AnswerTooLong } from "./renderer/detached";
 import { RendererGone } from "./renderer/remote-renderer";
 import { isForeign, isUnreadable } from "./same-site";
 import { CLOSED_POLICY, noncePolicy, resourcePolicy, stripOwnHeaders } from "./security-headers";
-import { addressOf, clientOf, THIS_MACHINE } from "./shares/client";
+import { addressOf, clientOf } from "./shares/client";
 import { QueueFull } from "./shares/render-queue";
 
 const NONCE_BYTES = 16;
@@ -223,6 +224,7 @@ export class Answerer {
   }
 
   async #sendKept({ request, response }: Exchange, asked: Public, entry: Entry): Promise<Outcome> {
+    this.#parts.maker.noteWanted(entry);
     const status = await entry.page.send(wishes(request), response);
     // What is left of a budget is another number for each who asks.
     if (request.url === asked.url && !isOfApi(asked.path))
@@ -233,20 +235,17 @@ export class Answerer {
   /** Makes what no longer holds, or is wanted soon, while nobody waits for it. */
   async renew(asked: Public, id: string): Promise<void> {
     const placed = this.#parts.routes?.placed(asked) ?? asked;
-    await this.#parts.maker.ask(placed, { client: null, id, writes: false }).answer.catch(() => {}); // the next reader asks again, and is told
+    const nobody = { client: null, id, writes: false, takesBrotli: true };
+    await this.#parts.maker.ask(placed, nobody).answer.catch(() => {}); // the next reader asks again, and is told
   }
 
   async #make(exchange: Exchange, asked: Public): Promise<Outcome> {
     const { budgets, maker, long } = this.#parts;
-    const { client, request, response, id } = exchange;
+    const { client, response } = exchange;
     const refusal = await this.#refusalOfMaking(exchange, asked);
     if (refusal) return this.#refuse(exchange, refusal);
     if (long.isKnown(asked.key)) return this.#stream(exchange, asked);
-    const { answer, leave } = maker.ask(asked, {
-      client: client ?? THIS_MACHINE,
-      id,
-      writes: mayWrite(request),
-    });
+    const { answer, leave } = maker.ask(asked, askerOf(exchange));
     response.once("close", leave);
     try {
       const made = await answer;

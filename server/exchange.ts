@@ -1,15 +1,17 @@
 /** A request, the answer to it, and what the parts of the server say to each other of the two. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { MCP_ADDRESS } from "@/lib/api/definition/find";
+import { encodingFor } from "@/server/cache/encodings";
 import type { Entry, PageCache } from "@/server/cache/page-cache";
 import type { StaticFiles } from "@/server/cache/static-files";
 import type { LongAnswers } from "./long-answers";
-import type { AnswerMaker, MadeAnswer } from "./make-answers";
+import type { AnswerMaker, Asker, MadeAnswer } from "./make-answers";
 import type { Source } from "./metrics";
 import type { Renderer } from "./renderer/renderer";
 import type { Replicas } from "./replicas/replicas";
 import type { Routes } from "./routes";
 import type { Budgets } from "./shares/budgets";
+import { THIS_MACHINE } from "./shares/client";
 import type { Pressure } from "./shares/pressure";
 import type { Stalled } from "./shares/stalled";
 
@@ -90,6 +92,12 @@ export function direct(response: ServerResponse): Outcome {
 
 export function clearFixed(response: ServerResponse): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name);
+}
+
+/** Who waits for an answer that is made. */
+export function askerOf({ client, id, request }: Exchange): Asker {
+  const takesBrotli = encodingFor(wishes(request).accepted) === "br";
+  return { client: client ?? THIS_MACHINE, id, writes: mayWrite(request), takesBrotli };
 }
 
 export function wishes({ headers }: IncomingMessage) {

@@ -5,7 +5,7 @@
 import type { ReadSource } from "@/lib/runtime/read-source";
 import type { CollectedReads } from "@/lib/runtime/record-reads";
 import { KeptPage } from "@/server/cache/kept-page";
-import type { PageCache } from "@/server/cache/page-cache";
+import type { Entry, PageCache } from "@/server/cache/page-cache";
 import { Settler } from "@/server/cache/settler";
 import { type Public, placeOf, recordOf } from "./address";
 import { type Answer, headerOf } from "./answer-of";
@@ -42,10 +42,12 @@ type Making = {
 };
 
 /** Who asks: whom limits count, null where nobody waits for it. Whoever writes reads from the primary, where what they wrote is. */
-type Asker = { client: string | null; id: string; writes: boolean };
+export type Asker = { client: string | null; id: string; writes: boolean; takesBrotli: boolean };
 
 /** The same without who waits. */
 type Reader = Omit<Asker, "client">;
+
+type Rendering = { giveUp: AbortController; source: ReadSource };
 
 /** Who waits for an answer: `leave` says that they do no longer. */
 export type Wait = { answer: Promise<MadeAnswer>; leave: () => void };
@@ -125,7 +127,7 @@ export class AnswerMaker {
       who.client,
       () => {
         begun.at = cache.number;
-        return this.#make(asked, { id: who.id, writes: reads.primary }, giveUp);
+        return this.#make(asked, { ...who, writes: reads.primary }, giveUp);
       },
       giveUp.signal,
     );
@@ -168,25 +170,30 @@ export class AnswerMaker {
     const isOfRecord = subject !== null && reads.isWhole && reads.asked(subject);
     const kept = { isOfRecord, asked: reads.asked, shown: reads.shown, sizeBytes: reads.sizeBytes };
     const entry = cache.put({ key: asked.key, page, reads: kept, madeAt }, { proven: asked.isPlain });
-    if (entry) this.#settler.add(entry);
+    if (entry && (asked.isPlain || entry.hits > 0)) this.#settler.add(entry);
+  }
+
+  /** Somebody has asked for what is kept: what is asked for more than once is worth being compressed well. */
+  noteWanted(entry: Entry): void {
+    if (entry.hits === 1) this.#settler.add(entry);
   }
 
   /** From a replica where one may be read, and from another place when that fails. */
-  async #renderSomewhere(asked: Public, { id, writes }: Reader, giveUp: AbortController) {
+  async #renderSomewhere(asked: Public, { writes, ...who }: Reader, giveUp: AbortController) {
     const { replicas } = this.#parts;
     const first = writes ? null : replicas.pick();
-    const made = await this.#render(asked, { id, giveUp, source: first });
+    const made = await this.#render(asked, { ...who, giveUp, source: first });
     const hasFailed = made.trouble !== null || (first !== null && made.result.status >= 500);
     const second = hasFailed ? replicas.after(first) : undefined;
-    return second === undefined ? made : this.#render(asked, { id, giveUp, source: second });
+    return second === undefined ? made : this.#render(asked, { ...who, giveUp, source: second });
   }
 
   #render(
     asked: Public,
-    { id, giveUp, source }: { id: string; giveUp: AbortController; source: ReadSource },
+    { giveUp, source, id, takesBrotli }: Omit<Reader, "writes"> & Rendering,
   ): Promise<Made> {
     const { made, abandon } = this.#parts.renderer.make({
-      ...{ id, source, url: asked.url, path: asked.path, language: asked.language },
+      ...{ id, source, takesBrotli, url: asked.url, path: asked.path, language: asked.language },
       headers: this.#headersFor(asked, id),
       isDocument: asked.varying.rsc === undefined,
       longest: asked.isHeavy ? LONGEST_FILE_BYTES : null,

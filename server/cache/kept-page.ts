@@ -2,16 +2,13 @@
  * One answer as it is kept: made once from what Next rendered, then sent as a file is. Decides its policy, tag and
  * headers, and in which forms its body lies in memory; knows nothing of when it is dropped.
  */
-import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import fresh from "fresh";
-import { type Answer, headerOf, isHtml } from "@/server/answer-of";
-import { CLOSED_POLICY, pagePolicy, resourcePolicy } from "@/server/security-headers";
+import { type Answer, headerOf } from "@/server/answer-of";
+import { resourcePolicy } from "@/server/security-headers";
 import { type Encoding, encodingFor, fromBrotli, QUICK, THOROUGH, toBrotli, toGzip } from "./encodings";
+import { etagOf, isCompressible, isTextual, policyOf } from "./page-form";
 
-/** Smaller bodies gain nothing by being compressed. */
-const WORTH_BYTES = 1_024;
-const TEXTUAL = /^(text\/|application\/([a-z]+\+)?(json|xml)|image\/svg)/;
 /** What Next says of pages that it takes for personal; ours are the same for everyone. Ask each time, and mostly hear 304. */
 const ASK_EACH_TIME = "public, max-age=0, must-revalidate";
 const PAGES = /^text\/(html|x-component)/;
@@ -33,15 +30,16 @@ export class KeptPage {
   /** Bodies by encoding. Of what compresses well the plain text is not kept: few ask for it. */
   readonly #bodies = new Map<Encoding, Buffer>();
   readonly #heads = new Map<Encoding, Flat>();
+  #isSettled = false;
 
   constructor(answer: Answer, path: string, fixed: readonly (readonly [string, string])[]) {
     const type = headerOf(answer, "content-type");
-    const textual = TEXTUAL.test(type);
+    const { packed } = answer;
+    const textual = isTextual(answer);
     this.status = answer.status;
-    this.isCompressible = textual && answer.body.length >= WORTH_BYTES;
-    const ok = answer.status === 200;
-    this.etag = ok ? headerOf(answer, "etag") || tagOf(answer.body) : "";
-    const policy = isHtml(answer) ? pagePolicy(path, answer.body.toString()) : CLOSED_POLICY;
+    this.isCompressible = packed !== undefined || isCompressible(answer);
+    this.etag = packed?.etag ?? etagOf(answer);
+    const policy = packed?.policy ?? policyOf(answer, path);
     this.#base = [
       ...fixed.flat(),
       ...answer.headers.flatMap(([name, value]) =>
@@ -53,7 +51,12 @@ export class KeptPage {
       ...(this.etag ? ["ETag", this.etag] : []),
       ...(textual ? ["Vary", varyOn(headerOf(answer, "vary"))] : varyFlat(answer)),
     ];
-    this.#bodies.set("identity", answer.body);
+    this.#bodies.set(packed ? "br" : "identity", answer.body);
+  }
+
+  /** Whether it is compressed as well as is worth while. */
+  get isSettled(): boolean {
+    return this.#isSettled || !this.isCompressible;
   }
 
   /** Bytes that this takes in memory, about. */
@@ -76,7 +79,8 @@ export class KeptPage {
 
   /** Compressed as well as is worth while, and the plain text let go. Done when there is time. @returns the bytes saved */
   async settle(quality: number = THOROUGH): Promise<number> {
-    if (!this.isCompressible) return 0;
+    if (this.isSettled) return 0;
+    this.#isSettled = true;
     const before = this.sizeBytes;
     this.#keep("br", await toBrotli(await this.#plain(), quality));
     this.#bodies.delete("identity");
@@ -144,11 +148,6 @@ function refuseEncoding(response: ServerResponse): number {
   response.writeHead(406, { "Content-Type": "text/plain; charset=utf-8", Vary: "Accept-Encoding" });
   response.end("This is sent as br, gzip or identity, and the request takes none of them.\n");
   return 406;
-}
-
-/** Weak, since the same tag stands for every encoding of the body. */
-function tagOf(body: Buffer): string {
-  return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 }
 
 function cacheControl(answer: Answer, type: string): string {

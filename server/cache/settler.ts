@@ -1,6 +1,6 @@
 /**
  * Compresses well what is kept, one page after the other, when the answer has long left. Decides when: a page that is
- * dropped soon after it was made is not worth the work, and is not held on to.
+ * dropped soon after it was made is not worth the work, and is not held on to. What nobody asks for again is never said here.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Entry, PageCache } from "./page-cache";
@@ -50,6 +50,6 @@ export class Settler {
 
   #find(weak: WeakRef<Entry>): Entry | null {
     const entry = weak.deref();
-    return entry && this.#cache.isKept(entry) ? entry : null;
+    return entry && !entry.page.isSettled && this.#cache.isKept(entry) ? entry : null;
   }
 }

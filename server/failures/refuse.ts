@@ -1,9 +1,10 @@
 /** Refusals of this server itself: a sentence for people, a problem for programs, and when to ask again. */
 import type { ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
 import { addressIn } from "@/lib/language/address";
 import { en } from "@/lib/language/en";
-import { ABOUT, DEFAULT_LANGUAGE } from "@/lib/language/languages";
-import { type Words, wordsIn } from "@/lib/language/words-in";
+import { ABOUT, DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
+import { wordsIn } from "@/lib/language/words-in";
 import { placeOf } from "../address";
 
 type FailureKey =
@@ -46,14 +47,8 @@ export const FAILED = sayable("failed", 500);
 
 /** For one client that has used up its share. */
 export function spent(retrySeconds: number): Refusal {
-  const t = wordsIn(DEFAULT_LANGUAGE, "failures");
-  return {
-    status: 429,
-    key: "spent",
-    title: t("spent"),
-    detail: t("spentDetail", { seconds: retrySeconds }),
-    retrySeconds,
-  };
+  const words = saidOf(DEFAULT_LANGUAGE, "spent", { retrySeconds });
+  return { status: 429, key: "spent", ...words, retrySeconds };
 }
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
@@ -81,19 +76,31 @@ export function refuse(
   }
   const { language } = placeOf(path);
   const { tag, direction } = ABOUT[language];
-  const t = wordsIn(language, "failures");
-  const said = refusal.key ? saidOf(t, refusal.key, refusal) : refusal;
-  const reference = id && `<p>${escapeHtml(t("reference", { id }))}</p>`;
+  const words = refusal.key ? saidOf(language, refusal.key, refusal) : refusal;
+  const reference = id && `<p>${escapeHtml(wordsIn(language, "failures")("reference", { id }))}</p>`;
   response.writeHead(status, { "Content-Type": "text/html; charset=utf-8" });
   response.end(
-    `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(said.title)} · Entente</title><main><p><a href="${addressIn(language, "/")}">Entente</a></p><h1>${escapeHtml(said.title)}</h1><p>${escapeHtml(said.detail)}</p>${reference}</main></html>\n`,
+    `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.title)} · Entente</title><main><p><a href="${addressIn(language, "/")}">Entente</a></p><h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.detail)}</p>${reference}</main></html>\n`,
   );
   return status;
 }
 
-function saidOf(t: Words<"failures">, key: FailureKey, { retrySeconds = 0 }: Refusal) {
-  return {
-    title: t(key),
-    detail: key === "spent" ? t("spentDetail", { seconds: retrySeconds }) : t(`${key}Detail`),
-  };
+type Said = { title: string; detail: string };
+
+/** A client that is refused a thousand times is told the same thousand times: it is not put into words anew each time. */
+const said = new LRUCache<string, Said>({ max: 500 });
+
+function saidOf(
+  language: Language,
+  key: FailureKey,
+  { retrySeconds = 0 }: Pick<Refusal, "retrySeconds">,
+): Said {
+  const name = `${language} ${key} ${retrySeconds}`;
+  const known = said.get(name);
+  if (known) return known;
+  const t = wordsIn(language, "failures");
+  const seconds = { seconds: retrySeconds };
+  const words = { title: t(key), detail: key === "spent" ? t("spentDetail", seconds) : t(`${key}Detail`) };
+  said.set(name, words);
+  return words;
 }

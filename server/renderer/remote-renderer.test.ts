@@ -2,8 +2,10 @@ import { once } from "node:events";
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
+import { brotliDecompressSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { noteGone, noteRead, noteTrouble, noteUnknownRead } from "@/lib/runtime/record-reads";
+import { etagOf, policyOf } from "@/server/cache/page-form";
 import { open } from "@/server/testing/open-server";
 import { AnswerTooLong } from "./detached";
 import { RemoteRenderer, RendererGone } from "./remote-renderer";
@@ -13,7 +15,7 @@ import { rendererServer } from "./renderer-server";
 const SECRET = "known to the two of them";
 const WISH: Wish = {
   ...{ id: "r1", url: "/deals/x?a=%C3%A9", path: "/deals/x", headers: { rsc: "1" } },
-  ...{ language: "fr", isDocument: true, source: null, longest: null },
+  ...{ language: "fr", isDocument: true, source: null, longest: null, takesBrotli: false },
 };
 const PASSING: Passing = { id: "r2", path: "/edit", language: "en", source: null, isLong: false };
 
@@ -90,6 +92,24 @@ describe("an answer that is made in another process", () => {
       [false, true],
     ]);
     expect(reads.sizeBytes).toBe(8);
+  });
+
+  it("comes packed for those who take it so, and says what it was", async () => {
+    const body = `<p>${"Oracle and OpenAI ".repeat(200)}</p><script>a()</script>`;
+    let status = 200;
+    const { renderer } = await apart((_, response) => {
+      response.writeHead(status, { "Content-Type": "text/html" });
+      response.end(body);
+    });
+    const plain = (await renderer.make(WISH).made).result;
+    const packed = (await renderer.make({ ...WISH, takesBrotli: true }).made).result;
+    expect([plain.packed, plain.body.toString()]).toEqual([undefined, body]);
+    expect(brotliDecompressSync(packed.body).toString()).toBe(body);
+    expect(packed.packed).toEqual({ etag: etagOf(plain), policy: policyOf(plain, WISH.path) });
+    // Words are put into what failed yet.
+    status = 500;
+    const failed = (await renderer.make({ ...WISH, takesBrotli: true }).made).result;
+    expect([failed.packed, failed.body.toString()]).toEqual([undefined, body]);
   });
 
   it("is given up when it is too long", async () => {

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { context, propagation, ROOT_CONTEXT } from "@opentelemetry/api";
 import { AnswerTooLong } from "./detached";
+import { pack } from "./pack";
 import type { Renderer, Wish } from "./renderer";
 import { readWish, WISH_HEADER, writeMade } from "./wire";
 
@@ -38,7 +39,9 @@ async function make(
 ): Promise<void> {
   const { made, abandon } = renderer.make(wish);
   response.once("close", () => response.writableFinished || abandon());
-  const pieces = writeMade(await made);
+  const whole = await made;
+  const result = wish.takesBrotli ? await pack(whole.result, wish.path) : whole.result;
+  const pieces = writeMade({ ...whole, result });
   response.setHeader(
     "Content-Length",
     pieces.reduce((sum, { length }) => sum + length, 0),

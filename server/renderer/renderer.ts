@@ -31,6 +31,8 @@ export type Wish = {
   source: ReadSource;
   /** Bytes; more are not held in memory. Null: whatever it takes. */
   longest: number | null;
+  /** Whether whoever waits for it takes brotli: then it may come packed. */
+  takesBrotli: boolean;
 };
 
 /** The answer, and what it was made from. */

@@ -36,6 +36,7 @@ const digest = (text: string): Buffer => createHash("sha256").update(text).diges
 
 /** The head of what was made. */
 type Head = Pick<Answer, "status" | "headers"> &
+  Partial<Pick<Answer, "packed">> &
   Pick<Made, "hasRead" | "isGone" | "trouble"> & { isWhole: boolean; asked: number; shown: number };
 
 const NUMBER_BYTES = 4;
@@ -45,6 +46,7 @@ export function writeMade({ result, reads, hasRead, isGone, trouble }: Made): Bu
   const { asked, shown } = reads.numbers;
   const head: Head = {
     ...{ status: result.status, headers: result.headers, hasRead, isGone, trouble },
+    ...(result.packed && { packed: result.packed }),
     ...{ isWhole: reads.isWhole, asked: asked.length, shown: shown.length },
   };
   const json = Buffer.from(JSON.stringify(head));
@@ -59,12 +61,12 @@ export function readMade(bytes: Buffer): Made {
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const { status, headers, hasRead, isGone, trouble, isWhole, ...counts } = JSON.parse(
+  const { status, headers, packed, hasRead, isGone, trouble, isWhole, ...counts } = JSON.parse(
     take(bytes.readUInt32LE()).toString(),
   ) as Head;
   const asked = numbersOf(take(counts.asked * NUMBER_BYTES));
   const shown = numbersOf(take(counts.shown * NUMBER_BYTES));
-  const result = { status, headers, body: bytes.subarray(at) };
+  const result = { status, headers, body: bytes.subarray(at), ...(packed && { packed }) };
   return { result, reads: readsOf({ asked, shown }, isWhole), hasRead, isGone, trouble };
 }
 
