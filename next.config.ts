@@ -44,6 +44,9 @@ const nextConfig: NextConfig = {
     { source: `/${DEFAULT_LANGUAGE}`, destination: "/", permanent: true },
     { source: `/${DEFAULT_LANGUAGE}/:path*`, destination: "/:path*", permanent: true },
   ],
+  turbopack: {
+    resolveAlias: { "next/dist/compiled/process": { browser: "./lib/runtime/no-process.ts" } },
+  },
   poweredByHeader: false,
   // No page has a picture that wants resizing, and strangers must not make this machine resize any.
   images: { unoptimized: true },

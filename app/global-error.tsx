@@ -30,17 +30,15 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
       <body>
         <title>{`${words.title} · Entente`}</title>
         <main className="page-frame py-16">
-          <p className="font-semibold font-serif text-2xl">Entente</p>
+          <p>Entente</p>
           <h1 className="mt-8 font-semibold font-serif text-3xl">{words.title}</h1>
           <p className="mt-3 max-w-measure text-ink-muted">
             {words.lead}
             {error.digest && ` ${words.reference} ${error.digest}`}
           </p>
-          <div className="mt-6">
-            <button type="button" onClick={reset} className="hit rounded-sm border border-ink px-4 py-1.5">
-              {words.again}
-            </button>
-          </div>
+          <button type="button" onClick={reset} className="hit mt-6 rounded-sm border border-ink px-4 py-1.5">
+            {words.again}
+          </button>
         </main>
       </body>
     </html>

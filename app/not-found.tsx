@@ -7,8 +7,9 @@ import { buttonClasses } from "@/components/ui/controls/button-classes";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { TextField } from "@/components/ui/controls/text-field";
 import { AskForm } from "@/components/ui/language/link";
+import { ABOUT } from "@/lib/language/about";
 import { addressIn, unknownLanguageOf, withoutUnknownLanguage } from "@/lib/language/address";
-import { ABOUT, SERVED } from "@/lib/language/languages";
+import { SERVED } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER } from "@/lib/url/asked-address";
 

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
+import { ABOUT } from "@/lib/language/about";
 import { currentLanguage, inThisLanguage } from "@/lib/language/current";
-import { ABOUT } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 
 /** Made when it is asked for: it is said in the language of its address, which Next's own form of it does not know. */

@@ -1,16 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
+import { lazy, useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { CONTROL_CLASSES, FieldShell } from "@/components/ui/controls/field-shell";
 import { Note } from "@/components/ui/note";
-import { CheckResult } from "./check-result";
 import type { CheckState } from "./tell-checkup";
 
 type CheckFormProps = {
   action: (state: CheckState, form: FormData) => Promise<CheckState>;
   words: Readonly<Record<"label" | "hint" | "checking" | "checkIt" | "nothing", string>>;
 };
+
+/** Waited for where the answer is waited for: on the server with the page, in the browser before the form says that it is done. */
+const CheckResult = lazy(() => import("./check-result").then((module) => ({ default: module.CheckResult })));
 
 const START: CheckState = { told: null, error: null };
 

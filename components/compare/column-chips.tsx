@@ -76,7 +76,12 @@ function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
             autoComplete="off"
           />
         </div>
-        <CalendarButton field={`${id}-date`} label={t("columns.calendar", { name: subject.name })} />
+        <CalendarButton field={`${id}-date`}>
+          <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor">
+            <path d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3" strokeWidth="1.3" />
+          </svg>
+          <span className="sr-only">{t("columns.calendar", { name: subject.name })}</span>
+        </CalendarButton>
       </div>
       <p className="text-ink-muted text-sm">{t("columns.hint")}</p>
       <TextField

@@ -10,9 +10,6 @@ type RowStepperProps = {
   rows: readonly { kind: string; label: string }[];
 };
 
-/** A finger that moves so far sideways, and less than half of it up or down, means the next row. */
-const SWIPE_PX = 56;
-
 /** On phones: one row at a time, by buttons, by a list and by swiping. Without scripts all rows stand below each other, folded. */
 export function RowStepper({ words, rows }: RowStepperProps) {
   const [at, setAt] = useState(0);
@@ -61,26 +58,16 @@ export function RowStepper({ words, rows }: RowStepperProps) {
   );
 }
 
+/** The code for fingers comes where there are any. */
 function useSwipe(step: (by: number) => void): void {
   useEffect(() => {
     const frame = document.getElementById(MATRIX_ID);
-    if (!frame) return;
-    let from: { x: number; y: number } | null = null;
-    function begin(event: TouchEvent) {
-      const touch = event.touches.length === 1 ? event.touches[0] : undefined;
-      from = touch ? { x: touch.clientX, y: touch.clientY } : null;
-    }
-    function end(event: TouchEvent) {
-      const touch = event.changedTouches[0];
-      if (!from || !touch || !matchMedia("(max-width: 47.99rem)").matches) return;
-      const [dx, dy] = [touch.clientX - from.x, touch.clientY - from.y];
-      if (Math.abs(dx) >= SWIPE_PX && Math.abs(dy) * 2 < Math.abs(dx)) step(dx < 0 ? 1 : -1);
-    }
-    frame.addEventListener("touchstart", begin, { passive: true });
-    frame.addEventListener("touchend", end, { passive: true });
-    return () => {
-      frame.removeEventListener("touchstart", begin);
-      frame.removeEventListener("touchend", end);
-    };
+    if (!frame || navigator.maxTouchPoints === 0) return;
+    const gone = new AbortController();
+    import("./swipe").then(
+      ({ onSwipe }) => onSwipe(frame, step, gone.signal),
+      () => {}, // the buttons do the same
+    );
+    return () => gone.abort();
   }, [step]);
 }

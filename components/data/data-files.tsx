@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
-import { currentLocale } from "@/lib/language/current";
+import { currentLocale } from "@/lib/language/about";
 import { words } from "@/lib/language/words";
 import { BULK_TABLE_NAMES, BULK_TABLES } from "@/lib/schema/bulk/tables";
 import type { BulkFileRow } from "@/lib/views/share/bulk";

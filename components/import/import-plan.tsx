@@ -7,7 +7,7 @@ import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
-import { currentLocale } from "@/lib/language/current";
+import { currentLocale } from "@/lib/language/about";
 import type { ImportPreview, PlannedSection } from "@/lib/schema/bundle/import-run";
 import { joinPath } from "@/lib/schema/explain";
 import { PlannedRecords } from "./planned-records";

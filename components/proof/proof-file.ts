@@ -5,9 +5,9 @@
 import { sourceWords, standingMark } from "@/components/embed/embed-page";
 import { EMBED_STYLE } from "@/components/embed/embed-style";
 import { type Html, html, htmlIn, ownMarkup, ownWords } from "@/components/ui/html";
-import { currentLanguage, quoteMarks } from "@/lib/language/current";
+import { ABOUT, quoteMarks } from "@/lib/language/about";
+import { currentLanguage } from "@/lib/language/current";
 import { dayWords } from "@/lib/language/day-words";
-import { ABOUT } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { TermView } from "@/lib/views/parts";
 import type { Exhibit } from "@/lib/views/share/exhibit";

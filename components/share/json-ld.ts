@@ -2,8 +2,9 @@
  * Pages as schema.org describes them: data sets with where to fetch them, organizations, events, and reviews of claims where
  * an editor ruled. Decides what is said in that vocabulary; whatever it has no word for stays out.
  */
+
+import { ABOUT } from "@/lib/language/about";
 import { currentLanguage, inThisLanguage } from "@/lib/language/current";
-import { ABOUT } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import { dealHref, organizationHref, partnershipHref, permalinkHref, termHref } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Anchor } from "@/components/ui/language/link";
 import { TextLink } from "@/components/ui/text-link";
-import { ABOUT, SERVED } from "@/lib/language/languages";
+import { ABOUT } from "@/lib/language/about";
+import { SERVED } from "@/lib/language/languages";
 import { clientWords, words } from "@/lib/language/words";
 import { NAVIGATION } from "./header/navigation";
 import { LanguageSwitch } from "./language/language-switch";

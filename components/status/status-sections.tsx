@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { Instant } from "@/components/accounts/instant";
 import { inPage } from "@/components/ui/language/in-page";
 import { Section } from "@/components/ui/section";
-import { currentLocale } from "@/lib/language/current";
+import { currentLocale } from "@/lib/language/about";
 import { editorWords, said } from "@/lib/language/editing/editor-words";
 import type { MaintenanceRow, StatusView } from "@/lib/views/editor/status";
 import { Facts } from "./facts";

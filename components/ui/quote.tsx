@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { quoteMarks } from "@/lib/language/current";
+import { quoteMarks } from "@/lib/language/about";
 
 type QuoteProps = {
   children: ReactNode;

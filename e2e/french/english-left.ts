@@ -1,5 +1,5 @@
 /** The English that is left in what is sent to a reader of French: words that are no names, and sentences of ours that are marked as if they were the record's. */
-import { ABOUT } from "@/lib/language/languages";
+import { ABOUT } from "@/lib/language/about";
 import { englishWordsIn } from "@/lib/testing/english/vocabulary";
 import { onOneLine, type RecordTexts } from "./record";
 import type { Said } from "./said";

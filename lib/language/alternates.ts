@@ -1,7 +1,9 @@
 /** What programs are told of a page in every language: its lasting address, the same page in the others, its locale. */
+
+import { ABOUT } from "./about";
 import { addressIn } from "./address";
 import { currentLanguage, inThisLanguage } from "./current";
-import { ABOUT, DEFAULT_LANGUAGE, SERVED } from "./languages";
+import { DEFAULT_LANGUAGE, SERVED } from "./languages";
 import { words } from "./words";
 import type { Catalogue } from "./words-in";
 

@@ -3,9 +3,9 @@
  * awaited (server/language.ts puts it there); in a browser the page says it itself, in `<html lang>`. So both come to the
  * same, and no component has to be handed it. Outside of a request it is English.
  */
-import { DEFAULT_LANG, LANGS, type Lang } from "@/lib/domain/text/language";
+import type { Lang } from "@/lib/domain/text/language";
 import { addressIn, placedOf } from "./address";
-import { ABOUT, DEFAULT_LANGUAGE, type Language, languageOf } from "./languages";
+import { DEFAULT_LANGUAGE, type Language, languageOf, SERVED } from "./languages";
 
 /** Server and pages are one process but several bundles: what they share hangs on a symbol. */
 export const LANGUAGE_STORAGE: unique symbol = Symbol.for("entente.language");
@@ -43,25 +43,13 @@ export async function* speakingAll<T>(language: Language, pieces: AsyncGenerator
   }
 }
 
-const isLang = (name: string): name is Lang => Object.hasOwn(LANGS, name);
-
 /** The language in which the domain speaks on this page: those that are made for tests are English underneath. */
 export function sayingLang(): Lang {
   const current = currentLanguage();
-  return isLang(current) ? current : DEFAULT_LANG;
+  return SERVED.find((language) => language === current) ?? DEFAULT_LANGUAGE;
 }
 
 /** An inner address in the language of this page. */
 export function inThisLanguage(href: string): string {
   return addressIn(currentLanguage(), href);
-}
-
-/** What stands around a quotation on this page. @example quoteMarks() // ["“", "”"] */
-export function quoteMarks(): readonly [string, string] {
-  return ABOUT[currentLanguage()].quotes;
-}
-
-/** For Intl and for sorting by name. */
-export function currentLocale(): string {
-  return ABOUT[currentLanguage()].locale;
 }

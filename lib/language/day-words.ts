@@ -1,8 +1,9 @@
 /** A plain day in the words of the language of this page; dates that are less exact are said by the domain. */
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDay } from "@/lib/domain/dates/display-day";
+import { ABOUT } from "./about";
 import { currentLanguage } from "./current";
-import { ABOUT, type Language } from "./languages";
+import type { Language } from "./languages";
 
 type Formats = Readonly<Record<"month" | "day", Intl.DateTimeFormat>>;
 

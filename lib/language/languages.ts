@@ -1,6 +1,6 @@
 /**
- * The languages that pages are read in. Decides their names and their order; knows no message and no request.
- * A new one: its line here, and a folder of messages beside `en` (see CONTRIBUTING, "A further language").
+ * The languages that pages are read in. Decides their names in addresses and their order; knows no message and no request.
+ * A new one: its line here and in about.ts, and a folder of messages beside `en` (see CONTRIBUTING, "A further language").
  */
 
 /** Every reader may have these. The first has no prefix in its addresses. */
@@ -17,48 +17,6 @@ export type Language = ServedLanguage | (typeof PSEUDO)[number];
 export const DEFAULT_LANGUAGE = "en" satisfies ServedLanguage;
 /** Those in which the record's own words are said to stand: in English they are without more. */
 export type OtherLanguage = Exclude<ServedLanguage, typeof DEFAULT_LANGUAGE>;
-
-type About = {
-  /** Its own name for itself. */
-  name: string;
-  /** For `lang` and `hreflang`, as BCP 47 writes it. */
-  tag: string;
-  /** For Intl, and for the plurals of messages. */
-  locale: string;
-  /** As the Open Graph protocol writes it. */
-  openGraph: string;
-  direction: "ltr" | "rtl";
-  /** What stands around a quotation, whatever language it is in. */
-  quotes: readonly [string, string];
-};
-
-export const ABOUT: Readonly<Record<Language, About>> = {
-  en: { name: "English", tag: "en", locale: "en", openGraph: "en_US", direction: "ltr", quotes: ["“", "”"] },
-  fr: {
-    name: "Français",
-    tag: "fr",
-    locale: "fr-FR",
-    openGraph: "fr_FR",
-    direction: "ltr",
-    quotes: ["«\u00a0", "\u00a0»"],
-  },
-  "en-xa": {
-    name: "[Éñgļîšĥ]",
-    tag: "en-XA",
-    locale: "en",
-    openGraph: "en_US",
-    direction: "ltr",
-    quotes: ["“", "”"],
-  },
-  "ar-xb": {
-    name: "[English ←]",
-    tag: "ar-XB",
-    locale: "en",
-    openGraph: "en_US",
-    direction: "rtl",
-    quotes: ["“", "”"],
-  },
-};
 
 const ALL: readonly Language[] = [...SERVED, ...PSEUDO];
 

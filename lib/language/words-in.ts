@@ -1,10 +1,11 @@
 /** The words of a room in a given language: every catalogue, and the formatter of messages. For the server alone. */
 import { createTranslator } from "use-intl/core";
+import { ABOUT } from "./about";
 import { mapMessages } from "./catalogue";
 import { en } from "./en";
 import { fr } from "./fr";
 import { withFrenchSpaces } from "./fr/typography";
-import { ABOUT, type Language, type ServedLanguage } from "./languages";
+import type { Language, ServedLanguage } from "./languages";
 import { pseudoMessage } from "./pseudo";
 
 export type Catalogue = typeof en;

@@ -1,5 +1,5 @@
 /** The search in a URL: what was typed, and the clocks. */
-import { currentLocale } from "@/lib/language/current";
+import { currentLocale } from "@/lib/language/about";
 import { LIMIT_PARAM } from "./paging";
 import { CLOCK_PARAMS, freeText, one, wordIn } from "./params";
 

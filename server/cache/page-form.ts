@@ -4,7 +4,7 @@ import { type Answer, headerOf, isHtml } from "@/server/answer-of";
 import { CLOSED_POLICY, pagePolicy } from "@/server/security-headers";
 
 /** Smaller bodies gain nothing by being compressed. */
-const WORTH_BYTES = 1_024;
+const WORTH_BYTES = 512;
 const TEXTUAL = /^(text\/|application\/([a-z]+\+)?(json|xml)|image\/svg)/;
 
 /** Whether it is text: what is sent in another form to each who takes another. */

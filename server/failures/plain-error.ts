@@ -2,8 +2,10 @@
  * A page that could not be made, or whose record is not there, comes from Next with an empty body that scripts fill. This
  * puts words there for readers without them; those of a failure with the number under which the log knows it.
  */
+
+import { ABOUT } from "@/lib/language/about";
 import { addressIn } from "@/lib/language/address";
-import { ABOUT, DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
+import { DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
 import { editorWordsIn, wordsIn } from "@/lib/language/words-in";
 import { RETRY_SECONDS, type Trouble, troubleWords } from "@/lib/runtime/database-trouble";
 import { type Answer, isHtml } from "../answer-of";

@@ -1,9 +1,10 @@
 /** Refusals of this server itself: a sentence for people, a problem for programs, and when to ask again. */
 import type { ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
+import { ABOUT } from "@/lib/language/about";
 import { addressIn } from "@/lib/language/address";
 import { en } from "@/lib/language/en";
-import { ABOUT, DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
+import { DEFAULT_LANGUAGE, type Language } from "@/lib/language/languages";
 import { wordsIn } from "@/lib/language/words-in";
 import { placeOf } from "../address";
 

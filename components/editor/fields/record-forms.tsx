@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Section } from "@/components/ui/section";
 import type { DraftDocument, DraftOf } from "@/lib/drafts/document";
-import { currentLocale } from "@/lib/language/current";
+import { currentLocale } from "@/lib/language/about";
 import { speech, valueTypes } from "../context/speech";
 import { EventFields } from "./events-editor";
 import { InFrench } from "./in-french";

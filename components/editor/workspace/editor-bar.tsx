@@ -1,8 +1,9 @@
 import { LanguageSwitch } from "@/components/shell/language/language-switch";
 import { Button } from "@/components/ui/controls/button";
 import type { Role } from "@/lib/domain/access/actor";
+import { ABOUT } from "@/lib/language/about";
 import { editorWords } from "@/lib/language/editing/editor-words";
-import { ABOUT, SERVED } from "@/lib/language/languages";
+import { SERVED } from "@/lib/language/languages";
 import { EditorLinks } from "./editor-links";
 
 const LANGUAGES = SERVED.map((language) => ({ language, ...ABOUT[language] }));

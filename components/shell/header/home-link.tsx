@@ -6,10 +6,7 @@ import { useKeptClocks, withClocks } from "./use-kept-clocks";
 /** The name of the site, which leads to its first page at the clocks of this one. */
 export function HomeLink() {
   return (
-    <Link
-      href={withClocks("/", useKeptClocks())}
-      className="font-semibold font-serif text-2xl tracking-tight hover:text-accent"
-    >
+    <Link href={withClocks("/", useKeptClocks())} className="home-link">
       Entente
     </Link>
   );

@@ -6,7 +6,6 @@ import { useClientWords } from "@/components/ui/language/client-words";
 import { Link } from "@/components/ui/language/link";
 import { placedOf } from "@/lib/language/address";
 import { NAVIGATION } from "./navigation";
-import { rowFrom } from "./row-fits";
 import { useKeptClocks, withClocks } from "./use-kept-clocks";
 
 /** What the row has no room for below the widest windows; the foot of every page leads there too. */
@@ -18,30 +17,27 @@ function inRow(isWide: boolean, from: "xl" | "2xl"): string {
   return from === "xl" ? "hidden 2xl:flex" : "hidden";
 }
 
+/** `row`: from which width on they stand side by side; null: they stand below each other. */
+type NavLinksProps = { row: "xl" | "2xl" | null };
+
 /** The main links, the one we are in marked, at the clocks of this page. Rendered on the server too, so it needs no script. */
-export function NavLinks({ layout }: { layout: "row" | "column" }) {
+export function NavLinks({ row }: NavLinksProps) {
   const { path } = placedOf(usePathname());
   const words = useClientWords();
   const clocks = useKeptClocks();
-  const from = rowFrom(words);
-  const row = layout === "row";
   return (
-    <ul className={row ? cx("flex items-stretch gap-3.5", from === "xl" && "2xl:gap-4") : "flex flex-col"}>
+    <ul className={row ? cx("flex items-stretch gap-3.5", row === "xl" && "2xl:gap-4") : "flex flex-col"}>
       {NAVIGATION.map(({ href, word }) => {
         const within = path === href || path.startsWith(`${href}/`);
         return (
           <li
             key={href}
-            className={row ? inRow(WIDE.has(href), from) : "border-rule border-t first:border-t-0"}
+            className={row ? inRow(WIDE.has(href), row) : "border-rule border-t first:border-t-0"}
           >
             <Link
               href={withClocks(href, clocks)}
               aria-current={path === href ? "page" : within ? "true" : undefined}
-              className={
-                row
-                  ? "flex h-14 items-center whitespace-nowrap text-ink-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:shadow-[inset_0_-2px_0_var(--accent)] forced-colors:aria-[current]:underline"
-                  : "flex min-h-11 items-center text-lg aria-[current]:font-medium aria-[current]:text-accent"
-              }
+              className={row ? "main-link-row" : "main-link-column"}
             >
               {words[word]}
             </Link>

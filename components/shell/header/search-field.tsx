@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Suggests } from "@/components/search/suggest/suggests";
 import { useClientWords } from "@/components/ui/language/client-words";
 import { AskForm } from "@/components/ui/language/link";
@@ -10,14 +10,18 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 }
 
-/** The search of the header: a plain GET form. The "/" key brings the cursor here. */
-export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }) {
+/** `shortcut`: what says in the field that the "/" key brings the cursor here; without it the key does not. */
+type SearchFieldProps = { id: string; shortcut?: ReactNode };
+
+/** The search of the header: a plain GET form. */
+export function SearchField({ id, shortcut }: SearchFieldProps) {
+  const hasKey = shortcut !== undefined;
   const input = useRef<HTMLInputElement>(null);
   const clocks = useKeptClocks();
   const words = useClientWords();
 
   useEffect(() => {
-    if (!shortcut) return;
+    if (!hasKey) return;
     function onKey(event: KeyboardEvent) {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
@@ -26,7 +30,7 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
     }
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [shortcut]);
+  }, [hasKey]);
 
   return (
     <search>
@@ -44,17 +48,10 @@ export function SearchField({ id, shortcut }: { id: string; shortcut?: boolean }
           type="search"
           placeholder={words.search}
           autoComplete="off"
-          aria-keyshortcuts={shortcut ? "/" : undefined}
-          className="hit peer w-full rounded-sm border border-rule-strong bg-paper-raised py-1 pr-8 pl-2.5 placeholder:text-ink-muted hover:border-ink"
+          aria-keyshortcuts={hasKey ? "/" : undefined}
+          className="header-search hit peer"
         />
-        {shortcut && (
-          <span
-            aria-hidden="true"
-            className="needs-script pointer-events-none absolute inset-y-0 right-2.5 my-auto h-5 rounded-sm border border-rule-strong px-1.5 font-sans text-ink-muted text-xs leading-[1.1rem] peer-focus:hidden peer-[:not(:placeholder-shown)]:hidden"
-          >
-            /
-          </span>
-        )}
+        {shortcut}
         <Suggests field={id} />
       </AskForm>
     </search>

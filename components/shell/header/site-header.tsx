@@ -19,11 +19,11 @@ export function SiteHeader() {
       <div className="page-frame flex h-14 items-center gap-x-8">
         <HomeLink />
         <nav aria-label={t("mainNavigation")} className={ROW[from]}>
-          <NavLinks layout="row" />
+          <NavLinks row={from} />
         </nav>
         <div className="ml-auto flex items-center gap-2">
           <div className={cx("hidden w-44 md:block", from === "xl" && "2xl:w-60")}>
-            <SearchField id="site-search" shortcut />
+            <SearchField id="site-search" shortcut={<SlashMark />} />
           </div>
           <div className="ml-2 hidden text-sm sm:block">
             <EditorWay layout="row" />
@@ -33,6 +33,18 @@ export function SiteHeader() {
         </div>
       </div>
     </header>
+  );
+}
+
+/** Gone while there is something in the field. */
+function SlashMark() {
+  return (
+    <span
+      aria-hidden="true"
+      className="needs-script pointer-events-none absolute inset-y-0 right-2.5 my-auto h-5 rounded-sm border border-rule-strong px-1.5 font-sans text-ink-muted text-xs leading-[1.1rem] peer-focus:hidden peer-[:not(:placeholder-shown)]:hidden"
+    >
+      /
+    </span>
   );
 }
 
@@ -62,7 +74,7 @@ function MenuDisclosure() {
           <div className="pb-2 md:hidden">
             <SearchField id="menu-search" />
           </div>
-          <NavLinks layout="column" />
+          <NavLinks row={null} />
           <div className="sm:hidden">
             <EditorWay layout="column" />
           </div>

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { ABOUT } from "@/lib/language/about";
 import { currentLanguage } from "@/lib/language/current";
-import { ABOUT, type Language, languageOf } from "@/lib/language/languages";
+import { type Language, languageOf } from "@/lib/language/languages";
 import { keepLanguage, keptLanguage, onChoice } from "./kept-language";
 import { useThisViewIn } from "./language-switch";
 

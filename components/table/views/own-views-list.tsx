@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
@@ -19,7 +17,7 @@ export type OwnViewsWords = Readonly<
   Record<"own" | "name" | "save" | "remove" | "removeView" | "notKept" | ViewsProblem, string>
 >;
 
-type OwnViewsProps = {
+export type OwnViewsProps = {
   list: ViewList;
   /** The view in sight. */
   href: string;
@@ -27,7 +25,7 @@ type OwnViewsProps = {
 };
 
 /** The reader's own views: kept in this browser, and gone nowhere else. */
-export function OwnViews({ list, href, words }: OwnViewsProps) {
+export function OwnViewsList({ list, href, words }: OwnViewsProps) {
   const views = parseOwnViews(useKept(ownViewsKey(list)), list);
   const [error, setError] = useState<string | undefined>();
 
@@ -44,8 +42,7 @@ export function OwnViews({ list, href, words }: OwnViewsProps) {
   }
 
   return (
-    <div className="needs-script flex flex-col gap-2">
-      <h3 className="font-medium text-sm">{words.own}</h3>
+    <>
       {views.length > 0 && (
         <ul className="text-sm">
           {views.map((view) => (
@@ -89,6 +86,6 @@ export function OwnViews({ list, href, words }: OwnViewsProps) {
           {words.save}
         </Button>
       </form>
-    </div>
+    </>
   );
 }

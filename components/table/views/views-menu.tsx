@@ -6,7 +6,8 @@ import { sharedViewsHref } from "@/lib/url/record-href";
 import { type NamedView, viewHref } from "@/lib/url/views/named-view";
 import { LONGEST_VIEW_NAME, type ViewList } from "@/lib/url/views/view-name";
 import { MOST_OWN_VIEWS } from "./own-views";
-import { OwnViews, type OwnViewsWords } from "./own-views-list";
+import type { OwnViewsWords } from "./own-views-list";
+import { OwnViews } from "./own-views-place";
 
 type ViewsMenuProps = {
   list: ViewList;

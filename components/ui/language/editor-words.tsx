@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext } from "react";
 import { createTranslator } from "use-intl/core";
-import { currentLocale } from "@/lib/language/current";
+import { currentLocale } from "@/lib/language/about";
 import type { SentWords } from "@/lib/language/editing/editor-words";
 import { type Said, saidBy } from "@/lib/language/editing/said";
 import type { EditorRoom, EditorWords } from "@/lib/language/words-in";

@@ -1,8 +1,9 @@
 /**
  * A feed → Atom (RFC 4287). Decides form only; words of the record are text wherever they stand.
  */
+
+import { ABOUT } from "@/lib/language/about";
 import { currentLanguage, inThisLanguage } from "@/lib/language/current";
-import { ABOUT } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { FeedEntry, FeedView } from "@/lib/views/share/feed";
 import { entryTitle, feedWords, lineWords } from "./feed-words";

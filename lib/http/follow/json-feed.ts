@@ -1,6 +1,7 @@
 /** A feed → JSON Feed 1.1. Decides form only; all content is plain text. */
+
+import { ABOUT } from "@/lib/language/about";
 import { currentLanguage, inThisLanguage } from "@/lib/language/current";
-import { ABOUT } from "@/lib/language/languages";
 import type { FeedView } from "@/lib/views/share/feed";
 import { absolute, type FeedPlace } from "./atom";
 import { entryTitle, feedWords, lineWords } from "./feed-words";
