@@ -56,7 +56,7 @@ export function saidOfComparison({ columns, counts, sources }: ComparisonCard): 
       : t("exhibit.differing", {
           differing: counts.differing,
           rows: counts.rows,
-          columns: columns.map(columnWords).join("; "),
+          columns: columns.map(columnWords).reduce((before, next) => t("exhibit.columns", { before, next })),
         }),
     sources,
   };

@@ -1,4 +1,4 @@
-import { cardSvg } from "@/components/cards/card-svg";
+import { drawCard } from "@/components/cards/card-svg";
 import { absentWords } from "@/components/share/absent-words";
 import { respondPicture } from "@/lib/http/respond-picture";
 import { today } from "@/lib/runtime/clock";
@@ -22,12 +22,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const { status, title, reason, links } = absentWords(read.absent);
     // A picture has no links: it names what they lead to.
     const sentence = [reason, ...links.map(({ label }) => label)].join(" ");
-    const svg = cardSvg({ ...NOTHING, title, sentence, on: today() });
-    return respondPicture(request, { status, svg, format: "png" });
+    const drawing = drawCard({ ...NOTHING, title, sentence, on: today() });
+    return respondPicture(request, { status, ...drawing, format: "png" });
   }
-  const svg = cardSvg(read.card);
-  const isNamed = searchParams.get("v") === versionOf(svg);
-  return respondPicture(request, { svg, format: "png", ...(isNamed && { headers: FOR_EVER }) });
+  const drawing = drawCard(read.card);
+  const isNamed = searchParams.get("v") === versionOf(drawing.svg);
+  return respondPicture(request, { ...drawing, format: "png", ...(isNamed && { headers: FOR_EVER }) });
 }
 
 function pageOf(path: string): string {

@@ -1,9 +1,10 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import { COMPARE } from "@/lib/url/compare/compare-search";
-import type { SharedAddress } from "@/lib/url/share/shared-address";
+import type { PageNoun, SharedAddress } from "@/lib/url/share/shared-address";
 import type { CardFacts } from "@/lib/views/share/card-facts";
 import { getComparisonCard } from "../../read/compare/compare";
 import { getOrganizationCard, getPartnershipCard, getSourceCard } from "./counted-cards";
-import { type DealName, getDealCard } from "./deal-card";
+import { getDealCard } from "./deal-card";
 
 /**
  * What the card of a page says, read without the rest of the page: several times faster than its whole view. Decides only of which
@@ -15,33 +16,30 @@ export async function getCardFacts(address: SharedAddress): Promise<CardFacts | 
   const { subject, anchor, at, raw } = address;
   if (subject.kind === "compare")
     return { kind: "comparison", comparison: await getComparisonCard(COMPARE.read(raw).search, at) };
-  // What was said before a day is stored in part alone, and a part of a page has its own card.
-  if (at.known !== null || anchor !== "") return null;
   const { today: _, ...clocks } = at;
-  if (subject.kind === "page" || subject.number !== null) return null;
-  if (subject.kind === "permalink") return ofDeal({ shortId: subject.shortId }, clocks);
-  const { noun, slug } = subject;
-  switch (noun) {
-    case "deals":
-      return ofDeal({ slug }, clocks);
-    case "partnerships": {
-      const partnership = await getPartnershipCard(slug, clocks);
-      return partnership && { kind: "partnership", partnership };
-    }
-    case "organizations": {
-      const organization = await getOrganizationCard(slug, clocks);
-      return organization && { kind: "organization", organization };
-    }
-    case "sources": {
-      const source = await getSourceCard(slug);
-      return source && { kind: "source", source };
-    }
-    default:
-      return null;
-  }
+  // What was said before a day is stored in part alone, and a part of a page has its own card.
+  if (subject.kind === "page" || subject.number !== null || clocks.known !== null || anchor !== "")
+    return null;
+  if (subject.kind === "permalink") return ofDeal(await getDealCard({ shortId: subject.shortId }, clocks));
+  return Object.hasOwn(READ, subject.noun) ? READ[subject.noun as PageNoun](subject.slug, clocks) : null;
 }
 
-async function ofDeal(name: DealName, clocks: Parameters<typeof getDealCard>[1]): Promise<CardFacts | null> {
-  const deal = await getDealCard(name, clocks);
+const READ: Readonly<Record<PageNoun, (slug: string, clocks: Clocks) => Promise<CardFacts | null>>> = {
+  deals: async (slug, clocks) => ofDeal(await getDealCard({ slug }, clocks)),
+  async partnerships(slug, clocks) {
+    const partnership = await getPartnershipCard(slug, clocks);
+    return partnership && { kind: "partnership", partnership };
+  },
+  async organizations(slug, clocks) {
+    const organization = await getOrganizationCard(slug, clocks);
+    return organization && { kind: "organization", organization };
+  },
+  async sources(slug) {
+    const source = await getSourceCard(slug);
+    return source && { kind: "source", source };
+  },
+};
+
+function ofDeal(deal: Awaited<ReturnType<typeof getDealCard>>): CardFacts | null {
   return deal && { kind: "deal", deal };
 }
