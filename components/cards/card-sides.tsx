@@ -35,7 +35,12 @@ export function CardSides({ about, sides, top }: SidesProps) {
   );
   const said = shown.map(({ display }) => sideOf(display, 4, [fontPx]));
   const saidPx = Math.max(...said.map(({ lines }) => lines.length)) * fontPx * LEADING + 4;
-  const whoLines = roomPx - saidPx > whoPx ? 2 : 1;
+  const most = roomPx - saidPx > whoPx ? 2 : 1;
+  const whos = shown.map(({ publishers }) =>
+    fitLines(publishers.join(", "), { ...inside, most, sizesPx: [SIDES.whoPx] }),
+  );
+  // The bars end where the longest side does.
+  const whoLines = Math.max(...whos.map(({ lines }) => lines.length));
   return (
     <>
       {named.length > 0 && (
@@ -46,11 +51,11 @@ export function CardSides({ about, sides, top }: SidesProps) {
           fill="var(--ink-muted)"
         />
       )}
-      {shown.map(({ display, publishers }, index) => (
+      {shown.map(({ display }, index) => (
         <Side
           key={display}
           said={said[index] ?? NO_LINES}
-          who={fitLines(publishers.join(", "), { ...inside, most: whoLines, sizesPx: [SIDES.whoPx] })}
+          who={whos[index] ?? NO_LINES}
           x={CARD.edgePx + index * (wholePx + SIDES.gapPx)}
           top={begin}
           heights={{ saidPx, wholePx: saidPx + whoLines * whoPx }}

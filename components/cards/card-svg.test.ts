@@ -45,6 +45,20 @@ describe("a card", () => {
     expect(sizesOf(linesOf({ sides: [side("25%"), side("20%")] }), "25%", "20%")).toEqual([32, 32]);
   });
 
+  test("of a dispute has bars that end with the words beside them", () => {
+    const sides = [side("$1 billion"), side("$2 billion")];
+    const [height = 0] = [...cardSvg({ ...CARD, sides }).matchAll(/width="3" height="(\d+)"/g)].map(
+      ([, px]) => Number(px),
+    );
+    const tall = cardSvg({
+      ...CARD,
+      sides: [{ ...side("$1 billion"), publishers: Array(9).fill("The Paper") }, side("$2 billion")],
+    });
+    const [taller = 0] = [...tall.matchAll(/width="3" height="(\d+)"/g)].map(([, px]) => Number(px));
+    expect(height).toBeGreaterThan(40);
+    expect(taller - height).toBeGreaterThanOrEqual(14);
+  });
+
   test("shows three sides, and says how many more there are", () => {
     const sides = ["1%", "2%", "3%", "4%", "5%"].map(side);
     expect(sizesOf(linesOf({ sides: sides.slice(0, 3) }), "1%", "2%", "3%")).not.toContain(undefined);

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import { standingShape } from "@/components/standing/standing-glyph";
 import { toMarkup } from "@/components/timeline/file/to-markup";
 import { inTheme } from "@/components/timeline/palette";
@@ -7,7 +8,7 @@ import { dayWords } from "@/lib/language/day-words";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { Exhibit } from "@/lib/views/share/exhibit";
-import { fitLines, LEADING } from "./card-lines";
+import { type Fitted, fitLines, LEADING } from "./card-lines";
 import { CARD, FOOT_TOP_PX, INNER_PX, Words } from "./card-parts";
 import { CardSides } from "./card-sides";
 
@@ -30,8 +31,19 @@ export type Card = Pick<
   | "withdrawn"
 >;
 
-/** The picture of a link's preview. */
-export function cardSvg(asked: Card): string {
+/** The picture of a link's preview, whole. */
+export function cardSvg(card: Card): string {
+  return drawCard(card).svg;
+}
+
+type DrawnCard = {
+  svg: string;
+  /** The same in bands below one another that nothing crosses, each a document of its own. */
+  banded: { heightPx: number; bands: readonly { topPx: number; svg: string }[] };
+};
+
+/** The picture whole, and in bands: those that say the same on another card are the same text. */
+export function drawCard(asked: Card): DrawnCard {
   const card = inOurLetters(asked);
   const { widthPx, heightPx, edgePx } = CARD;
   const kicker = fitLines([card.kicker, card.within].filter(Boolean).join(" · "), {
@@ -43,38 +55,53 @@ export function cardSvg(asked: Card): string {
   });
   const titleTop = 62 + title.fontPx * 0.8;
   const saidTop = titleTop + title.lines.length * title.fontPx * LEADING - title.fontPx * 0.2;
-  const markup = toMarkup(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${widthPx} ${heightPx}`}
-      width={widthPx}
-      height={heightPx}
-      role="img"
-      fontFamily="Geist, Inter, Helvetica, Arial, sans-serif"
-    >
-      <title>{card.title}</title>
-      <rect width={widthPx} height={heightPx} fill="var(--paper)" />
+  const said = saidOf(card, saidTop);
+  const head = (
+    <>
       <rect width={widthPx} height={6} fill="var(--accent)" />
       <Words fitted={kicker} x={edgePx} y={40} fill="var(--accent)" weight="500" />
       <text x={widthPx - edgePx} y={40} fontSize={16} fontWeight="600" textAnchor="end" fill="var(--ink)">
         Entente
       </text>
-      <Words fitted={title} x={edgePx} y={titleTop} fill="var(--ink)" weight="600" />
-      {card.withdrawn === null ? (
-        <Said card={card} top={saidTop} />
-      ) : (
-        <Words
-          fitted={fitLines(words("share")("card.withdrawn", { reason: card.withdrawn }), {
-            widthPx: INNER_PX,
-            most: 3,
-            sizesPx: [18, 15],
-          })}
-          x={edgePx}
-          y={saidTop + 18}
-          fill="var(--ink-muted)"
-        />
-      )}
-      <Foot card={card} />
+    </>
+  );
+  // Between the letters that hang below one line and the accents above the next.
+  const saidFrom = Math.floor(saidTop - title.fontPx * 0.5);
+  const parts: Part[] = [
+    { topPx: 0, bottomPx: HEAD_PX, inside: head },
+    {
+      ...{ topPx: HEAD_PX, bottomPx: saidFrom },
+      inside: <Words fitted={title} x={edgePx} y={titleTop} fill="var(--ink)" weight="600" />,
+    },
+    { topPx: saidFrom, bottomPx: Math.min(Math.ceil(said.bottomPx), FOOT_TOP_PX), inside: said.inside },
+    { topPx: FOOT_TOP_PX, bottomPx: heightPx, inside: <Foot card={card} /> },
+  ];
+  const whole = parts.map(({ topPx, inside }) => <Fragment key={topPx}>{inside}</Fragment>);
+  const svg = sheet({ topPx: 0, bottomPx: heightPx, inside: whole }, card.title);
+  return { svg, banded: { heightPx, bands: parts.map((part) => ({ topPx: part.topPx, svg: sheet(part) })) } };
+}
+
+/** Where the title's letters may begin. */
+const HEAD_PX = 50;
+
+/** What stands between two heights of the card. */
+type Part = { topPx: number; bottomPx: number; inside: ReactNode };
+
+/** A part of the card, or all of it, on paper. */
+function sheet({ topPx, bottomPx, inside }: Part, title = ""): string {
+  const [width, height] = [CARD.widthPx, bottomPx - topPx];
+  const markup = toMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 ${topPx} ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      fontFamily="Geist, Inter, Helvetica, Arial, sans-serif"
+    >
+      <title>{title}</title>
+      <rect {...(topPx > 0 && { y: topPx })} width={width} height={height} fill="var(--paper)" />
+      {inside}
     </svg>,
   );
   return inTheme(markup, "light");
@@ -89,14 +116,27 @@ function inOurLetters(card: Card): Card {
   return { ...card, kicker: card.within ?? "", within: null, title: card.kicker, sentence };
 }
 
-/** The sentence, or of a dispute its sides with equal room: never one number. */
-function Said({ card, top }: { card: Card; top: number }) {
-  if (card.sides.length > 1) return <CardSides {...card} top={top} />;
+type Said = Pick<Part, "inside" | "bottomPx">;
+
+/** The sentence, or of a dispute its sides with equal room: never one number; of what was taken out, why. */
+function saidOf(card: Card, top: number): Said {
+  if (card.withdrawn !== null) {
+    const why = words("share")("card.withdrawn", { reason: card.withdrawn });
+    const fitted = fitLines(why, { widthPx: INNER_PX, most: 3, sizesPx: [18, 15] });
+    return written(fitted, { y: top + 18, fill: "var(--ink-muted)" });
+  }
+  if (card.sides.length > 1) return { inside: <CardSides {...card} top={top} />, bottomPx: FOOT_TOP_PX };
   const fitted = fitLines(card.sentence, {
     ...{ widthPx: INNER_PX, most: 4, heightPx: FOOT_TOP_PX - top - 14 },
     sizesPx: [22, 20, 18, 16, 14],
   });
-  return <Words fitted={fitted} x={CARD.edgePx} y={top + fitted.fontPx} fill="var(--ink)" />;
+  return written(fitted, { y: top + fitted.fontPx, fill: "var(--ink)" });
+}
+
+/** Lines at the left edge, and how far down their letters may hang. */
+function written(fitted: Fitted, { y, fill }: { y: number; fill: string }): Said {
+  const bottomPx = y + ((fitted.lines.length - 1) * LEADING + 0.5) * fitted.fontPx;
+  return { inside: <Words fitted={fitted} x={CARD.edgePx} y={y} fill={fill} />, bottomPx };
 }
 
 function Foot({ card: { standing, sources, on, known } }: { card: Card }) {

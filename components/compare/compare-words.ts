@@ -5,7 +5,7 @@ import type { CompareDirection, CompareVerdict } from "@/lib/domain/compare/comp
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
-import type { CompareColumnView, CompareView } from "@/lib/views/compare";
+import type { CompareColumnView } from "@/lib/views/compare";
 
 /** "Differs: loosened", "No difference". */
 export function verdictWords(verdict: CompareVerdict, direction: CompareDirection | null): string {
@@ -36,7 +36,11 @@ export function columnName(column: CompareColumnView, columns: readonly CompareC
 }
 
 /** The comparison's name: "Microsoft–OpenAI, then and now", "Microsoft–OpenAI and AWS–OpenAI". */
-export function compareTitle({ columns }: Pick<CompareView, "columns">): string {
+export function compareTitle({
+  columns,
+}: {
+  columns: readonly Pick<CompareColumnView, "subject">[];
+}): string {
   const t = words("compare");
   const names = [...new Set(columns.map(({ subject }) => subject.name))];
   const [first] = names;

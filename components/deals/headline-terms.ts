@@ -16,11 +16,18 @@ const OF_ONE_GROUP = 2;
 /** A headline is a figure or a few words; longer texts are read in their place below. */
 const LONGEST = 32;
 
+/** What of a term decides whether it stands at the top. */
+type Headed = Pick<TermView, "kind" | "standing" | "value" | "sides" | "inForce">;
+
 /** What a headline shows: the value, or for a dispute the values of both sides. */
-export type Headline = { term: TermView; kind: TermView["kind"]; values: readonly string[] };
+export type Headline<Term extends Headed = TermView> = {
+  term: Term;
+  kind: TermView["kind"];
+  values: readonly string[];
+};
 
 /** Up to five headline terms, the most asked about first. */
-export function headlineTerms(terms: readonly TermView[]): Headline[] {
+export function headlineTerms<Term extends Headed>(terms: readonly Term[]): Headline<Term>[] {
   const fitting = terms
     .map((term) => ({ term, kind: term.kind, values: valuesOf(term) }))
     .filter(({ values }) => values.length > 0 && values.every((value) => value.length <= LONGEST));
@@ -29,7 +36,7 @@ export function headlineTerms(terms: readonly TermView[]): Headline[] {
   return pick([...byImportance(live), ...byImportance(over)]);
 }
 
-function valuesOf(term: TermView): readonly string[] {
+function valuesOf(term: Headed): readonly string[] {
   if (term.standing === "disputed") return contestedValues(term);
   return term.value === null || isStart(term.value) ? [] : [displayValue(term.value, language())];
 }
@@ -39,8 +46,8 @@ function isStart(value: Value): boolean {
   return value.type === "date" && (value.qualifier === "on" || value.qualifier === "from");
 }
 
-function pick(candidates: readonly Headline[]): Headline[] {
-  const chosen: Headline[] = [];
+function pick<Term extends Headed>(candidates: readonly Headline<Term>[]): Headline<Term>[] {
+  const chosen: Headline<Term>[] = [];
   for (const candidate of candidates) {
     const alike = chosen.filter(({ kind }) => kind.group === candidate.kind.group);
     if (alike.length < OF_ONE_GROUP && !alike.some(({ kind }) => kind.slug === candidate.kind.slug))

@@ -5,9 +5,9 @@
 import { counted } from "@/lib/language/counted";
 import { dayWords } from "@/lib/language/day-words";
 import { words } from "@/lib/language/words";
-import type { OrganizationView } from "@/lib/views/organization";
+import type { OrganizationCard } from "@/lib/views/share/card-facts";
 
-type Described = Pick<OrganizationView, "name" | "totals" | "gives" | "gets" | "on">;
+type Described = Pick<OrganizationCard, "name" | "totals" | "gives" | "gets" | "on">;
 
 /** @example "What OpenAI gives and gets in 36 deals and 12 partnerships: 80 terms given and 95 received in force on …" */
 export function describeOrganization({ name, totals, gives, gets, on }: Described): string {

@@ -8,10 +8,10 @@ import { currentLanguage } from "@/lib/language/current";
 import { dayWords } from "@/lib/language/day-words";
 import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
-import type { PartnershipView } from "@/lib/views/partnership";
+import type { PartnershipCard } from "@/lib/views/share/card-facts";
 
 type Described = Pick<
-  PartnershipView,
+  PartnershipCard,
   "summary" | "summaryLang" | "name" | "totals" | "terms" | "on" | "known"
 >;
 

@@ -11,6 +11,7 @@ import { pinnedHref } from "@/lib/url/history-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
 import type { DealPageView } from "@/lib/views/deal-page";
 import type { TermView } from "@/lib/views/parts";
+import type { CardTerm, DealCard } from "@/lib/views/share/card-facts";
 import type { Exhibit } from "@/lib/views/share/exhibit";
 import { type Asked, EMPTY } from "./asked";
 
@@ -43,17 +44,15 @@ type Part = Pick<Exhibit, "own" | "kicker" | "title" | "within" | "sentence" | "
   Pick<Exhibit, "about" | "standing" | "sources" | "claim">;
 
 function wholeOf(deal: DealPageView): Part {
-  const { kind, title, partnership, terms, events, summary } = deal;
+  const { terms, events } = deal;
+  return { ...saidOfDeal({ ...deal, sources: countSources(terms) }), terms, events, claim: null };
+}
+
+/** What is said of a whole deal: the sentence of the term that stands for it. */
+export function saidOfDeal(deal: DealCard): Omit<Part, "terms" | "events" | "claim"> {
+  const { kind, title, partnership, terms, summary, sources } = deal;
   const main = headlineTerms(terms)[0]?.term ?? terms[0];
-  const shared = {
-    kicker: language().vocabulary.dealKinds[kind],
-    title,
-    within: partnership.name,
-    terms,
-    events,
-    claim: null,
-  };
-  const sources = countSources(terms);
+  const shared = { kicker: language().vocabulary.dealKinds[kind], title, within: partnership.name };
   const own = {
     title: deal.titleLang === undefined,
     sentence: main === undefined && summary !== null && deal.summaryLang === undefined,
@@ -83,7 +82,7 @@ function termOf({ term, claim }: Singled, deal: DealPageView): Part {
   };
 }
 
-function standingOf({ standing, sides }: TermView): Pick<Exhibit, "standing" | "sides"> {
+function standingOf({ standing, sides }: CardTerm): Pick<Exhibit, "standing" | "sides"> {
   return { standing, sides: standing === "disputed" ? sides.filter(({ contested }) => contested) : [] };
 }
 
@@ -93,7 +92,7 @@ function nameOf({ label, labelLang, kind }: Pick<TermView, "label" | "labelLang"
 }
 
 /** A term's sentence behind its name. */
-function labelled(term: TermView): string {
+function labelled(term: CardTerm): string {
   return words("share")("exhibit.labelled", { label: nameOf(term), display: term.display });
 }
 

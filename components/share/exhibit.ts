@@ -2,10 +2,7 @@
  * The page behind an address → what is shown of it elsewhere: its title, its calibrated sentence, its terms, its pin.
  * Decides which sentence stands for a page and what its two addresses are; fetches nothing.
  */
-import { columnWords, compareTitle } from "@/components/compare/compare-words";
-import { describeOrganization } from "@/components/organizations/describe-organization";
-import { describePartnership } from "@/components/partnerships/describe-partnership";
-import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
+import { columnWords } from "@/components/compare/compare-words";
 import { currentLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
@@ -24,6 +21,7 @@ import { type Asked, EMPTY } from "./asked";
 import { countSources, exhibitOfDeal } from "./exhibit-deal";
 import { exhibitOfPage } from "./exhibit-page";
 import { exhibitOfState } from "./exhibit-state";
+import { saidOfComparison, saidOfOrganization, saidOfPartnership, saidOfSource } from "./said";
 
 /** What is shown of a page elsewhere. */
 export function toExhibit(found: SharedFound, address: SharedAddress): Exhibit {
@@ -39,10 +37,9 @@ export function toExhibit(found: SharedFound, address: SharedAddress): Exhibit {
     case "source": {
       const { source, record: track, deals } = record.source;
       const terms = deals.flatMap((deal) => deal.terms.map(({ term }) => term));
-      const kicker = words("share")("exhibit.sourceOf", { publisher: source.publisher });
       return {
-        ...{ ...EMPTY, ...asked.rest, ...atClocks(asked), kicker, title: source.title, terms, sources: 1 },
-        sentence: words("share")("exhibit.trackRecord", { words: trackRecordSentence(track, language()) }),
+        ...{ ...EMPTY, ...asked.rest, ...atClocks(asked), terms },
+        ...saidOfSource({ ...source, record: track }),
         ...addresses(asked, sourceHref(source.slug, address.clocks), "sources", source.slug),
       };
     }
@@ -74,9 +71,8 @@ function exhibitOfPartnership(partnership: PartnershipView, asked: Asked): Exhib
   const event = events.find((one) => eventAnchor(one.slug) === anchor);
   const isEnglish = currentLanguage() === DEFAULT_LANGUAGE;
   const whole = {
-    ...{ ...EMPTY, ...asked.rest, on, known, events, terms, title: name },
-    kicker: words("share")("exhibit.partnership"),
-    ...{ sentence: describePartnership(partnership), sources: countSources(terms) },
+    ...{ ...EMPTY, ...asked.rest, on, known, events, terms },
+    ...saidOfPartnership({ ...partnership, sources: countSources(terms) }),
     own: { title: partnership.nameLang === undefined, sentence: isEnglish && partnership.summary !== null },
     ...addresses(asked, partnershipHref(slug, clocks), "partnerships", slug),
   };
@@ -101,35 +97,23 @@ function exhibitOfPartnership(partnership: PartnershipView, asked: Asked): Exhib
 }
 
 function exhibitOfOrganization(organization: OrganizationView, asked: Asked): Exhibit {
-  const { slug, name, kind, gives, gets, on, known } = organization;
+  const { slug, gives, gets, on, known } = organization;
   const terms = [...gives.terms, ...gets.terms.filter(({ from }) => from?.slug !== slug)];
   return {
-    ...{ ...EMPTY, ...asked.rest, on, known, terms, title: name },
-    kicker: language().vocabulary.organizationKinds[kind],
-    sentence: describeOrganization(organization),
-    sources: countSources(terms),
+    ...{ ...EMPTY, ...asked.rest, on, known, terms },
+    ...saidOfOrganization({ ...organization, sources: countSources(terms) }),
     ...addresses(asked, organizationHref(slug, asked.address.clocks), "organizations", slug),
   };
 }
 
 function exhibitOfComparison(view: CompareView, asked: Asked): Exhibit {
   const { search } = COMPARE.read(asked.address.raw);
-  const { columns, rows, counts } = view;
+  const { columns, rows } = view;
   const terms = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.terms));
   return {
     ...{ ...EMPTY, ...asked.rest, ...atClocks(asked) },
-    kicker: words("share")("exhibit.comparison"),
+    ...saidOfComparison({ ...view, sources: countSources(terms) }),
     own: { title: false, sentence: false },
-    title: columns.length > 0 ? compareTitle(view) : words("share")("exhibit.compare"),
-    sentence:
-      columns.length > 0
-        ? words("share")("exhibit.differing", {
-            differing: counts.differing,
-            rows: counts.rows,
-            columns: columns.map(columnWords).join("; "),
-          })
-        : words("share")("exhibit.compareLead"),
-    sources: countSources(terms),
     table: {
       head: ["", ...columns.map(columnWords)],
       rows: rows.map(({ label, cells }) => [label, ...cells.map(cellWords)]),

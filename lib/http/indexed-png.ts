@@ -9,7 +9,7 @@ import { constants, crc32, deflate } from "node:zlib";
 export type Pixels = { pixels: Buffer; width: number; height: number };
 
 /** As many as a byte tells apart. */
-const MOST_COLOURS = 256;
+export const MOST_COLOURS = 256;
 const OPAQUE = 0xff;
 /** Flat colours are runs: looking for nothing else takes a third of the time, and leaves a seventh more. */
 const RUNS = { level: 1, strategy: constants.Z_RLE };
@@ -22,7 +22,17 @@ const packed = promisify(deflate);
 /** The picture; null where it has more colours than a palette holds, or lets something shine through. */
 export async function indexedPng({ pixels, width, height }: Pixels): Promise<Buffer | null> {
   const told = inPalette({ pixels, width, height });
-  if (told === null) return null;
+  return told && packedPng(told, { width, height });
+}
+
+/** Rows of a picture: of each pixel its place in the palette (three bytes a colour), and before each row a byte, 0. */
+export type Indexed = { palette: Buffer; rows: Buffer };
+
+/** The file of rows that are indexed already. */
+export async function packedPng(
+  told: Indexed,
+  { width, height }: { width: number; height: number },
+): Promise<Buffer> {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -36,8 +46,8 @@ export async function indexedPng({ pixels, width, height }: Pixels): Promise<Buf
   ]);
 }
 
-/** Each pixel as its place in the palette; each row begins with a byte that says that it is not filtered. */
-function inPalette({ pixels, width, height }: Pixels): { palette: Buffer; rows: Buffer } | null {
+/** Each pixel as its place in the palette; each row begins with a byte that says that it is not filtered. Null as of `indexedPng`. */
+export function inPalette({ pixels, width, height }: Pixels): Indexed | null {
   const drawn = fourBytesEach(pixels);
   const colours: Colours = { places: new Map(), shown: [] };
   const rows = Buffer.alloc((width + 1) * height);

@@ -1,12 +1,11 @@
 /** A drawing as an answer, as it is or as a picture of pixels. Decides its form; what is drawn is for the caller. */
 import { AppError } from "@/lib/runtime/app-error";
 import { respondProblem } from "./respond";
-import { toPng } from "./to-png";
+import { type Drawing, toPng } from "./to-png";
 
 export type PictureFormat = "svg" | "png";
 
-type Picture = {
-  svg: string;
+type Picture = Drawing & {
   format: PictureFormat;
   /** Without its ending; none: it has no name of its own. */
   filename?: string;
@@ -16,8 +15,8 @@ type Picture = {
 
 /** The picture, or 503 when too many wait to be drawn. */
 export async function respondPicture(request: Request, picture: Picture): Promise<Response> {
-  const { svg, format, filename, status = 200 } = picture;
-  const body = format === "svg" ? svg : await toPng(svg, request.signal).catch(refusalOf);
+  const { svg, banded, format, filename, status = 200 } = picture;
+  const body = format === "svg" ? svg : await toPng({ svg, banded }, request.signal).catch(refusalOf);
   if (body instanceof Response) return body;
   const headers = {
     "content-type": format === "svg" ? "image/svg+xml; charset=utf-8" : "image/png",

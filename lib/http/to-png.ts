@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 import { AppError } from "@/lib/runtime/app-error";
+import { type Banded, bandedPng } from "./banded-png";
 import { indexedPng } from "./indexed-png";
 
 /** A drawing as a picture of pixels. Decides sharpness and fonts; what is drawn is the drawing's matter. */
@@ -25,16 +26,19 @@ const MOST_WAITING = 4;
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
+/** A whole SVG document, and where nothing crosses it the bands that it comes to. */
+export type Drawing = { svg: string; banded?: Banded | undefined };
+
 /**
  * PNG of a whole SVG document, one at a time: two would need twice the memory and take as long.
  * @param signal of who asked: what nobody waits for any more is not drawn
  * @throws {AppError} when too many wait already
  */
-export async function toPng(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
+export async function toPng(drawing: Drawing, signal: AbortSignal): Promise<ArrayBuffer> {
   if (waiting >= MOST_WAITING)
     throw new AppError("unavailable", "Other pictures are being drawn. Ask again in some seconds.");
   waiting += 1;
-  const turn = last.then(() => draw(svg, signal));
+  const turn = last.then(() => draw(drawing, signal));
   last = turn.catch(() => {}); // its own asker hears of it
   try {
     return await turn;
@@ -43,10 +47,9 @@ export async function toPng(svg: string, signal: AbortSignal): Promise<ArrayBuff
   }
 }
 
-async function draw(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
+async function draw({ svg, banded }: Drawing, signal: AbortSignal): Promise<ArrayBuffer> {
   signal.throwIfAborted();
   const scale = scaleOf(svg);
-  const drawn = svg.replace(HYPHENS, "-");
   const options: ResvgRenderOptions = {
     fitTo: { mode: "zoom", value: scale },
     font: {
@@ -55,8 +58,11 @@ async function draw(svg: string, signal: AbortSignal): Promise<ArrayBuffer> {
       defaultFontFamily: "Geist",
     },
   };
-  if (unitsOf(svg) * scale ** 2 > FEW_PIXELS) return drawApart(drawn, options, signal);
-  const image = await renderAsync(drawn, options, signal);
+  const render = (part: string) => renderAsync(part.replace(HYPHENS, "-"), options);
+  const png = banded && (await bandedPng(banded, { scale, render }));
+  if (png) return Uint8Array.from(png).buffer;
+  if (unitsOf(svg) * scale ** 2 > FEW_PIXELS) return drawApart(svg.replace(HYPHENS, "-"), options, signal);
+  const image = await render(svg);
   return Uint8Array.from((await indexedPng(image)) ?? image.asPng()).buffer;
 }
 

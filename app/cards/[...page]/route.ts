@@ -1,10 +1,10 @@
-import { cardSvg } from "@/components/cards/card-svg";
+import { drawCard } from "@/components/cards/card-svg";
 import { absentWords } from "@/components/share/absent-words";
 import { respondPicture } from "@/lib/http/respond-picture";
 import { today } from "@/lib/runtime/clock";
 import { cardHref, FRONT } from "@/lib/url/share/share-href";
-import { cardVersion } from "../../_share/card-version";
-import { readShared } from "../../_share/read-shared";
+import { versionOf } from "../../_share/card-version";
+import { readCard } from "../../_share/read-card";
 import { respondMovedTo, respondUnreadable } from "../../_share/refuse-shared";
 
 type Context = { params: Promise<{ page: string[] }> };
@@ -15,19 +15,19 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { search, searchParams } = new URL(request.url);
   const path = `/${page.join("/")}`;
   if (!path.endsWith(".png")) return respondUnreadable("Pictures of previews end in “.png”.");
-  const read = await readShared(`${pageOf(path)}${search}`);
+  const read = await readCard(`${pageOf(path)}${search}`);
   if (read.kind === "unreadable") return respondUnreadable(read.message);
   if (read.kind === "absent") {
     if (read.absent.kind === "moved") return respondMovedTo(request, cardHref(read.absent.path, null));
     const { status, title, reason, links } = absentWords(read.absent);
     // A picture has no links: it names what they lead to.
     const sentence = [reason, ...links.map(({ label }) => label)].join(" ");
-    const svg = cardSvg({ ...NOTHING, title, sentence, on: today() });
-    return respondPicture(request, { status, svg, format: "png" });
+    const drawing = drawCard({ ...NOTHING, title, sentence, on: today() });
+    return respondPicture(request, { status, ...drawing, format: "png" });
   }
-  const isNamed = searchParams.get("v") === cardVersion(read.exhibit);
-  const picture = { svg: cardSvg(read.exhibit), format: "png" } as const;
-  return respondPicture(request, { ...picture, ...(isNamed && { headers: FOR_EVER }) });
+  const drawing = drawCard(read.card);
+  const isNamed = searchParams.get("v") === versionOf(drawing.svg);
+  return respondPicture(request, { ...drawing, format: "png", ...(isNamed && { headers: FOR_EVER }) });
 }
 
 function pageOf(path: string): string {

@@ -7,14 +7,15 @@ import type { Assessment } from "@/lib/domain/standing/assessment";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import { outcomesOf } from "@/lib/domain/standing/claim-outcome";
 import { because } from "@/lib/domain/standing/rationale";
+import { assessClaims } from "@/lib/domain/standing/standing";
 import { voiceOf } from "@/lib/domain/standing/voices";
 import { readTerms } from "@/lib/domain/terms/read-terms";
-import type { AssessedTerm } from "@/lib/domain/terms/term";
+import type { AssessedTerm, Term } from "@/lib/domain/terms/term";
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { shownLabel, told } from "@/lib/domain/text/translations";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
-import type { ClaimBearing, ClaimView, DateView, SourceBrief, TermView } from "@/lib/views/parts";
+import type { ClaimBearing, ClaimView, DateView, SideView, SourceBrief, TermView } from "@/lib/views/parts";
 import { type PastTerm, pastTermAt, type TermRow, toTerm } from "../rows/term";
 
 /** Domain readings → what pages and API answers receive. Decides nothing that the domain decides. */
@@ -103,12 +104,7 @@ export function toTermView(
     value: reading.value,
     display,
     because: language.lang === DEFAULT_LANG ? reading.because : because(reading, telling.known, language),
-    sides: reading.sides.map((side) => ({
-      stance: side.stance,
-      display: displayValue(side.value, language),
-      publishers: side.publishers,
-      contested: side.contested,
-    })),
+    sides: toSideViews(reading, language),
     notCompared: reading.notCompared.map((claim) => ({
       display: displayValue(claim.value, language),
       publisher: voiceOf(claim),
@@ -116,6 +112,20 @@ export function toTermView(
     setAside: reading.setAside.length,
     claims: toClaimViews(term.claims, reading, language),
   };
+}
+
+/** The sides of one term alone, for a reader of the day `known`. */
+export function sidesOf(term: Term, telling: Telling): SideView[] {
+  return toSideViews(assessClaims(term.claims, telling.known), languageOf(telling));
+}
+
+function toSideViews({ sides }: Assessment, language: Language): SideView[] {
+  return sides.map((side) => ({
+    stance: side.stance,
+    display: displayValue(side.value, language),
+    publishers: side.publishers,
+    contested: side.contested,
+  }));
 }
 
 /** Claims in the editors' order, without those that nobody could have read by then. */

@@ -80,6 +80,7 @@ export const share = {
     comparison: "Comparison",
     compare: "Compare terms",
     compareLead: "Deals and partnerships side by side, at any dates.",
+    columns: "{before}; {next}",
     differing: "{differing, number} of {rows, number} kinds of term differ: {columns}.",
     chart: "Chart",
     front: "Who promised what to whom in cloud and AI",

@@ -82,6 +82,7 @@ export const share = {
     comparison: "Comparaison",
     compare: "Comparer des clauses",
     compareLead: "Accords et partenariats côte à côte, à la date de votre choix.",
+    columns: "{before} ; {next}",
     differing: "{differing, number} natures de clause sur {rows, number} diffèrent : {columns}.",
     chart: "Graphique",
     front: "Qui a promis quoi à qui dans le cloud et l'IA",

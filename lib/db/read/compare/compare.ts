@@ -16,6 +16,7 @@ import {
   readColumns,
 } from "@/lib/url/compare/compare-search";
 import type { CompareColumnView, CompareProblem, CompareTaken, CompareView } from "@/lib/views/compare";
+import type { ComparisonCard } from "@/lib/views/share/card-facts";
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../../map/compare";
 import { languageOf, toDealTerms } from "../../map/term-view";
@@ -30,17 +31,10 @@ type Compared = CompareSearch & Pick<Clocks, "lang">;
  * A comparison as its address asks for it: good columns with their rows, bad ones with what is wrong. Columns may be
  * typed names; `c` of the answer has them as addresses write them.
  */
-export async function getComparison(asked: Compared, { on, today, lang }: AskedClocks): Promise<CompareView> {
-  const search = { ...asked, lang: asked.lang ?? lang };
-  const newest = (await getNewestChangeSet()) ?? 0;
-  const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
-  const read = readColumns(search.c, today);
-  const { found, resolved, missed } = await findColumns(read.columns, { pinned, today, lang: search.lang });
-  const taken = await takenOf(search, { texts: read.columns, resolved, today });
-  const named = read.columns.flatMap((column) => toAsked(column, { found, resolved }) ?? []);
-  const { columns: known, faults } = placeColumns(named);
-  const placed = known.map((column) => placeColumn({ column, subject: found.get(column.slug), search, on }));
-  const columns = placed.flatMap(({ shown }) => (shown ? [shown] : []));
+export async function getComparison(asked: Compared, clocks: AskedClocks): Promise<CompareView> {
+  const { search, columns, placed, pinned, newest, ...rest } = await placeColumnsOf(asked, clocks);
+  const { read, named, faults, missed, resolved } = rest;
+  const taken = await takenOf(search, { texts: read.columns, resolved, today: clocks.today });
   const problems: CompareProblem[] = [
     ...[...read.faults, ...faults].map(({ is, ...fault }) => ({
       ...fault,
@@ -58,6 +52,43 @@ export async function getComparison(asked: Compared, { on, today, lang }: AskedC
   const c = search.c.map((text) => resolvedText(text, named));
   const classes = await organizationKinds(columns.flatMap(({ column }) => column.terms));
   return toView({ search, columns, problems, taken, changeSet: pinned ?? newest, c, classes });
+}
+
+/** What the card of a comparison says of it, without making anything that only its page shows. */
+export async function getComparisonCard(asked: Compared, clocks: AskedClocks): Promise<ComparisonCard> {
+  const { search, columns: placed } = await placeColumnsOf(asked, clocks);
+  const columns = placed.map(({ column }) => column);
+  const rows = compareColumns(columns, languageOf({ lang: search.lang }));
+  const terms = filterRows(rows, search).flatMap(({ cells }) => cells.flatMap((cell) => cell.terms));
+  return { columns, counts: countsOf(rows), sources: countSources(terms) };
+}
+
+/** Each source once, however many claims it makes; those that nobody could have read by then make none. */
+function countSources(terms: readonly CompareTerm[]): number {
+  const slugs = new Set<string>();
+  for (const { reading } of new Set(terms)) {
+    const hidden = new Set(reading.reading.notYetKnown);
+    for (const claim of reading.term.claims) if (!hidden.has(claim)) slugs.add(claim.source.slug);
+  }
+  return slugs.size;
+}
+
+function countsOf(rows: readonly CompareRow[]): CompareView["counts"] {
+  return { rows: rows.length, differing: rows.filter(({ differs }) => differs).length };
+}
+
+/** The columns at their clocks, and what became of those that cannot be shown. */
+async function placeColumnsOf(asked: Compared, { on, today, lang }: AskedClocks) {
+  const search = { ...asked, lang: asked.lang ?? lang };
+  const newest = (await getNewestChangeSet()) ?? 0;
+  const pinned = search.changeSet !== null && search.changeSet <= newest ? search.changeSet : null;
+  const read = readColumns(search.c, today);
+  const { found, resolved, missed } = await findColumns(read.columns, { pinned, today, lang: search.lang });
+  const named = read.columns.flatMap((column) => toAsked(column, { found, resolved }) ?? []);
+  const { columns: known, faults } = placeColumns(named);
+  const placed = known.map((column) => placeColumn({ column, subject: found.get(column.slug), search, on }));
+  const columns = placed.flatMap(({ shown }) => (shown ? [shown] : []));
+  return { search, columns, placed, pinned, newest, read, named, faults, missed, resolved };
 }
 
 /** The column as addresses write it, where it was typed otherwise and is understood. */
@@ -155,7 +186,7 @@ function toView({ search, columns: placed, problems, taken, changeSet, c, classe
     rows: filterRows(rows, search).map((row) =>
       toCompareRowView(row, { lines: linesOf(row, columns, { kindOf, words: language.compare }), telling }),
     ),
-    counts: { rows: rows.length, differing: rows.filter(({ differs }) => differs).length },
+    counts: countsOf(rows),
     choices: choicesOf(rows),
     figures: columns.map(({ terms }) => toColumnFiguresView(terms, telling)),
     thenAndNow: thenAndNowOf(columns, language).map((one) => toThenAndNowView(one, telling)),

@@ -23,7 +23,7 @@ import { beyondCursor, part, toPage } from "../sql/keyset";
  * A fixed number of queries: a page holds so many deals, however many the source speaks of.
  */
 
-const DEALS_PER_PAGE = 40;
+export const DEALS_PER_PAGE = 40;
 /** A source may be cited, or repeated, by very many; the page names the newest of them. */
 const NAMED = 60;
 

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Card, cardSvg } from "@/components/cards/card-svg";
+import { cardOf } from "@/components/share/card-of";
+import { toExhibit } from "@/components/share/exhibit";
+import { db } from "@/lib/db/client";
+import { getCardFacts } from "@/lib/db/share/cards/card-facts";
+import { getShared } from "@/lib/db/share/shared";
+import { LANG_CODES, type Lang } from "@/lib/domain/text/language";
+import { loadShippedDataset } from "@/lib/testing/dataset";
+import { inLanguage } from "@/lib/testing/in-language";
+import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare/compare-href";
+import { permalinkHref, withQuery } from "@/lib/url/href";
+import { readSharedAddress } from "@/lib/url/share/shared-address";
+
+const PATIENCE_MS = 180_000;
+const TODAY = "2026-11-28";
+/** The day itself, one in the middle of the record, and one before nearly all of it. */
+const DAYS = [null, "2025-11-03", "2019-08-01"];
+const SHOWN = {
+  ...{ kicker: 0, title: 0, within: 0, sentence: 0, standing: 0, about: 0, sides: 0 },
+  ...{ sources: 0, on: 0, known: 0, withdrawn: 0 },
+} satisfies Record<keyof Card, 0>;
+
+beforeAll(loadShippedDataset, PATIENCE_MS);
+
+/** What the card says by the facts that are read for it alone, and by the whole view of the page. */
+async function bothWays(page: string): Promise<{ slim: Card | null; whole: Card | null }> {
+  const read = readSharedAddress(page, "https://entente.example", TODAY);
+  if (!read.ok) throw new Error(`${page}: ${read.error}`);
+  const [facts, shared] = [await getCardFacts(read.value), await getShared(read.value)];
+  return {
+    slim: facts && cardOf(facts, read.value.at),
+    whole: shared.kind === "found" ? toExhibit(shared, read.value) : null,
+  };
+}
+
+function said(card: Card): Partial<Card> {
+  return Object.fromEntries(Object.keys(SHOWN).map((name) => [name, card[name as keyof Card]]));
+}
+
+async function expectSame(page: string, lang: Lang): Promise<void> {
+  await inLanguage(lang, async () => {
+    const { slim, whole } = await bothWays(page);
+    if (slim === null || whole === null) throw new Error(`${page} is not read for its card alone`);
+    expect(said(slim), page).toEqual(said(whole));
+    expect(cardSvg(slim)).toBe(cardSvg(whole));
+  });
+}
+
+const onDay = (page: string, at: number) => withQuery(page, { on: DAYS[at % DAYS.length] ?? null });
+
+/** Every record of a kind that has a page. */
+async function pagesOf(kind: "deals" | "partnerships" | "organizations" | "sources"): Promise<string[]> {
+  const select = { slug: true } as const;
+  const found = {
+    deals: () => db().deal.findMany({ select }),
+    partnerships: () => db().partnership.findMany({ select }),
+    organizations: () => db().organization.findMany({ select }),
+    sources: () => db().source.findMany({ select }),
+  };
+  return (await found[kind]()).map(({ slug }) => `/${kind}/${slug}`);
+}
+
+describe("the facts that are read for a card alone say what the whole page says", () => {
+  test(
+    "of every deal, in each language, and of every partnership, organization and source, on changing days",
+    async () => {
+      const deals = await pagesOf("deals");
+      for (const lang of LANG_CODES)
+        for (const [at, page] of deals.entries()) await expectSame(onDay(page, at), lang);
+      const others = await Promise.all((["partnerships", "organizations", "sources"] as const).map(pagesOf));
+      for (const [at, page] of others.flat().entries())
+        await expectSame(onDay(page, at), LANG_CODES[at % LANG_CODES.length] ?? "en");
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    "of every deal by its permalink, and of comparisons at one day and at two, filtered and typed",
+    async () => {
+      const deals = await db().deal.findMany({
+        select: { slug: true, shortId: true },
+        orderBy: { slug: "asc" },
+      });
+      for (const { shortId } of deals) await expectSame(permalinkHref(shortId), "en");
+      const partnerships = await pagesOf("partnerships");
+      for (const [at, { slug }] of deals.entries()) {
+        const other = partnerships[at % partnerships.length]?.split("/").at(-1) ?? "";
+        const c = at % 2 ? [`${slug}@2025-06-01`, slug] : [slug, `${other}@2026-01-01`];
+        await expectSame(compareHref({ ...EMPTY_COMPARISON, c }), at % 5 ? "en" : "fr");
+      }
+      const c = ["Microsoft OpenAI 2024", "microsoft-openai@2026-06-01@2026-02-01", "no such thing"];
+      await expectSame(compareHref({ ...EMPTY_COMPARISON, c }), "en");
+      await expectSame(compareHref({ ...EMPTY_COMPARISON, c, differences: true }), "en");
+      await expectSame("/compare", "en");
+    },
+    PATIENCE_MS,
+  );
+});
+
+test("what was known before a day, a part of a page and what is not there are left to the whole view", async () => {
+  const left = [
+    "/deals/aws-openai-2025-compute?known=2026-01-01",
+    "/deals/aws-openai-2025-compute?term=value",
+  ];
+  for (const page of [
+    ...left,
+    "/deals/no-such-deal",
+    "/d/zzzzzzz",
+    "/deals/aws-openai-2025-compute/revisions/1",
+  ])
+    expect((await bothWays(page)).slim, page).toBeNull();
+});
