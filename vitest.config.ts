@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
  * `unit` (pure, no I/O), `component` (widgets in a DOM of their own, by role and key), `db` and `db-apart` (each file in a PostgreSQL database of its own, see
- * lib/testing/database.ts) and `scripts` (the commands themselves, as processes).
+ * lib/testing/database.ts; the second with settings of their own) and `scripts` (the commands themselves, as processes).
  */
 
 /** Database tests that take longer than ten seconds, the longest first: begun first, so that no core waits at the end for the other's last file. A fresh clone has not measured anything yet. */
@@ -41,28 +41,43 @@ class LongestFirst extends BaseSequencer {
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 
-const shared = {
-  resolve: {
-    alias: [
-      { find: /^@\//, replacement: root },
-      // Next's server resolves it to nothing; here nothing stands in for it.
-      { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
-    ],
-  },
-};
+const alias = [
+  { find: /^@\//, replacement: root },
+  // Next's server resolves it to nothing; here nothing stands in for it.
+  { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
+];
+
+const shared = { resolve: { alias } };
 
 const EVERY_TEST = "{app,components,docs,lib,e2e,server}/**/*.test.ts";
 const DB_TESTS = "{app,lib,server}/**/*.db.test.ts";
 
-/** Tests that mock a module cannot share a process with tests that have loaded it. */
+/** Settings are read once in a process: tests with settings of their own cannot share it with tests that have read them. */
 const APART = "{app,lib}/**/*.apart.db.test.ts";
 
 const PROPERTY_SEED = "scripts/testing/property-seed.mjs";
 
-const DATABASE_SETUP: string[] = ["scripts/testing/own-database.mjs", PROPERTY_SEED];
+const DATABASE_SETUP: string[] = [
+  "scripts/testing/own-database.mjs",
+  "lib/testing/next/forget-request.ts",
+  PROPERTY_SEED,
+];
+
+/** What asks Next for the request, or tells it of a change, has one stand-in for all tests, so that they share what they load. */
+const withoutNext = {
+  resolve: {
+    alias: [...alias, { find: /^next\/(headers|cache)$/, replacement: `${root}lib/testing/next/$1.ts` }],
+  },
+};
 
 const onDatabase = {
   pool: "forks",
+  env: {
+    ENTENTE_SECRET: "a-secret-for-tests-that-signs-nothing-real",
+    ENTENTE_URL: "http://localhost:3000",
+    // As next.config.ts has it: else forbidden() refuses to be called.
+    __NEXT_EXPERIMENTAL_AUTH_INTERRUPTS: "true",
+  },
   globalSetup: "scripts/testing/database-server.mjs",
   setupFiles: DATABASE_SETUP,
   testTimeout: 20_000,
@@ -100,18 +115,18 @@ export default defineConfig({
         },
       },
       {
-        ...shared,
+        ...withoutNext,
         test: {
           ...onDatabase,
           name: "db",
           include: [DB_TESTS],
           exclude: [APART, "**/node_modules/**"],
           // Loading the application anew for each file takes longer than its tests, and no module keeps anything but
-          // the client, which own-database.mjs takes away.
+          // the client, which own-database.mjs takes away, and the request, which forget-request.ts does.
           isolate: false,
         },
       },
-      { ...shared, test: { ...onDatabase, name: "db-apart", include: [APART] } },
+      { ...withoutNext, test: { ...onDatabase, name: "db-apart", include: [APART] } },
       {
         ...shared,
         test: {

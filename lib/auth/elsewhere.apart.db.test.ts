@@ -1,23 +1,15 @@
 import { createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addAccount, disableAccount } from "@/lib/db/accounts/accounts";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
+import { request } from "@/lib/testing/next/headers";
 
 /** Signing in by OpenID Connect, against an issuer of our own that vouches for whomever the test says. */
 
 const ORIGIN = "http://localhost:3000";
-const request = vi.hoisted(() => ({ headers: new Headers({ host: "localhost:3000" }), hints: 0 }));
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    set: () => {
-      request.hints += 1;
-    },
-  }),
-}));
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const issuer = { email: "ada@editor.test", nonce: "", url: "", server: null as Server | null };
@@ -73,7 +65,8 @@ beforeAll(async () => {
 });
 afterAll(() => issuer.server?.close());
 beforeEach(async () => {
-  request.hints = 0;
+  request.headers = new Headers({ host: "localhost:3000" });
+  request.set = [];
   await db().user.deleteMany();
 });
 
@@ -119,7 +112,7 @@ describe("signing in with the organization's accounts", () => {
     expect(await db().account.findMany()).toMatchObject([
       { providerId: "oidc", accountId: "sub-ada@editor.test" },
     ]);
-    expect(request.hints).toBe(1);
+    expect(request.set).toHaveLength(1);
     expect((await goAndComeBack("ada@editor.test")).location).toBe(`${ORIGIN}/edit`);
     expect(await db().account.count()).toBe(1);
   });
@@ -128,7 +121,7 @@ describe("signing in with the organization's accounts", () => {
     const { location } = await goAndComeBack("stranger@editor.test");
     expect(location).toMatch(/\/login\?error=signup/);
     expect(await db().user.count()).toBe(0);
-    expect(request.hints).toBe(0);
+    expect(request.set).toEqual([]);
   });
 
   it("keeps a disabled account out", async () => {
@@ -141,6 +134,6 @@ describe("signing in with the organization's accounts", () => {
     await disableAccount(SHELL, added.ok ? added.userId : "", new Date());
     expect((await goAndComeBack("ada@editor.test")).location).not.toBe(`${ORIGIN}/edit`);
     expect(await db().session.count()).toBe(0);
-    expect(request.hints).toBe(0);
+    expect(request.set).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ function readHouse(levels) {
 export async function checkDocuments(levels) {
   const house = readHouse(levels);
   const documents = house.files.filter((path) => path.endsWith(".md") && !path.startsWith("docs/decisions/"));
-  const { TABLES } = await import("../../eslint.config.mjs");
+  const { TABLES } = await import("./lint/rooms.mjs");
   const texts = documents.map((path) => [path, readText(path)]);
   const sentences = [
     ...texts.flatMap(([path, text]) => checkDocument(path, text, house)),

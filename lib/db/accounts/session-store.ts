@@ -7,9 +7,9 @@ import { hashSecret } from "./secret-hash";
  * table, or a copy of it, holds no session. The library never notices: it is given back the token that it asked with.
  */
 
-/** The client for the sign-in library: of the primary, whoever asks first, because it is kept. */
-export function sessionHashingClient() {
-  return readFrom(null, db).$extends({
+/** The client that is open now, of the primary, with tokens of sessions hashed on the way. */
+const hashingClient = (client: ReturnType<typeof db>) =>
+  client.$extends({
     query: {
       session: {
         async $allOperations({ args, query }) {
@@ -20,6 +20,22 @@ export function sessionHashingClient() {
       },
     },
   });
+
+type HashingClient = ReturnType<typeof hashingClient>;
+
+/**
+ * The client for the sign-in library: of the primary, whoever asks first, because the library keeps it. Where pools were closed and
+ * opened anew meanwhile (`disconnect`), it is over the new ones.
+ */
+export function sessionHashingClient(): HashingClient {
+  const made = new WeakMap<object, HashingClient>();
+  const now = (): HashingClient => {
+    const client = readFrom(null, db);
+    const hashing = made.get(client) ?? hashingClient(client);
+    made.set(client, hashing);
+    return hashing;
+  };
+  return new Proxy({} as HashingClient, { get: (_, name) => Reflect.get(now(), name) });
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>

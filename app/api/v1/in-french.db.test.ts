@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addAccount } from "@/lib/db/accounts/accounts";
 import { makeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
@@ -7,6 +7,7 @@ import { makeActor } from "@/lib/testing/actors";
 import { fitting } from "@/lib/testing/api-contract";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, importOf } from "@/lib/testing/importing";
+import { request } from "@/lib/testing/next/headers";
 import { GET, PATCH } from "./deals/[slug]/route";
 import { GET as LIST } from "./deals/route";
 import { GET as EVENTS } from "./events/route";
@@ -15,15 +16,6 @@ import { GET as PARTNERSHIP } from "./partnerships/[slug]/route";
 import { GET as SEARCH } from "./search/route";
 
 /** The record's own words in French by the API: written, read in both languages as the document says, refused, taken away. */
-
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  return { headers: new Headers() };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set() {} }),
-}));
 
 let editor = "";
 beforeAll(async () => {

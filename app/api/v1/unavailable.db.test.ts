@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disconnect } from "@/lib/db/client";
+import { request } from "@/lib/testing/next/headers";
 import { GET as bundle } from "./bundle/route";
 import { DELETE, PATCH } from "./deals/[slug]/route";
 import { POST } from "./sources/route";
 
 /** Writes and the bundle while the database does not answer: 503 with a problem and when to come again, never an empty 500. */
-const request = vi.hoisted(() => ({ headers: new Headers({ authorization: "Bearer entente_x" }) }));
-vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 
 const url = process.env.DATABASE_URL;
 beforeAll(async () => {
+  request.headers = new Headers({ authorization: "Bearer entente_x" });
   await disconnect();
   process.env.DATABASE_URL = "postgresql://nobody:x@127.0.0.1:1/none";
 });

@@ -1,17 +1,16 @@
 import { text } from "node:stream/consumers";
 import { prerenderToNodeStream } from "react-dom/static";
-import { beforeAll, expect, it, vi } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { deleteRecord } from "@/lib/db/publish/delete-record";
 import { collectReads } from "@/lib/runtime/record-reads";
 import { storedActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
+import { request } from "@/lib/testing/next/headers";
 import SourceNotFound from "./not-found";
 
 /** What the page of a source that is not there says; the server in front is told of it by a note. */
-const request = vi.hoisted(() => ({ headers: new Headers() }));
-vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 
 async function pageAt(path: string): Promise<{ page: string; isGone: boolean }> {
   request.headers = new Headers({ "x-entente-path": path });

@@ -8,6 +8,7 @@ import { SCOPES } from "@/lib/domain/access/actor";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, importOf } from "@/lib/testing/importing";
+import { request } from "@/lib/testing/next/headers";
 import * as deals from "./deals/[slug]/route";
 import * as events from "./events/[slug]/route";
 import * as organizations from "./organizations/[slug]/route";
@@ -15,15 +16,6 @@ import * as partnerships from "./partnerships/[slug]/route";
 import * as sources from "./sources/[slug]/route";
 
 /** If-Match means the revision of the record: nothing else makes a tag stale, and that always does. */
-
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  return { headers: new Headers() };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set() {} }),
-}));
 
 const RECORDS = {
   deals: { route: deals, slug: "first", change: { summary: "Changed." } },

@@ -23,6 +23,7 @@ import {
   scopesOf,
 } from "@/lib/domain/access/actor";
 import { makeActor } from "@/lib/testing/actors";
+import { request } from "@/lib/testing/next/headers";
 import { PASSWORD, sessionCookie, setPassword } from "@/lib/testing/signed-in";
 import { getActor, getApiActor } from "./actor";
 import { guarded } from "./guarded";
@@ -31,15 +32,6 @@ import { changePassword } from "./second-step";
 import { signOut } from "./sign-out";
 
 /** What a token opens and what a session opens, until when; the library itself on a real database. */
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  process.env.ENTENTE_URL = "http://localhost:3000";
-  return { headers: new Headers() };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set: () => undefined, delete: () => undefined }),
-}));
 
 const EMAIL = "one@editor.test";
 const NOW = new Date();

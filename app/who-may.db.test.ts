@@ -1,27 +1,16 @@
 import { readdirSync } from "node:fs";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { may, type Permission, type Role } from "@/lib/domain/access/actor";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { type Caller, everyCaller } from "@/lib/testing/callers";
 import { importOf } from "@/lib/testing/importing";
+import { request } from "@/lib/testing/next/headers";
 
 /**
  * Every caller × every route of the API and of the editor × every method, and every page of the editor: refused, and nothing
  * changed, unless their role may. What is open to all is the same for all.
  */
-
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  process.env.ENTENTE_URL = "http://localhost:3000";
-  // forbidden() is of use only where Next's settings allow it.
-  process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = "true";
-  return { headers: new Headers() };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set() {}, delete() {}, get() {} }),
-}));
 
 let callers: Caller[] = [];
 beforeAll(async () => {

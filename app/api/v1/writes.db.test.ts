@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addAccount } from "@/lib/db/accounts/accounts";
 import { makeApiToken } from "@/lib/db/accounts/api-tokens";
 import { SHELL } from "@/lib/db/accounts/authority";
@@ -9,19 +9,11 @@ import { makeActor } from "@/lib/testing/actors";
 import { fitting } from "@/lib/testing/api-contract";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, importOf } from "@/lib/testing/importing";
+import { request } from "@/lib/testing/next/headers";
 import { DELETE, PATCH } from "./deals/[slug]/route";
 import { POST } from "./sources/route";
 
 /** Writing by the API: what a token was made for, a request sent twice, too many of them, and every refusal as it is described. */
-
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  return { headers: new Headers() };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set() {} }),
-}));
 
 const people: Partial<Record<Role, string>> = {};
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { publishDraftAction } from "@/app/(editor)/_actions/drafts";
 import {
   deleteRecordAction,
@@ -20,27 +20,12 @@ import type { ImportEvent } from "@/lib/schema/bundle/import-run";
 import { makeActor } from "@/lib/testing/actors";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
+import { request } from "@/lib/testing/next/headers";
 import { sessionCookie, setPassword } from "@/lib/testing/signed-in";
 import { DELETE, PATCH } from "./deals/[slug]/route";
 import { POST } from "./sources/route";
 
 /** ENTENTE_FOUR_EYES: what one editor does by the API or at the editor waits for another, or is refused with the reason. */
-
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  process.env.ENTENTE_URL = "http://localhost:3000";
-  return { headers: new Headers() };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set() {} }),
-}));
-vi.mock("next/cache", () => ({ revalidatePath: () => {}, revalidateTag: () => {}, updateTag: () => {} }));
-vi.mock("next/navigation", () => ({
-  redirect: (href: string) => {
-    throw new Error(`to ${href}`);
-  },
-}));
 
 /** The API knows them by a token, the editor by a session. */
 const people: { authorization: string; cookie: string; host: string }[] = [];
@@ -89,7 +74,7 @@ const publishAs = (who: 0 | 1, draft: string) => {
 async function sent(action: typeof deleteRecordAction, fields: Record<string, string>): Promise<unknown> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return action(null, form).catch((error: Error) => error.message);
+  return action(null, form).catch(({ digest }: { digest: string }) => `to ${digest.split(";")[2]}`);
 }
 const asForm = { section: "deals", slug: "first" };
 

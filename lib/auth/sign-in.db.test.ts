@@ -6,6 +6,7 @@ import { SHELL } from "@/lib/db/accounts/authority";
 import { setPasswordByLink } from "@/lib/db/accounts/set-password";
 import { db } from "@/lib/db/client";
 import { makeActor } from "@/lib/testing/actors";
+import { request } from "@/lib/testing/next/headers";
 import { codeOf } from "@/lib/testing/totp";
 import { getActor, getApiActor } from "./actor";
 import { auth } from "./auth";
@@ -15,15 +16,6 @@ import { authorize, authorizeApi } from "./require-actor";
 import { signIn, verifyCode } from "./sign-in";
 
 /** The library itself on a real database; only Next's view of the request is stood in for. */
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  process.env.ENTENTE_URL = "http://localhost:3000";
-  return { headers: new Headers(), set: [] as string[] };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set: (name: string, value: string) => request.set.push(`${name}=${value}`) }),
-}));
 
 const PASSWORD = "correct horse battery";
 const NOW = new Date();

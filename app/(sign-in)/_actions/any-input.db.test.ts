@@ -1,6 +1,6 @@
 import { hashPassword } from "better-auth/crypto";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { addAccountAction, manageAccountAction } from "@/app/(editor)/_actions/accounts";
 import * as ownAccount from "@/app/(editor)/_actions/own-account";
 import { endSecondStepAction, setUpSecondStepAction } from "@/app/(editor)/_actions/second-step";
@@ -12,6 +12,7 @@ import { makeFirstAdminLink } from "@/lib/db/accounts/one-time-links";
 import { setPasswordByLink } from "@/lib/db/accounts/set-password";
 import { db } from "@/lib/db/client";
 import { anyHostileText } from "@/lib/testing/hostile";
+import { request } from "@/lib/testing/next/headers";
 import { POST as signInHere } from "../login/here/route";
 import { setPasswordAction } from "./set-password";
 import { signInAction, verifyCodeAction } from "./sign-in";
@@ -20,17 +21,6 @@ import { signInAction, verifyCodeAction } from "./sign-in";
  * Anything in any field of the forms about signing in: an answer in words or a way on, never an exception, and never a
  * word that depends on whether there is such an account.
  */
-
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  process.env.ENTENTE_URL = "http://localhost:3000";
-  return { headers: new Headers() };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set: () => {} }),
-}));
-vi.mock("next/cache", () => ({ revalidatePath: () => {}, revalidateTag: () => {}, updateTag: () => {} }));
 
 /** Few: each password that is tried takes as long as a good hash takes. */
 const RUNS = { numRuns: 6 };

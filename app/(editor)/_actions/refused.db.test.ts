@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { addAccount } from "@/lib/db/accounts/accounts";
 import { SHELL } from "@/lib/db/accounts/authority";
 import { db } from "@/lib/db/client";
@@ -7,20 +7,10 @@ import type { Permission, Role } from "@/lib/domain/access/actor";
 import { may, ROLES } from "@/lib/domain/access/actor";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
+import { request } from "@/lib/testing/next/headers";
 import { sessionCookie, setPassword } from "@/lib/testing/signed-in";
 
 /** Every server action in the tree, posted by somebody it is not for: refused, and nothing in the database moves. */
-
-const request = vi.hoisted(() => {
-  process.env.ENTENTE_SECRET = "a-secret-for-tests-that-signs-nothing-real";
-  process.env.ENTENTE_URL = "http://localhost:3000";
-  return { headers: new Headers() };
-});
-vi.mock("next/headers", () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({ set: () => {} }),
-}));
-vi.mock("next/cache", () => ({ revalidatePath: () => {}, revalidateTag: () => {}, updateTag: () => {} }));
 
 type Action = (...args: unknown[]) => Promise<unknown>;
 
