@@ -16,6 +16,7 @@ const PATIENCE_MS = 180_000;
 const TODAY = "2026-11-28";
 /** The day itself, one in the middle of the record, and one before nearly all of it. */
 const DAYS = [null, "2025-11-03", "2019-08-01"];
+const BY_SLUG = { slug: "asc" } as const;
 const SHOWN = {
   ...{ kicker: 0, title: 0, within: 0, sentence: 0, standing: 0, about: 0, sides: 0 },
   ...{ sources: 0, on: 0, known: 0, withdrawn: 0 },
@@ -47,44 +48,43 @@ async function expectSame(page: string, lang: Lang): Promise<void> {
   });
 }
 
+const langAt = (at: number): Lang => LANG_CODES[at % LANG_CODES.length] ?? "en";
+
 const onDay = (page: string, at: number) => withQuery(page, { on: DAYS[at % DAYS.length] ?? null });
 
 /** Every record of a kind that has a page. */
 async function pagesOf(kind: "deals" | "partnerships" | "organizations" | "sources"): Promise<string[]> {
-  const select = { slug: true } as const;
+  const asked = { select: { slug: true }, orderBy: BY_SLUG } as const;
   const found = {
-    deals: () => db().deal.findMany({ select }),
-    partnerships: () => db().partnership.findMany({ select }),
-    organizations: () => db().organization.findMany({ select }),
-    sources: () => db().source.findMany({ select }),
+    deals: () => db().deal.findMany(asked),
+    partnerships: () => db().partnership.findMany(asked),
+    organizations: () => db().organization.findMany(asked),
+    sources: () => db().source.findMany(asked),
   };
   return (await found[kind]()).map(({ slug }) => `/${kind}/${slug}`);
 }
 
 describe("the facts that are read for a card alone say what the whole page says", () => {
   test(
-    "of every deal, in each language, and of every partnership, organization and source, on changing days",
+    "of every deal and partnership, and of every other organization and source, on changing days",
     async () => {
-      const deals = await pagesOf("deals");
-      for (const lang of LANG_CODES)
-        for (const [at, page] of deals.entries()) await expectSame(onDay(page, at), lang);
-      const others = await Promise.all((["partnerships", "organizations", "sources"] as const).map(pagesOf));
-      for (const [at, page] of others.flat().entries())
-        await expectSame(onDay(page, at), LANG_CODES[at % LANG_CODES.length] ?? "en");
+      const [deals, partnerships] = await Promise.all([pagesOf("deals"), pagesOf("partnerships")]);
+      const [organizations, sources] = await Promise.all([pagesOf("organizations"), pagesOf("sources")]);
+      const others = [...organizations, ...sources].filter((_, at) => at % 2 === 0);
+      for (const [at, page] of [...deals, ...partnerships, ...others].entries())
+        await expectSame(onDay(page, at), langAt(at));
     },
     PATIENCE_MS,
   );
 
   test(
-    "of every deal by its permalink, and of comparisons at one day and at two, filtered and typed",
+    "of every deal by its permalink in another language, and of comparisons at one day and at two, filtered and typed",
     async () => {
-      const deals = await db().deal.findMany({
-        select: { slug: true, shortId: true },
-        orderBy: { slug: "asc" },
-      });
-      for (const { shortId } of deals) await expectSame(permalinkHref(shortId), "en");
+      const deals = await db().deal.findMany({ select: { slug: true, shortId: true }, orderBy: BY_SLUG });
+      for (const [at, { shortId }] of deals.entries())
+        await expectSame(permalinkHref(shortId), langAt(at + 1));
       const partnerships = await pagesOf("partnerships");
-      for (const [at, { slug }] of deals.entries()) {
+      for (const [at, { slug }] of deals.filter((_, nth) => nth % 3 === 0).entries()) {
         const other = partnerships[at % partnerships.length]?.split("/").at(-1) ?? "";
         const c = at % 2 ? [`${slug}@2025-06-01`, slug] : [slug, `${other}@2026-01-01`];
         await expectSame(compareHref({ ...EMPTY_COMPARISON, c }), at % 5 ? "en" : "fr");
