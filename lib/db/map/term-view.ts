@@ -102,7 +102,7 @@ export function toTermView(
     state: reading.state,
     value: reading.value,
     display,
-    because: language.lang === DEFAULT_LANG ? reading.because : because(reading, telling.known, language),
+    because: because(reading, telling.known, language),
     sides: reading.sides.map((side) => ({
       stance: side.stance,
       display: displayValue(side.value, language),
