@@ -1,9 +1,9 @@
 "use client";
 
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 
 /** Opens the browser's own calendar for a text field that also takes words. With scripts only; the field does the same. */
-export function CalendarButton({ field, label }: { field: string; label: string }) {
+export function CalendarButton({ field, label }: { field: string; label: ReactNode }) {
   const day = useRef<HTMLInputElement>(null);
   return (
     <span className="needs-script relative mt-6">

@@ -2,7 +2,7 @@ import { StanceMark } from "@/components/standing/stance-mark";
 import { StateMark } from "@/components/standing/state-mark";
 import { TermMarks } from "@/components/standing/term-marks";
 import { joinWords, sideKey, valueWords } from "@/components/terms/term-words";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
@@ -54,8 +54,8 @@ function FirstTerm({ term }: { term: TermView }) {
           <b>{valueWords(term)}</b>
         )}{" "}
         {label !== kind.label && (
-          <span className="what">
-            <Own lang={labelLang}>{label}</Own>
+          <span className="what" {...inOwn(labelLang)}>
+            {label}
           </span>
         )}
       </span>
@@ -97,8 +97,9 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
         href={termHref(deal.slug, key, clocks)}
         look="name"
         className="hit inline-flex items-center text-sm"
+        {...inOwn(labelLang)}
       >
-        <Own lang={labelLang}>{label}</Own>
+        {label}
       </TextLink>
       {state !== "known" && state !== "unknown" && (
         <p className="text-sm">
@@ -118,8 +119,13 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
           {showDeal && (
             <>
               {" · "}
-              <TextLink href={dealHref(deal.slug, clocks)} look="name" className="text-ink-muted">
-                <Own lang={deal.titleLang}>{deal.title}</Own>
+              <TextLink
+                href={dealHref(deal.slug, clocks)}
+                look="name"
+                className="text-ink-muted"
+                {...inOwn(deal.titleLang)}
+              >
+                {deal.title}
               </TextLink>
             </>
           )}
@@ -158,8 +164,12 @@ function Others({ others, clocks }: { others: readonly TermView[]; clocks: Clock
             label: term.label,
             said: [`${term.display}, ${term.span}`, ...endOf(term)].join(words("shell")("between")),
             term: (label) => (
-              <TextLink key="term" href={termHref(term.deal.slug, term.key, clocks)}>
-                <Own lang={term.labelLang}>{label}</Own>
+              <TextLink
+                key="term"
+                href={termHref(term.deal.slug, term.key, clocks)}
+                {...inOwn(term.labelLang)}
+              >
+                {label}
               </TextLink>
             ),
           })}

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
+import { Within } from "@/components/ui/language/within";
 import { TextLink } from "@/components/ui/text-link";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
@@ -95,11 +96,13 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
       </p>
       {perYear && perYear.leftOut.length > 0 && (
         <p className="mt-1 text-sm">
-          {t("figures.notYearly", {
-            terms: perYear.leftOut
-              .map(({ term, why }) => t("figures.why", { label: term.label, why }))
-              .join(" · "),
-          })}
+          <Within of={perYear.leftOut.map(({ term }) => termWords(term))}>
+            {t("figures.notYearly", {
+              terms: perYear.leftOut
+                .map(({ term, why }) => t("figures.why", { label: term.label, why }))
+                .join(" · "),
+            })}
+          </Within>
         </p>
       )}
       <LeftOut leftOut={leftOut} clocks={clocks} />
@@ -153,7 +156,7 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
             <div key={figure.measure} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
               <dt className="pt-0.5 text-ink-muted text-sm">{t(`figures.measures.${figure.measure}`)}</dt>
               <dd>
-                <FigureValue figure={figure} clocks={clocks} label={term.label} />
+                <FigureValue figure={figure} clocks={clocks} term={term} />
               </dd>
             </div>
           ))}
@@ -163,7 +166,15 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
   );
 }
 
-function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: ClockQuery; label: string }) {
+type FigureValueProps = { figure: FigureView; clocks: ClockQuery; term: TermView };
+
+/** The label of a term, as the record has it. */
+const termWords = ({ label, labelLang }: Pick<TermView, "label" | "labelLang">) => ({
+  text: label,
+  lang: labelLang,
+});
+
+function FigureValue({ figure, clocks, term }: FigureValueProps) {
   const { value, range, formula, inputs, missing, measure } = figure;
   const t = words("compare");
   if (value === null)
@@ -178,8 +189,8 @@ function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: Cl
       <Disclosure
         summary={t.rich("figures.how", {
           measure: t(`figures.measures.${measure}`).toLowerCase(),
-          label,
-          hidden: unseen,
+          label: term.label,
+          hidden: (text) => unseen(<Within of={[termWords(term)]}>{String(text)}</Within>),
         })}
       >
         <p className="text-sm">{formula}</p>
@@ -222,8 +233,8 @@ function sourcesOf({ claims }: TermView): string {
 
 function TermLink({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
   return (
-    <TextLink href={termHref(term.deal.slug, term.key, clocks)}>
-      <Own lang={term.labelLang}>{term.label}</Own>
+    <TextLink href={termHref(term.deal.slug, term.key, clocks)} {...inOwn(term.labelLang)}>
+      {term.label}
     </TextLink>
   );
 }

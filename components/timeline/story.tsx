@@ -6,6 +6,7 @@ import type { StoryEntry, TimelineItem } from "@/lib/timeline/types";
 import { verticalLayout } from "@/lib/timeline/vertical";
 import { DealMark, EventMark } from "./draw/mark";
 import { lookOf } from "./draw/standing-look";
+import { ItemLabel } from "./item-label";
 import { useTimelineWords } from "./words-context";
 
 type TimelineStoryProps = {
@@ -101,7 +102,7 @@ function Told({ entry, isSameDay }: ToldProps) {
       </p>
       <p className="leading-snug">
         <Anchor href={item.href} className="text-ink">
-          {item.label}
+          <ItemLabel item={item} />
         </Anchor>{" "}
         <span className="text-ink-muted">{edge === "begins" || edge === "ends" ? story[edge] : ""}</span>
       </p>

@@ -6,6 +6,7 @@ import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import type { TimelineTable } from "@/lib/domain/say/facts/timeline";
 import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";
+import { ItemLabel } from "./item-label";
 import { useTimelineWords } from "./words-context";
 
 type TableTwinProps = {
@@ -65,7 +66,7 @@ function Rows({ items, groups, caption }: Pick<TableTwinProps, "items" | "groups
           <tr key={item.id} data-row={item.kind}>
             <RowHead>
               <Anchor href={item.href} className="link">
-                {item.label}
+                <ItemLabel item={item} />
               </Anchor>
               {item.value !== null && (
                 <span className="block font-normal first-letter:uppercase">{item.value}</span>

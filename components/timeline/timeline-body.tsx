@@ -3,6 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
+import { Within } from "@/components/ui/language/within";
 import type { Day } from "@/lib/domain/dates/day";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { toDayNumber } from "@/lib/timeline/day-number";
@@ -29,6 +30,8 @@ import { TimelineWordsProvider, useTimelineWords } from "./words-context";
 export type TimelineFigureProps = {
   /** Whose timeline it is: "Microsoft–OpenAI". */
   subject: string;
+  /** The language of the subject where it is the record's own words; absent: a name. */
+  subjectLang?: string | undefined;
   picture: Packed;
   today: Day;
   query: ClockQuery & WindowQuery;
@@ -77,7 +80,11 @@ function Body(props: TimelineBodyProps) {
     viewHref({ ...address, kept: [...address.kept, ["draw", draw]] }, { window: view.asked, on: moment.on });
   return (
     <figure className="timeline" data-timeline="" data-alive={useAlive()}>
-      <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">{caption}</figcaption>
+      <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">
+        <WithSubject subject={subject} lang={props.subjectLang}>
+          {caption}
+        </WithSubject>
+      </figcaption>
       <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_16rem] xl:items-start xl:gap-x-8")}>
         <div className="max-sm:hidden">
           <ChartWithRoom
@@ -124,6 +131,13 @@ function Body(props: TimelineBodyProps) {
       </div>
     </figure>
   );
+}
+
+type WithSubjectProps = { subject: string; lang: string | undefined; children: string };
+
+/** A sentence about the subject of the timeline, where that is no name. */
+function WithSubject({ subject, lang, children }: WithSubjectProps) {
+  return <Within of={lang === undefined ? [] : [{ text: subject, lang }]}>{children}</Within>;
 }
 
 /** The chart, where there is room for it. */

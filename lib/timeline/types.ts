@@ -22,6 +22,8 @@ export type TimelineItem = {
   lane: string;
   /** Short; drawn. */
   label: string;
+  /** So many letters at the end of the label are the record's own, in English. */
+  own?: number | undefined;
   /** At most 25 words; announced, and shown on hover and focus. */
   sentence: string;
   /** What was promised, in a few words: "at least $60 billion"; of a dispute, both sides. null: nothing to say. */
