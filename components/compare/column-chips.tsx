@@ -52,7 +52,7 @@ function Chip({ column, index, search, count }: ChipProps) {
             {clockWords(column)}
             {t.rich("columns.change", {
               name: subject.name,
-              hidden: (text) => unseen(<WithSubjects of={[column]}>{String(text)}</WithSubjects>),
+              hidden: (text) => unseen(<WithSubjects of={[column]}>{text}</WithSubjects>),
             })}
           </>
         }

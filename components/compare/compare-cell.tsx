@@ -3,6 +3,7 @@ import { StateMark } from "@/components/standing/state-mark";
 import { TermMarks } from "@/components/standing/term-marks";
 import { joinWords, sideKey, valueWords } from "@/components/terms/term-words";
 import { inOwn } from "@/components/ui/language/own";
+import { Within } from "@/components/ui/language/within";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
@@ -160,23 +161,30 @@ function Others({ others, clocks }: { others: readonly TermView[]; clocks: Clock
     <ul className="no-print flex flex-col gap-2 text-ink-muted text-sm">
       {others.map((term) => (
         <li key={keyOf(term)}>
-          {words("matrix").rich("other", {
-            label: term.label,
-            said: [`${term.display}, ${term.span}`, ...endOf(term)].join(words("shell")("between")),
-            term: (label) => (
-              <TextLink
-                key="term"
-                href={termHref(term.deal.slug, term.key, clocks)}
-                {...inOwn(term.labelLang)}
-              >
-                {label}
-              </TextLink>
-            ),
-          })}
+          <Within of={ownOf(term)}>
+            {words("matrix").rich("other", {
+              label: term.label,
+              said: [`${term.display}, ${term.span}`, ...endOf(term)].join(words("shell")("between")),
+              term: (label) => (
+                <TextLink
+                  key="term"
+                  href={termHref(term.deal.slug, term.key, clocks)}
+                  {...inOwn(term.labelLang)}
+                >
+                  {label}
+                </TextLink>
+              ),
+            })}
+          </Within>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What is said of a term names the deal that ended it. */
+function ownOf({ endedByDeal }: TermView) {
+  return endedByDeal ? [{ text: endedByDeal.title, lang: endedByDeal.titleLang }] : [];
 }
 
 /** By which deal a term ended, or that it ran out. */

@@ -9,13 +9,7 @@ import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
-import type {
-  CompareColumnView,
-  FigureView,
-  LeftOutView,
-  TermFiguresView,
-  TotalView,
-} from "@/lib/views/compare";
+import type { CompareColumnView, FigureView, TermFiguresView, TotalView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
 import { columnWords } from "./compare-words";
 import type { FigureRow } from "./matrix-rows";
@@ -105,7 +99,7 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
           </Within>
         </p>
       )}
-      <LeftOut leftOut={leftOut} clocks={clocks} />
+      <LeftOut leftOut={leftOut} counted={total.counted} clocks={clocks} />
       {total.counted.length > 0 && (
         <>
           <p className="mt-2 font-medium text-sm">{t.rich("figures.shares", { label, hidden: unseen })}</p>
@@ -123,7 +117,10 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
   );
 }
 
-function LeftOut({ leftOut, clocks }: { leftOut: readonly LeftOutView[]; clocks: ClockQuery }) {
+type LeftOutProps = Pick<TotalView, "leftOut" | "counted"> & { clocks: ClockQuery };
+
+/** Why a term is left out may name another. */
+function LeftOut({ leftOut, counted, clocks }: LeftOutProps) {
   if (leftOut.length === 0) return null;
   return (
     <p className="mt-1 text-sm">
@@ -132,7 +129,8 @@ function LeftOut({ leftOut, clocks }: { leftOut: readonly LeftOutView[]; clocks:
           leftOut.map(({ term, why }, index) => (
             <span key={`${term.deal.slug} ${term.key}`}>
               {index > 0 && " · "}
-              <TermLink term={term} clocks={clocks} /> ({why})
+              <TermLink term={term} clocks={clocks} />{" "}
+              <Within of={[...counted, ...leftOut].map((one) => termWords(one.term))}>{`(${why})`}</Within>
             </span>
           )),
       })}
@@ -190,7 +188,7 @@ function FigureValue({ figure, clocks, term }: FigureValueProps) {
         summary={t.rich("figures.how", {
           measure: t(`figures.measures.${measure}`).toLowerCase(),
           label: term.label,
-          hidden: (text) => unseen(<Within of={[termWords(term)]}>{String(text)}</Within>),
+          hidden: (text) => unseen(<Within of={[termWords(term)]}>{text}</Within>),
         })}
       >
         <p className="text-sm">{formula}</p>

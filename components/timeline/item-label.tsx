@@ -12,3 +12,14 @@ export function ItemLabel({ item: { label, own } }: { item: Pick<TimelineItem, "
     </>
   );
 }
+
+/** What it promises, where it is read: of a deal the label of a term stands before it. */
+export function ItemValue({ item: { value, ownValue } }: { item: Pick<TimelineItem, "value" | "ownValue"> }) {
+  if (value === null || ownValue === undefined) return value;
+  return (
+    <>
+      <Own>{value.slice(0, ownValue)}</Own>
+      {value.slice(ownValue)}
+    </>
+  );
+}

@@ -47,7 +47,7 @@ export function dealItem(
     label: valueFirst(deal.title, lead, language),
     ...ownOf(deal.title, deal.titleLang),
     sentence: sentence(deal.title, [span, language.vocabulary.bindings[deal.binding].toLowerCase()]),
-    value: lead?.value ? words.labelled(lead.label, displayValue(lead.value, language)) : null,
+    ...(lead && promiseOf(lead, language)),
     href: dealHref(deal.slug, clocks),
     start,
     end,
@@ -55,6 +55,15 @@ export function dealItem(
     binding: deal.binding,
     amends: deal.amends.map((slug) => `deal:${slug}`),
     ...(isDerived ? { endDerived: true } : {}),
+  };
+}
+
+/** What the leading term of a deal says, behind its label. */
+function promiseOf({ label, labelLang, value }: TimelineTerm, language: SaysItems): Partial<Unplaced> {
+  if (value === null) return {};
+  return {
+    value: language.timelineItems.labelled(label, displayValue(value, language)),
+    ...(isOther(labelLang) && { ownValue: label.length }),
   };
 }
 
@@ -111,7 +120,11 @@ export function eventItem(
 
 /** What a label ends with is in English, unless somebody wrote it in another language; on English pages nobody asks. */
 function ownOf(words: string, lang: string | undefined): Pick<TimelineItem, "own"> {
-  return lang === undefined && currentLanguage() !== DEFAULT_LANGUAGE ? { own: words.length } : {};
+  return isOther(lang) ? { own: words.length } : {};
+}
+
+function isOther(lang: string | undefined): boolean {
+  return lang === undefined && currentLanguage() !== DEFAULT_LANGUAGE;
 }
 
 const BLANK = {

@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
-import { Within } from "@/components/ui/language/within";
+import { type OwnWords, Within } from "@/components/ui/language/within";
 import type { Day } from "@/lib/domain/dates/day";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { toDayNumber } from "@/lib/timeline/day-number";
@@ -75,15 +75,14 @@ function Body(props: TimelineBodyProps) {
   const fit = useMemo(() => fitWindow(shown.items, now), [shown, now]);
   const view = useWindow(asked, { fit, address: kept, on: moment.on });
   const caption = captionOf({ subject, items, today, window: asked ?? fit, words });
+  const own = ownSubject(props);
   const beside = size === "full" && items.some(({ kind }) => kind === "term");
   const drawnAs = (draw: Draw) =>
     viewHref({ ...address, kept: [...address.kept, ["draw", draw]] }, { window: view.asked, on: moment.on });
   return (
     <figure className="timeline" data-timeline="" data-alive={useAlive()}>
       <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">
-        <WithSubject subject={subject} lang={props.subjectLang}>
-          {caption}
-        </WithSubject>
+        <Within of={own}>{caption}</Within>
       </figcaption>
       <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_16rem] xl:items-start xl:gap-x-8")}>
         <div className="max-sm:hidden">
@@ -124,6 +123,7 @@ function Body(props: TimelineBodyProps) {
           items={items}
           groups={picture.groups}
           caption={words.table.caption(subject)}
+          own={own}
           href={drawnAs("table")}
           isAsked={query.draw === "table"}
         />
@@ -133,11 +133,9 @@ function Body(props: TimelineBodyProps) {
   );
 }
 
-type WithSubjectProps = { subject: string; lang: string | undefined; children: string };
-
-/** A sentence about the subject of the timeline, where that is no name. */
-function WithSubject({ subject, lang, children }: WithSubjectProps) {
-  return <Within of={lang === undefined ? [] : [{ text: subject, lang }]}>{children}</Within>;
+/** The subject of a timeline, where it is the record's own words and no name. */
+function ownSubject({ subject, subjectLang }: TimelineFigureProps): readonly OwnWords[] {
+  return subjectLang === undefined ? [] : [{ text: subject, lang: subjectLang }];
 }
 
 /** The chart, where there is room for it. */

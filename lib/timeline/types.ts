@@ -28,6 +28,8 @@ export type TimelineItem = {
   sentence: string;
   /** What was promised, in a few words: "at least $60 billion"; of a dispute, both sides. null: nothing to say. */
   value: string | null;
+  /** So many letters at its beginning are the record's own, in English. */
+  ownValue?: number | undefined;
   href: string;
   /** A point has a start alone. */
   start: Edge;

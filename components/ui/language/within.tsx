@@ -4,11 +4,11 @@ import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { Own } from "./own";
 
 /** `lang` as Own's. */
-type OwnWords = { text: string; lang?: string | undefined };
+export type OwnWords = { text: string; lang?: string | undefined };
 
 type WithinProps = {
-  /** A sentence as the domain or a catalogue has said it. */
-  children: string;
+  /** A sentence as the domain or a catalogue has said it, also with links in it. */
+  children: ReactNode;
   /** The record's own words in it, as they stand there. */
   of: readonly OwnWords[];
 };
@@ -19,9 +19,15 @@ type WithinProps = {
  */
 export function Within({ children: sentence, of }: WithinProps): ReactNode {
   const others = of.filter(({ text, lang = DEFAULT_LANGUAGE }) => text !== "" && lang !== currentLanguage());
-  const parts = others.length === 0 ? [] : partsOf(sentence, others);
-  if (parts.length === 0) return sentence;
-  return parts.map(({ text, own }, at) =>
+  if (others.length === 0) return sentence;
+  return [sentence].flat().map((piece, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places
+    typeof piece === "string" ? <Fragment key={at}>{marked(piece, others)}</Fragment> : piece,
+  );
+}
+
+function marked(sentence: string, of: readonly OwnWords[]): ReactNode {
+  return partsOf(sentence, of).map(({ text, own }, at) =>
     own === null ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places
       <Fragment key={at}>{text}</Fragment>
