@@ -13,8 +13,8 @@ const PATHS = [
   "/disputes",
 ];
 const NAMES = ["English", "French"];
-/** Garbage of several pages is collected at once, so a batch has several. */
-const PLAN = { batches: 40, pages: 5, warmUp: 20 };
+/** What else a machine does changes by the second, so the two of a pair stand close together, and there are many pairs. */
+const PLAN = { batches: 100, pages: 2, warmUp: 20 };
 const WALL_PLAN = { rounds: 40, warmUp: 10 };
 
 /** Pages of one server in English and in French, turn about. @param {string} origin @returns {Promise<string[]>} lines to print */
