@@ -11,6 +11,7 @@ import { measureFiles } from "./bench/files.mjs";
 import { measureFloor } from "./bench/floor.mjs";
 import { measureImport } from "./bench/import.mjs";
 import { measureIntake } from "./bench/intake.mjs";
+import { measureLanguages } from "./bench/languages.mjs";
 import { measureLedger } from "./bench/ledger.mjs";
 import { compare, tableOf } from "./bench/measure.mjs";
 import { measureMemory } from "./bench/memory.mjs";
@@ -61,18 +62,6 @@ const IMPORTED = 2_000;
 const MANY_IMPORTED = 10_000;
 /** How long the server of the largest record is read from before its memory is looked at. */
 const MEMORY_MINUTES = 10;
-
-/** Pages that are read in another language: the ratio says what it costs. */
-const TOLD_PATHS = [
-  "/deals",
-  "/deals?org=openai&standing=disputed",
-  "/deals/aws-openai-2025-compute",
-  "/partnerships/microsoft-openai",
-  "/organizations/openai",
-  "/ledger",
-  "/disputes",
-];
-const LANGUAGES_PLAN = { rounds: 40, warmUp: 10 };
 
 const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | languages | memory | plans] [--large] [--markdown FILE]
 
@@ -210,7 +199,8 @@ async function measureAsked(template, part, isLarge) {
   const isAsked = (...parts) => part === "" || parts.includes(part);
   if (isAsked("ledger", "memory")) await measureSums(template, part, isLarge);
   if (isAsked("import")) await measureImports(template, isLarge ? MANY_IMPORTED : IMPORTED);
-  if (isAsked("languages")) printSection("Languages", await measureLanguages(template));
+  if (isAsked("languages"))
+    printSection("Languages", await measureLanguages(await serve(await cloneDatabase(template, "bench"))));
   if (isAsked("floor")) await measureCosts(template);
 }
 
@@ -236,15 +226,6 @@ async function measureLongFiles(template) {
   const url = await cloneDatabase(template, "bench");
   await step("a large record", () => multiply(url, LARGE_COPIES, { searchable: false }));
   return measureFiles(await serve(url), url);
-}
-
-/** Pages of one server in English and in French, turn about. */
-async function measureLanguages(template) {
-  const origin = await serve(await cloneDatabase(template, "bench"));
-  const rows = [];
-  for (const path of TOLD_PATHS)
-    rows.push({ path, ...(await compare(path, [origin, `${origin}/fr`], LANGUAGES_PLAN)) });
-  return tableOf(["English", "French"], rows);
 }
 
 async function measurePages(template) {

@@ -4,7 +4,7 @@ import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Quote } from "@/components/ui/quote";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -77,11 +77,7 @@ function RankReason({ claim: { rank, reason, reasonLang } }: { claim: ClaimView 
       ) : (
         <RankMark rank={rank} />
       )}
-      {reason !== null && (
-        <span>
-          <Own lang={reasonLang}>{reason}</Own>
-        </span>
-      )}
+      {reason !== null && <span {...inOwn(reasonLang)}>{reason}</span>}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { AskForm } from "@/components/ui/language/link";
+import { inOwn } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
@@ -12,6 +13,7 @@ import { COMPARE, type CompareSearch } from "@/lib/url/compare/compare-search";
 import type { CompareColumnView, CompareView } from "@/lib/views/compare";
 import { CalendarButton } from "./calendar-button";
 import { clockWords } from "./compare-words";
+import { WithSubjects } from "./with-subjects";
 
 type ColumnChipsProps = { view: Pick<CompareView, "columns">; search: CompareSearch };
 
@@ -36,14 +38,22 @@ function Chip({ column, index, search, count }: ChipProps) {
   return (
     <>
       <p className="flex items-start justify-between gap-2">
-        <span className="min-w-0 font-semibold font-serif leading-snug">{subject.name}</span>
+        <span
+          className="min-w-0 font-semibold font-serif leading-snug"
+          {...(subject.kind === "deal" && inOwn())}
+        >
+          {subject.name}
+        </span>
         <MoveLinks column={column} index={index} search={search} count={count} />
       </p>
       <Disclosure
         summary={
           <>
             {clockWords(column)}
-            {t.rich("columns.change", { name: subject.name, hidden: unseen })}
+            {t.rich("columns.change", {
+              name: subject.name,
+              hidden: (text) => unseen(<WithSubjects of={[column]}>{text}</WithSubjects>),
+            })}
           </>
         }
       >
@@ -80,7 +90,9 @@ function DateForm({ column, index, search }: Omit<ChipProps, "count">) {
           <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor">
             <path d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3" strokeWidth="1.3" />
           </svg>
-          <span className="sr-only">{t("columns.calendar", { name: subject.name })}</span>
+          <span className="sr-only">
+            <WithSubjects of={[column]}>{t("columns.calendar", { name: subject.name })}</WithSubjects>
+          </span>
         </CalendarButton>
       </div>
       <p className="text-ink-muted text-sm">{t("columns.hint")}</p>
@@ -116,6 +128,7 @@ function MoveLinks({ column, index, search, count }: ChipProps) {
         <HeadLink
           href={compareHref(search, { c: withColumnMoved(search.c, place, -1) })}
           label={t("columns.left", { name })}
+          column={column}
           sign="←"
         />
       )}
@@ -123,19 +136,23 @@ function MoveLinks({ column, index, search, count }: ChipProps) {
         <HeadLink
           href={compareHref(search, { c: withColumnMoved(search.c, place, 1) })}
           label={t("columns.right", { name })}
+          column={column}
           sign="→"
         />
       )}
       <HeadLink
         href={compareHref(search, { c: withoutColumn(search.c, place) })}
         label={t("columns.remove", { name })}
+        column={column}
         sign="✕"
       />
     </span>
   );
 }
 
-function HeadLink({ href, label, sign }: { href: string; label: string; sign: string }) {
+type HeadLinkProps = { href: string; label: string; column: CompareColumnView; sign: string };
+
+function HeadLink({ href, label, column, sign }: HeadLinkProps) {
   return (
     <TextLink
       href={href}
@@ -145,7 +162,9 @@ function HeadLink({ href, label, sign }: { href: string; label: string; sign: st
       className="hit inline-flex min-w-6 items-center justify-center"
     >
       <span aria-hidden="true">{sign}</span>
-      <span className="sr-only">{label}</span>
+      <span className="sr-only">
+        <WithSubjects of={[column]}>{label}</WithSubjects>
+      </span>
     </TextLink>
   );
 }

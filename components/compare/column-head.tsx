@@ -1,3 +1,4 @@
+import { inOwn } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
@@ -16,6 +17,7 @@ export function ColumnHead({ column }: { column: CompareColumnView }) {
         href={href(subject.slug, { on, known })}
         look="name"
         className="font-semibold font-serif text-lg leading-snug"
+        {...(subject.kind === "deal" && inOwn())}
       >
         {subject.name}
       </TextLink>

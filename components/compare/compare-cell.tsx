@@ -2,7 +2,8 @@ import { StanceMark } from "@/components/standing/stance-mark";
 import { StateMark } from "@/components/standing/state-mark";
 import { TermMarks } from "@/components/standing/term-marks";
 import { joinWords, sideKey, valueWords } from "@/components/terms/term-words";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
+import { Within } from "@/components/ui/language/within";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
@@ -54,8 +55,8 @@ function FirstTerm({ term }: { term: TermView }) {
           <b>{valueWords(term)}</b>
         )}{" "}
         {label !== kind.label && (
-          <span className="what">
-            <Own lang={labelLang}>{label}</Own>
+          <span className="what" {...inOwn(labelLang)}>
+            {label}
           </span>
         )}
       </span>
@@ -97,8 +98,9 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
         href={termHref(deal.slug, key, clocks)}
         look="name"
         className="hit inline-flex items-center text-sm"
+        {...inOwn(labelLang)}
       >
-        <Own lang={labelLang}>{label}</Own>
+        {label}
       </TextLink>
       {state !== "known" && state !== "unknown" && (
         <p className="text-sm">
@@ -118,8 +120,13 @@ function CellTerm({ term, clocks, showDeal }: { term: TermView; clocks: ClockQue
           {showDeal && (
             <>
               {" · "}
-              <TextLink href={dealHref(deal.slug, clocks)} look="name" className="text-ink-muted">
-                <Own lang={deal.titleLang}>{deal.title}</Own>
+              <TextLink
+                href={dealHref(deal.slug, clocks)}
+                look="name"
+                className="text-ink-muted"
+                {...inOwn(deal.titleLang)}
+              >
+                {deal.title}
               </TextLink>
             </>
           )}
@@ -154,19 +161,30 @@ function Others({ others, clocks }: { others: readonly TermView[]; clocks: Clock
     <ul className="no-print flex flex-col gap-2 text-ink-muted text-sm">
       {others.map((term) => (
         <li key={keyOf(term)}>
-          {words("matrix").rich("other", {
-            label: term.label,
-            said: [`${term.display}, ${term.span}`, ...endOf(term)].join(words("shell")("between")),
-            term: (label) => (
-              <TextLink key="term" href={termHref(term.deal.slug, term.key, clocks)}>
-                <Own lang={term.labelLang}>{label}</Own>
-              </TextLink>
-            ),
-          })}
+          <Within of={ownOf(term)}>
+            {words("matrix").rich("other", {
+              label: term.label,
+              said: [`${term.display}, ${term.span}`, ...endOf(term)].join(words("shell")("between")),
+              term: (label) => (
+                <TextLink
+                  key="term"
+                  href={termHref(term.deal.slug, term.key, clocks)}
+                  {...inOwn(term.labelLang)}
+                >
+                  {label}
+                </TextLink>
+              ),
+            })}
+          </Within>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What is said of a term names the deal that ended it. */
+function ownOf({ endedByDeal }: TermView) {
+  return endedByDeal ? [{ text: endedByDeal.title, lang: endedByDeal.titleLang }] : [];
 }
 
 /** By which deal a term ended, or that it ran out. */

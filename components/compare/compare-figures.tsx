@@ -1,20 +1,15 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
+import { Within } from "@/components/ui/language/within";
 import { TextLink } from "@/components/ui/text-link";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
-import type {
-  CompareColumnView,
-  FigureView,
-  LeftOutView,
-  TermFiguresView,
-  TotalView,
-} from "@/lib/views/compare";
+import type { CompareColumnView, FigureView, TermFiguresView, TotalView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
 import { columnWords } from "./compare-words";
 import type { FigureRow } from "./matrix-rows";
@@ -95,14 +90,16 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
       </p>
       {perYear && perYear.leftOut.length > 0 && (
         <p className="mt-1 text-sm">
-          {t("figures.notYearly", {
-            terms: perYear.leftOut
-              .map(({ term, why }) => t("figures.why", { label: term.label, why }))
-              .join(" · "),
-          })}
+          <Within of={perYear.leftOut.map(({ term }) => termWords(term))}>
+            {t("figures.notYearly", {
+              terms: perYear.leftOut
+                .map(({ term, why }) => t("figures.why", { label: term.label, why }))
+                .join(" · "),
+            })}
+          </Within>
         </p>
       )}
-      <LeftOut leftOut={leftOut} clocks={clocks} />
+      <LeftOut leftOut={leftOut} counted={total.counted} clocks={clocks} />
       {total.counted.length > 0 && (
         <>
           <p className="mt-2 font-medium text-sm">{t.rich("figures.shares", { label, hidden: unseen })}</p>
@@ -120,7 +117,10 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
   );
 }
 
-function LeftOut({ leftOut, clocks }: { leftOut: readonly LeftOutView[]; clocks: ClockQuery }) {
+type LeftOutProps = Pick<TotalView, "leftOut" | "counted"> & { clocks: ClockQuery };
+
+/** Why a term is left out may name another. */
+function LeftOut({ leftOut, counted, clocks }: LeftOutProps) {
   if (leftOut.length === 0) return null;
   return (
     <p className="mt-1 text-sm">
@@ -129,7 +129,8 @@ function LeftOut({ leftOut, clocks }: { leftOut: readonly LeftOutView[]; clocks:
           leftOut.map(({ term, why }, index) => (
             <span key={`${term.deal.slug} ${term.key}`}>
               {index > 0 && " · "}
-              <TermLink term={term} clocks={clocks} /> ({why})
+              <TermLink term={term} clocks={clocks} />{" "}
+              <Within of={[...counted, ...leftOut].map((one) => termWords(one.term))}>{`(${why})`}</Within>
             </span>
           )),
       })}
@@ -153,7 +154,7 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
             <div key={figure.measure} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
               <dt className="pt-0.5 text-ink-muted text-sm">{t(`figures.measures.${figure.measure}`)}</dt>
               <dd>
-                <FigureValue figure={figure} clocks={clocks} label={term.label} />
+                <FigureValue figure={figure} clocks={clocks} term={term} />
               </dd>
             </div>
           ))}
@@ -163,7 +164,15 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
   );
 }
 
-function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: ClockQuery; label: string }) {
+type FigureValueProps = { figure: FigureView; clocks: ClockQuery; term: TermView };
+
+/** The label of a term, as the record has it. */
+const termWords = ({ label, labelLang }: Pick<TermView, "label" | "labelLang">) => ({
+  text: label,
+  lang: labelLang,
+});
+
+function FigureValue({ figure, clocks, term }: FigureValueProps) {
   const { value, range, formula, inputs, missing, measure } = figure;
   const t = words("compare");
   if (value === null)
@@ -178,8 +187,8 @@ function FigureValue({ figure, clocks, label }: { figure: FigureView; clocks: Cl
       <Disclosure
         summary={t.rich("figures.how", {
           measure: t(`figures.measures.${measure}`).toLowerCase(),
-          label,
-          hidden: unseen,
+          label: term.label,
+          hidden: (text) => unseen(<Within of={[termWords(term)]}>{text}</Within>),
         })}
       >
         <p className="text-sm">{formula}</p>
@@ -222,8 +231,8 @@ function sourcesOf({ claims }: TermView): string {
 
 function TermLink({ term, clocks }: { term: TermView; clocks: ClockQuery }) {
   return (
-    <TextLink href={termHref(term.deal.slug, term.key, clocks)}>
-      <Own lang={term.labelLang}>{term.label}</Own>
+    <TextLink href={termHref(term.deal.slug, term.key, clocks)} {...inOwn(term.labelLang)}>
+      {term.label}
     </TextLink>
   );
 }

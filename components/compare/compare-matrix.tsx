@@ -1,6 +1,7 @@
 import { Still } from "@/components/still/still";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Within } from "@/components/ui/language/within";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type {
@@ -17,6 +18,7 @@ import { columnName, columnWords, verdictWords } from "./compare-words";
 import { MATRIX_ID } from "./matrix-id";
 import { type FigureRow, onlyPlaceOf } from "./matrix-rows";
 import { Verdict } from "./verdict";
+import { WithSubjects } from "./with-subjects";
 
 type CompareMatrixProps = {
   view: Pick<CompareView, "columns">;
@@ -44,7 +46,9 @@ export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatri
         <Still id="matrix">
           <table>
             <caption className="sr-only">
-              {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
+              <WithSubjects of={columns}>
+                {t("names.columns", { columns: columns.map(columnWords).join(" · "), count: rows.length })}
+              </WithSubjects>
             </caption>
             <thead>
               <tr>
@@ -93,7 +97,9 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
               <summary>
                 <Verdict verdict={verdict} words={verdictWords(verdict, direction)} />
               </summary>
-              <p>{withoutLabel(sentence, label)}</p>
+              <p>
+                <WithSubjects of={columns}>{withoutLabel(sentence, label)}</WithSubjects>
+              </p>
             </details>
           )}
         </th>
@@ -171,7 +177,10 @@ function Cells({ line: { cells }, columns }: CellsProps) {
 function OnlyOneBody({ onlyOne, columns }: { onlyOne: OnlyOne; columns: readonly CompareColumnView[] }) {
   const { cell, column } = onlyOne;
   return (
-    <Disclosure summary={onlyWords(columnName(column, columns), cell)} className="open:basis-full">
+    <Disclosure
+      summary={<OnlyWords name={columnName(column, columns)} onlyOne={onlyOne} />}
+      className="open:basis-full"
+    >
       <CellBody cell={cell} {...ofColumn(column)} />
     </Disclosure>
   );
@@ -194,12 +203,18 @@ function onlyOneOf(cells: readonly CompareCellView[], columns: readonly CompareC
 const MOST_NAMED = 3;
 
 /** @example "Only Stargate: 2 terms: Azure commitment, Minimum spend" */
-function onlyWords(column: string, { terms }: CompareCellView): string {
+function OnlyWords({ name, onlyOne }: { name: string; onlyOne: OnlyOne }) {
+  const { column, cell } = onlyOne;
+  const { terms } = cell;
   const t = words("matrix");
   const first = terms.slice(0, MOST_NAMED).map(({ label }) => label);
   const more = terms.length - first.length;
   const names = more > 0 ? t("andMore", { names: first.join(", "), count: more }) : first.join(", ");
-  return t("only", { column, count: terms.length, names });
+  const title = column.subject.kind === "deal" ? [{ text: column.subject.name }] : [];
+  const labels = terms.map(({ label, labelLang }) => ({ text: label, lang: labelLang }));
+  return (
+    <Within of={[...title, ...labels]}>{t("only", { column: name, count: terms.length, names })}</Within>
+  );
 }
 
 /** The label stands beside the sentence and is not said twice. */

@@ -1,11 +1,13 @@
+import type { ReactNode } from "react";
 import { TermMarks } from "@/components/standing/term-marks";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import { termHref } from "@/lib/url/href";
 import type { CompareColumnView, CompareRowView } from "@/lib/views/compare";
 import { columnName } from "./compare-words";
+import { WithSubjects } from "./with-subjects";
 
 type SameRowsProps = { rows: readonly CompareRowView[]; columns: readonly CompareColumnView[] };
 
@@ -24,7 +26,15 @@ export function LoneRows({ rows, place, columns }: SameRowsProps & { place: numb
     count: rows.length,
     kinds: kindsOf(rows),
   });
-  return <Folded id={`alone-${place}`} summary={summary} rows={rows} place={place} columns={columns} />;
+  return (
+    <Folded
+      id={`alone-${place}`}
+      summary={<WithSubjects of={[column]}>{summary}</WithSubjects>}
+      rows={rows}
+      place={place}
+      columns={columns}
+    />
+  );
 }
 
 const MOST_NAMED = 12;
@@ -36,7 +46,7 @@ function kindsOf(rows: readonly CompareRowView[]): string {
   return more > 0 ? words("matrix")("andMore", { names: names.join(", "), count: more }) : names.join(", ");
 }
 
-type FoldedProps = SameRowsProps & { id: string; summary: string; place: number };
+type FoldedProps = SameRowsProps & { id: string; summary: ReactNode; place: number };
 
 /** Kinds of term with the terms that the column at a place has. */
 function Folded({ id, summary, rows, place, columns }: FoldedProps) {
@@ -54,8 +64,9 @@ function Folded({ id, summary, rows, place, columns }: FoldedProps) {
                   <TextLink
                     href={termHref(term.deal.slug, term.key, { on: column.on, known: column.known })}
                     look="name"
+                    {...inOwn(term.labelLang)}
                   >
-                    <Own lang={term.labelLang}>{term.label}</Own>
+                    {term.label}
                   </TextLink>
                   <span className="font-serif">{term.display}</span>
                   <TermMarks standing={term.standing} binding={term.binding} />

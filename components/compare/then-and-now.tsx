@@ -1,7 +1,7 @@
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fold } from "@/components/ui/fold";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -105,8 +105,8 @@ function FatedTable({ terms, from, to, caption }: FatedTableProps) {
             </Td>
             <Td label={t("by")}>
               {term.by && (
-                <TextLink href={dealHref(term.by.slug)} look="name">
-                  <Own lang={term.by.titleLang}>{term.by.title}</Own>
+                <TextLink href={dealHref(term.by.slug)} look="name" {...inOwn(term.by.titleLang)}>
+                  {term.by.title}
                 </TextLink>
               )}
             </Td>

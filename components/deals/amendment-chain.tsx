@@ -1,5 +1,5 @@
 import { EventItem, EventList } from "@/components/ui/event-list";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { counted } from "@/lib/language/counted";
@@ -32,12 +32,12 @@ function ChainEntry({ entry, clocks }: { entry: ThreadEntry; clocks: ClockQuery 
       kicker={isThis ? words("record")("thisDeal") : language().vocabulary.dealKinds[kind]}
       title={
         isThis ? (
-          <span aria-current="true">
-            <Own lang={titleLang}>{title}</Own>
+          <span aria-current="true" {...inOwn(titleLang)}>
+            {title}
           </span>
         ) : (
-          <ListLink href={dealHref(slug, clocks)}>
-            <Own lang={titleLang}>{title}</Own>
+          <ListLink href={dealHref(slug, clocks)} {...inOwn(titleLang)}>
+            {title}
           </ListLink>
         )
       }

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
+import { Within } from "@/components/ui/language/within";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
 import { inThisLanguage } from "@/lib/language/current";
@@ -24,7 +25,9 @@ export function CiteDeal({ deal, permalink, today }: CiteDealProps) {
   const t = words("record");
   return (
     <Section id="deal--cite" title={t("cite")} lead={t("citeLead")}>
-      <p className="max-w-measure break-words border-rule-strong border-l pl-4 text-ink-muted">{line}</p>
+      <p className="max-w-measure break-words border-rule-strong border-l pl-4 text-ink-muted">
+        <Within of={[{ text: deal.title, lang: deal.titleLang }]}>{line}</Within>
+      </p>
       <p className="mt-3 flex flex-wrap gap-2">
         <CopyButton text={line} label={t("copyCitation")} />
         <CopyButton text={pinned} label={t("copyPinned")} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
@@ -49,8 +49,13 @@ export function DealBriefItem({ deal, clocks, children }: DealBriefItemProps) {
         {announcedOn === null ? words("record")("undated") : <DateWords date={announcedOn} />}
       </p>
       <div className="min-w-0">
-        <ListLink href={dealHref(slug, clocks)} look="name" className="font-serif text-lg">
-          <Own lang={titleLang}>{title}</Own>
+        <ListLink
+          href={dealHref(slug, clocks)}
+          look="name"
+          className="font-serif text-lg"
+          {...inOwn(titleLang)}
+        >
+          {title}
         </ListLink>
         <p className="flex flex-wrap items-center gap-x-4 text-ink-muted text-sm">
           <span>{language().vocabulary.dealKinds[kind]}</span>

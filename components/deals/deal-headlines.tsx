@@ -1,7 +1,7 @@
 import { TermMarks } from "@/components/standing/term-marks";
 import { inForceWords } from "@/components/terms/term-words";
 import { cx } from "@/components/ui/cx";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import type { Day } from "@/lib/domain/dates/day";
 import { joinerBefore } from "@/lib/domain/standing/denial-words";
 import { language } from "@/lib/language/language";
@@ -29,8 +29,8 @@ function HeadlineItem({ headline: { term, values }, on }: { headline: Headline; 
   return (
     <li className="min-w-0 border-ink border-t pt-2">
       <a href={`#${term.key}`} className="group/headline block">
-        <span className="block text-ink-muted text-sm">
-          <Own lang={term.labelLang}>{term.label}</Own>
+        <span className="block text-ink-muted text-sm" {...inOwn(term.labelLang)}>
+          {term.label}
         </span>
         <span
           className={cx(

@@ -1,4 +1,4 @@
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -34,8 +34,14 @@ function Neighbour({ deal, clocks, word, rel }: NeighbourProps) {
         {word}
         {deal.announcedOn && ` · ${deal.announcedOn.words}`}
       </p>
-      <TextLink href={dealHref(deal.slug, clocks)} look="name" rel={rel} className="font-serif text-lg">
-        <Own lang={deal.titleLang}>{deal.title}</Own>
+      <TextLink
+        href={dealHref(deal.slug, clocks)}
+        look="name"
+        rel={rel}
+        className="font-serif text-lg"
+        {...inOwn(deal.titleLang)}
+      >
+        {deal.title}
       </TextLink>
     </div>
   );

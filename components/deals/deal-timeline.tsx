@@ -3,6 +3,7 @@ import { packPicture } from "@/components/timeline/packed";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/dates/day";
+import { DEFAULT_LANG } from "@/lib/domain/text/language";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -31,6 +32,7 @@ export function DealTimeline({ deal, timeline, query, today }: DealTimelineProps
     <Section id="timeline" title={words("record")("inTime")} className="mt-8">
       <TimelineFigure
         subject={deal.title}
+        subjectLang={deal.titleLang ?? DEFAULT_LANG}
         picture={packPicture(picture, language().timeline)}
         today={today}
         query={query}

@@ -5,6 +5,7 @@ import { RevisionBar } from "@/components/history/revision-bar";
 import { TermList } from "@/components/terms/term-list";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Own } from "@/components/ui/language/own";
+import { Within } from "@/components/ui/language/within";
 import { Section } from "@/components/ui/section";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { counted } from "@/lib/language/counted";
@@ -93,7 +94,9 @@ function CiteRevision({ pinned, permalink }: Pick<PinnedDealRecordProps, "pinned
   });
   return (
     <Section id="deal--cite" title={t("deal.cite")} lead={t("deal.citeLead")}>
-      <p className="max-w-measure break-words border-rule-strong border-l pl-4 text-ink-muted">{line}</p>
+      <p className="max-w-measure break-words border-rule-strong border-l pl-4 text-ink-muted">
+        <Within of={[{ text: deal.title, lang: deal.titleLang }]}>{line}</Within>
+      </p>
       <p className="mt-3 flex flex-wrap gap-2">
         <CopyButton text={permalink} label={t("deal.copy")} />
         <CopyButton text={line} label={words("record")("copyCitation")} />

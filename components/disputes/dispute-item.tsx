@@ -1,5 +1,5 @@
 import { TermMarks } from "@/components/standing/term-marks";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
@@ -21,8 +21,8 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
       <p className="text-ink-muted text-sm">
         <TextLink href={partnershipHref(partnership.slug, clocks)}>{partnership.name}</TextLink>
         {" · "}
-        <TextLink href={dealHref(term.deal.slug, clocks)}>
-          <Own lang={term.deal.titleLang}>{term.deal.title}</Own>
+        <TextLink href={dealHref(term.deal.slug, clocks)} {...inOwn(term.deal.titleLang)}>
+          {term.deal.title}
         </TextLink>
         <TextLink
           href={`/edit/terms/${term.deal.slug}/${term.key}`}
@@ -40,8 +40,8 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         </TextLink>
       </p>
       <Heading className="mt-0.5 font-semibold font-serif text-xl">
-        <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name">
-          <Own lang={term.labelLang}>{term.label}</Own>
+        <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name" {...inOwn(term.labelLang)}>
+          {term.label}
         </TextLink>
       </Heading>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">

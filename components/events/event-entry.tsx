@@ -1,6 +1,6 @@
 import { ShareLink } from "@/components/share/share-link";
 import { EventItem } from "@/components/ui/event-list";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { isAfter } from "@/lib/domain/dates/is-after";
@@ -54,16 +54,12 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
         </>
       }
     >
-      {detail && (
-        <p>
-          <Own lang={detailLang}>{detail}</Own>
-        </p>
-      )}
+      {detail && <p {...inOwn(detailLang)}>{detail}</p>}
       {showDeal && deal && (
         <p className="text-ink-muted text-sm">
           {words("record")("part")}{" "}
-          <ListLink href={dealHref(deal.slug, clocks)}>
-            <Own lang={deal.titleLang}>{deal.title}</Own>
+          <ListLink href={dealHref(deal.slug, clocks)} {...inOwn(deal.titleLang)}>
+            {deal.title}
           </ListLink>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { WithLabel } from "@/components/terms/with-label";
 import { cx } from "@/components/ui/cx";
 import { TextLink } from "@/components/ui/text-link";
 import type { Bar, BarFigure } from "@/lib/figures/figure";
@@ -25,7 +26,9 @@ export function BarRows({ figure: { bars, title }, hrefOf, isEven = false }: Bar
             <span className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span>
                 <span className="font-medium">{bar.title}</span>{" "}
-                <span className="text-ink-muted text-sm">{bar.note}</span>
+                <span className="text-ink-muted text-sm">
+                  <WithLabel term={bar.term}>{bar.note}</WithLabel>
+                </span>
               </span>
               <span className="text-sm">{bar.words}</span>
             </span>

@@ -1,4 +1,5 @@
 import { BindingMark } from "@/components/standing/binding-mark";
+import { WithLabel } from "@/components/terms/with-label";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -31,7 +32,7 @@ export function FigureTwin({ figure, hrefOf }: FigureTwinProps) {
             <tr key={row.key} data-row={row.key}>
               <RowHead>
                 <TextLink href={hrefOf(row)} look="name">
-                  {row.what}
+                  <WithLabel term={row.term}>{row.what}</WithLabel>
                 </TextLink>
               </RowHead>
               <Td label={t("kind")} plain>

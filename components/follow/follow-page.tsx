@@ -2,7 +2,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -32,8 +32,8 @@ export function FollowPage({ about, isLost, notes, feeds, calendar, action }: Fo
       <PageHeader
         kicker={
           about && (
-            <TextLink href={about.href}>
-              <Own>{about.title}</Own>
+            <TextLink href={about.href} {...inOwn()}>
+              {about.title}
             </TextLink>
           )
         }

@@ -1,5 +1,5 @@
 import { PageHeader } from "@/components/shell/page-header";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
@@ -51,8 +51,8 @@ export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetE
         <span className="block text-ink-muted text-sm">{words("history")(`saves.${kind}`)}</span>
       </p>
       <div className="min-w-0">
-        <p className="max-w-measure font-serif text-lg">
-          <Own>{message}</Own>
+        <p className="max-w-measure font-serif text-lg" {...inOwn()}>
+          {message}
         </p>
         <p>
           <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />
@@ -61,8 +61,8 @@ export function ChangeSetEntry({ changeSet, hrefOf = changeSetHref }: ChangeSetE
           {touched.map(({ noun, slug, title, titleLang, revision }, index) => (
             <span key={`${noun} ${slug}`}>
               {index > 0 && ", "}
-              <TextLink href={revisionHref(noun, slug, revision)}>
-                <Own lang={titleLang}>{title}</Own>
+              <TextLink href={revisionHref(noun, slug, revision)} {...inOwn(titleLang)}>
+                {title}
               </TextLink>
             </span>
           ))}

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
-import { Own, own } from "@/components/ui/language/own";
+import { inOwn, Own, own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
@@ -69,8 +69,12 @@ function Touched({ record }: { record: TouchedRecord }) {
       <p className="text-ink-muted text-sm first-letter:uppercase">{t(`one.${nounKey(noun)}`)}</p>
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-4">
-          <TextLink href={revisionHref(noun, slug, revision)} className="hit inline-flex items-center">
-            <Own lang={titleLang}>{title}</Own>
+          <TextLink
+            href={revisionHref(noun, slug, revision)}
+            className="hit inline-flex items-center"
+            {...inOwn(titleLang)}
+          >
+            {title}
           </TextLink>
           <span className="text-ink-muted text-sm">
             {deleted !== null

@@ -6,7 +6,7 @@ import { PartyList } from "@/components/partnerships/party-list";
 import { OpenTarget } from "@/components/terms/open-target";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Fact, Facts } from "@/components/ui/facts";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { languageName } from "@/lib/domain/text/language";
@@ -166,8 +166,8 @@ function Event({ event: { on, kind, partnership, deal, sources } }: { event: Pin
         {deal === null ? (
           <Nothing>{t("state.noDeal")}</Nothing>
         ) : (
-          <TextLink href={dealHref(deal.slug)}>
-            <Own lang={deal.titleLang}>{deal.title}</Own>
+          <TextLink href={dealHref(deal.slug)} {...inOwn(deal.titleLang)}>
+            {deal.title}
           </TextLink>
         )}
       </Fact>

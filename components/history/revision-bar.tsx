@@ -1,4 +1,4 @@
-import { Own, own } from "@/components/ui/language/own";
+import { inOwn, own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
@@ -26,9 +26,7 @@ export function RevisionBar({ revision, subject }: RevisionBarProps) {
       {subject.deleted !== null && (
         <div className="mt-6">
           <Note tone="warning" title={t(`bar.withdrawn.${nounKey(subject.noun)}`)}>
-            <p>
-              <Own>{subject.deleted}</Own>
-            </p>
+            <p {...inOwn()}>{subject.deleted}</p>
           </Note>
         </div>
       )}

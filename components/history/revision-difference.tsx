@@ -1,4 +1,4 @@
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
@@ -63,8 +63,8 @@ function Side({ name, facts, href }: { name: string; facts: RevisionFacts; href:
           {words("history")("revision", { number: String(facts.number) })}
         </TextLink>
       </p>
-      <p className="max-w-measure font-serif">
-        <Own>{facts.message}</Own>
+      <p className="max-w-measure font-serif" {...inOwn()}>
+        {facts.message}
       </p>
       <SaveMeta savedAt={facts.savedAt} author={facts.author} reviewer={facts.reviewer} />
     </div>
@@ -80,8 +80,8 @@ function TermChanges({ terms }: { terms: readonly TermChange[] }) {
           key={key}
           className="grid gap-x-8 gap-y-1 border-rule border-t py-3 md:grid-cols-[16rem_minmax(0,1fr)]"
         >
-          <p className="font-medium">
-            <Own lang={labelLang}>{label}</Own>
+          <p className="font-medium" {...inOwn(labelLang)}>
+            {label}
           </p>
           <div className="grid min-w-0 gap-x-6 gap-y-2 font-serif text-lg sm:grid-cols-2">
             <TermSide label={t("difference.before")} said={before} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Own, own } from "@/components/ui/language/own";
+import { inOwn, own } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
@@ -67,8 +67,8 @@ export function RevisionEntry({ revision, subject, children }: RevisionEntryProp
         {number === newest && <span className="ml-2 text-accent text-sm">{t("newest")}</span>}
       </p>
       <div className="min-w-0">
-        <p className="max-w-measure font-serif text-lg">
-          <Own>{message}</Own>
+        <p className="max-w-measure font-serif text-lg" {...inOwn()}>
+          {message}
         </p>
         <p>
           <SaveMeta savedAt={savedAt} author={author} reviewer={reviewer} />

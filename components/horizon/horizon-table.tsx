@@ -1,6 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -61,16 +61,21 @@ function Row({ row, clocks, on }: RowProps) {
             {t("dealEnds")}
           </TextLink>
         ) : (
-          <TextLink href={termHref(deal.slug, term.key, clocks)} look="name" className="font-medium">
-            <Own lang={term.labelLang}>{term.label}</Own>
+          <TextLink
+            href={termHref(deal.slug, term.key, clocks)}
+            look="name"
+            className="font-medium"
+            {...inOwn(term.labelLang)}
+          >
+            {term.label}
           </TextLink>
         )}
         {term !== null && term.display !== "" && (
           <span className="block max-w-measure text-sm">{term.display}</span>
         )}
         <span className="block text-ink-muted text-sm">
-          <TextLink href={dealHref(deal.slug, clocks)}>
-            <Own lang={deal.titleLang}>{deal.title}</Own>
+          <TextLink href={dealHref(deal.slug, clocks)} {...inOwn(deal.titleLang)}>
+            {deal.title}
           </TextLink>
           {" · "}
           {row.partnership.name}

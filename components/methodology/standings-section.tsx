@@ -1,5 +1,5 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
@@ -53,8 +53,12 @@ function StandingRow({ standing, example, clocks }: StandingRowProps) {
             {t.rich("standings.example", {
               ...{ label: example.label, deal: example.deal.title, display: example.display },
               term: (label) => (
-                <TextLink key="term" href={termHref(example.deal.slug, example.key, clocks)}>
-                  <Own lang={example.labelLang}>{label}</Own>
+                <TextLink
+                  key="term"
+                  href={termHref(example.deal.slug, example.key, clocks)}
+                  {...inOwn(example.labelLang)}
+                >
+                  {label}
                 </TextLink>
               ),
               quiet: (text) => (

@@ -5,6 +5,7 @@ import { LivingBars } from "@/components/figures/living-bars";
 import { LivingYears } from "@/components/figures/living-years";
 import { pickHref } from "@/components/figures/pick-href";
 import { YearColumns } from "@/components/figures/year-columns";
+import { WithLabel } from "@/components/terms/with-label";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { bandWords } from "@/lib/domain/obligations/band-words";
@@ -106,7 +107,7 @@ function Undetermined({ rows, hrefOf }: UndeterminedProps) {
             className="flex flex-wrap justify-between gap-x-4 border-rule border-t py-1.5"
           >
             <TextLink href={hrefOf(row)} look="name">
-              {row.what}
+              <WithLabel term={row.term}>{row.what}</WithLabel>
             </TextLink>
             <span>
               {bandWords(row.band, row, language())}{" "}

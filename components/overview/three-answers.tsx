@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { pickHref } from "@/components/figures/pick-href";
+import { WithLabel } from "@/components/terms/with-label";
 import { TextLink } from "@/components/ui/text-link";
 import type { AnswerLine, Answers } from "@/lib/figures/answers";
 import { words } from "@/lib/language/words";
@@ -82,7 +83,9 @@ function Answer({ id, title, lead, lines, clocks, empty, more }: AnswerProps) {
               <span className="block text-lg leading-snug">
                 <span className="font-semibold">{line.amount}</span>
               </span>
-              <span className="block">{line.what}</span>
+              <span className="block">
+                <WithLabel term={line.term}>{line.what}</WithLabel>
+              </span>
               <span className="block text-ink-muted text-sm">{line.note}</span>
             </TextLink>
           </li>

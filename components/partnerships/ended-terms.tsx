@@ -5,7 +5,8 @@ import { TermLinks } from "@/components/terms/term-links";
 import { TermList } from "@/components/terms/term-list";
 import { Fold } from "@/components/ui/fold";
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
+import { Within } from "@/components/ui/language/within";
 import type { Day } from "@/lib/domain/dates/day";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -27,12 +28,16 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
               <Fold
                 key={keyOf(group)}
                 id={`ended--${keyOf(group)}`}
-                title={endWords(group)}
+                title={<EndWords by={group.by} />}
                 said={`${groupWords(group.reported)}, ${group.on?.words ?? words("record")("undated")}`}
               >
                 {group.by !== null && (
-                  <Anchor href={dealHref(group.by.slug, clocks)} className="link">
-                    <Own lang={group.by.titleLang}>{group.by.title}</Own>
+                  <Anchor
+                    href={dealHref(group.by.slug, clocks)}
+                    className="link"
+                    {...inOwn(group.by.titleLang)}
+                  >
+                    {group.by.title}
                   </Anchor>
                 )}
                 <TermLinks terms={group.reported} clocks={clocks} />
@@ -45,8 +50,13 @@ export function EndedTermsList({ groups, clocks, on }: EndedTermsListProps) {
   );
 }
 
-function endWords({ by }: EndedTerms): string {
-  return by === null ? words("record")("endedByNone") : words("record")("endedBy", { title: by.title });
+function EndWords({ by }: Pick<EndedTerms, "by">) {
+  if (by === null) return words("record")("endedByNone");
+  return (
+    <Within of={[{ text: by.title, lang: by.titleLang }]}>
+      {words("record")("endedBy", { title: by.title })}
+    </Within>
+  );
 }
 
 function keyOf({ by, on }: EndedTerms): string {

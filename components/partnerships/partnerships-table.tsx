@@ -1,4 +1,4 @@
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -48,8 +48,8 @@ function Row({ row, clocks }: { row: PartnershipRow; clocks: ClockQuery }) {
           {name}
         </TextLink>
         {summary !== null && (
-          <p className="max-w-measure text-ink-muted max-sm:line-clamp-2">
-            <Own lang={summaryLang}>{summary}</Own>
+          <p className="max-w-measure text-ink-muted max-sm:line-clamp-2" {...inOwn(summaryLang)}>
+            {summary}
           </p>
         )}
       </RowHead>

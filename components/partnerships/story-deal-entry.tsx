@@ -4,7 +4,7 @@ import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { splitReported } from "@/components/terms/group-terms";
 import { EventItem } from "@/components/ui/event-list";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -40,8 +40,13 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
         </>
       }
       title={
-        <ListLink href={dealHref(deal.slug, clocks)} look="name" className="font-semibold font-serif text-xl">
-          <Own lang={deal.titleLang}>{deal.title}</Own>
+        <ListLink
+          href={dealHref(deal.slug, clocks)}
+          look="name"
+          className="font-semibold font-serif text-xl"
+          {...inOwn(deal.titleLang)}
+        >
+          {deal.title}
         </ListLink>
       }
     >
@@ -53,8 +58,8 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
         )}
       </p>
       {summary !== null && (
-        <p className="mt-2">
-          <Own lang={entry.summaryLang}>{summary}</Own>
+        <p className="mt-2" {...inOwn(entry.summaryLang)}>
+          {summary}
         </p>
       )}
       <Headlines entry={entry} clocks={clocks} />
@@ -92,8 +97,8 @@ function Amended({ deals, clocks }: { deals: readonly DealRef[]; clocks: ClockQu
   return deals.map((deal, index) => (
     <span key={deal.slug}>
       {index > 0 && ", "}
-      <ListLink href={dealHref(deal.slug, clocks)}>
-        <Own lang={deal.titleLang}>{deal.title}</Own>
+      <ListLink href={dealHref(deal.slug, clocks)} {...inOwn(deal.titleLang)}>
+        {deal.title}
       </ListLink>
     </span>
   ));

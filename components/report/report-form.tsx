@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { CONTROL_CLASSES, FieldShell } from "@/components/ui/controls/field-shell";
 import { TextField } from "@/components/ui/controls/text-field";
+import { Within } from "@/components/ui/language/within";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { ReportState } from "@/lib/views/editor/reader-notes";
@@ -34,7 +35,11 @@ export function ReportForm({ about, action, words }: ReportFormProps) {
         </Note>
       )}
       <input type="hidden" name="about" value={about.text} />
-      <FieldShell id="report-text" label={words.what} hint={words.whatHint}>
+      <FieldShell
+        id="report-text"
+        label={<Within of={[{ text: about.title }]}>{words.what}</Within>}
+        hint={words.whatHint}
+      >
         <textarea
           id="report-text"
           name="text"
@@ -72,7 +77,8 @@ function Sent({ about, message, words }: Omit<ReportFormProps, "action"> & { mes
     <div className="mt-8 max-w-3xl">
       <Note title={message} role="status">
         <p>
-          {words.sent} {about.href && <TextLink href={about.href}>{words.back}</TextLink>}
+          <Within of={[{ text: about.title }]}>{words.sent}</Within>{" "}
+          {about.href && <TextLink href={about.href}>{words.back}</TextLink>}
         </p>
       </Note>
     </div>

@@ -2,7 +2,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import { REPORT_LIMITS } from "@/lib/schema/report";
@@ -25,8 +25,8 @@ export function ReportPage({ about, notes, action }: ReportPageProps) {
       <PageHeader
         kicker={
           about?.href && (
-            <TextLink href={about.href}>
-              <Own>{about.title}</Own>
+            <TextLink href={about.href} {...inOwn()}>
+              {about.title}
             </TextLink>
           )
         }

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { StanceMark } from "@/components/standing/stance-mark";
 import { TermMarks } from "@/components/standing/term-marks";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import type { OtherLang } from "@/lib/domain/text/language";
 import { languageName } from "@/lib/domain/text/language";
@@ -194,8 +194,8 @@ function QuoteHit({
         <span>
           {words("search").rich("quoteOn", {
             term: () => (
-              <TextLink key="term" href={termHref(deal.slug, key, clocks)}>
-                <Own lang={labelLang}>{label}</Own>
+              <TextLink key="term" href={termHref(deal.slug, key, clocks)} {...inOwn(labelLang)}>
+                {label}
               </TextLink>
             ),
             deal: () => (

@@ -3,7 +3,8 @@ import { PageHeader } from "@/components/shell/page-header";
 import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
+import { Within } from "@/components/ui/language/within";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { inThisLanguage } from "@/lib/language/current";
@@ -49,11 +50,7 @@ export function SharePage(props: SharePageProps) {
         standfirst={own.sentence ? <Own>{sentence}</Own> : sentence}
         meta={
           <>
-            {within !== null && (
-              <span>
-                <Own lang={own.within}>{within}</Own>
-              </span>
-            )}
+            {within !== null && <span {...inOwn(own.within)}>{within}</span>}
             {revision !== null && (
               <span>
                 {t("revisionOf", {
@@ -84,7 +81,7 @@ export function SharePage(props: SharePageProps) {
         <PinKeySwitch label={t("pinKey")} />
       </Section>
       <Section id="cite" title={t("cite")} lead={citeLead(exhibit)}>
-        <Takeaways of={citations} />
+        <Takeaways of={citations} own={own.title ? [{ text: title }] : []} />
         <div className="mt-4 flex flex-col gap-3">
           {formats.map((format) => (
             <Disclosure key={format.name} summary={t(`label.${format.name}`)}>
@@ -149,7 +146,14 @@ function citeLead({ pinned }: Exhibit): string {
   return pinned === null ? words("share")("citeUnpinned") : words("share")("citePinned");
 }
 
-function Takeaways({ of, code = false }: { of: readonly Takeaway[]; code?: boolean }) {
+type TakeawaysProps = {
+  of: readonly Takeaway[];
+  code?: boolean;
+  /** Words of the record in them. */
+  own?: readonly { text: string; lang?: string | undefined }[];
+};
+
+function Takeaways({ of, code = false, own = [] }: TakeawaysProps) {
   const t = words("share");
   return (
     <div className="flex flex-col gap-5">
@@ -163,7 +167,7 @@ function Takeaways({ of, code = false }: { of: readonly Takeaway[]; code?: boole
             </pre>
           ) : (
             <p className="mt-1.5 select-all break-words border-rule-strong border-l-2 bg-paper-sunken px-3 py-2">
-              {text}
+              <Within of={own}>{text}</Within>
             </p>
           )}
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -1,5 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Table } from "@/components/ui/table";
 import { RowHead } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -77,8 +77,8 @@ function DealsTable({ partnership, kinds, clocks }: DealsTableProps) {
         {partnership.deals.map(({ slug, title, titleLang, cells }) => (
           <tr key={slug}>
             <RowHead className="text-sm">
-              <TextLink href={dealHref(slug, clocks)} look="name">
-                <Own lang={titleLang}>{title}</Own>
+              <TextLink href={dealHref(slug, clocks)} look="name" {...inOwn(titleLang)}>
+                {title}
               </TextLink>
             </RowHead>
             {kinds.map((kind, index) => (

@@ -1,6 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { labelLang, OwnLabel } from "@/components/terms/own-label";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -31,8 +31,12 @@ export function WidestGaps({
           ...{ width: widthWords(widest), label: labelOf(widest.row.term), sides: sidesOf(widest) },
           wanted: inline(language().ledger.wanted[widest.wanted]),
           term: (label) => (
-            <TextLink key="term" href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}>
-              <Own lang={labelLang(widest.row.term)}>{label}</Own>
+            <TextLink
+              key="term"
+              href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}
+              {...inOwn(labelLang(widest.row.term))}
+            >
+              {label}
             </TextLink>
           ),
         })}

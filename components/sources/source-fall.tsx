@@ -1,6 +1,6 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { TermMarks } from "@/components/standing/term-marks";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -36,11 +36,16 @@ function Change({ changed: { term, without }, clocks }: { changed: SourceTerm; c
   return (
     <li className="grid gap-x-6 gap-y-1 border-rule border-t py-3 md:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="min-w-0">
-        <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name" className="font-medium">
-          <Own lang={term.labelLang}>{term.label}</Own>
+        <TextLink
+          href={termHref(term.deal.slug, term.key, clocks)}
+          look="name"
+          className="font-medium"
+          {...inOwn(term.labelLang)}
+        >
+          {term.label}
         </TextLink>
-        <p className="text-ink-muted text-sm">
-          <Own lang={term.deal.titleLang}>{term.deal.title}</Own>
+        <p className="text-ink-muted text-sm" {...inOwn(term.deal.titleLang)}>
+          {term.deal.title}
         </p>
         <p className="text-sm">{words("sources")("without", { display: without.display })}</p>
       </div>

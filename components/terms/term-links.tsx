@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import { language } from "@/lib/language/language";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -16,8 +16,8 @@ export function TermLinks({ terms, clocks }: TermLinksProps) {
       {terms.map(({ deal, key, ...term }) => (
         <li key={`${deal.slug} ${key}`}>
           <b>{valueWords(term)}</b>
-          <Anchor href={termHref(deal.slug, key, clocks)}>
-            <Own lang={term.labelLang}>{term.label}</Own>
+          <Anchor href={termHref(deal.slug, key, clocks)} {...inOwn(term.labelLang)}>
+            {term.label}
           </Anchor>
           <span>{briefSpan(term.inForceFrom, term.inForceUntil, language())}</span>
         </li>

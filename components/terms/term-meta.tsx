@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
@@ -29,8 +29,8 @@ export function TermMeta({ term, clocks, on }: TermMetaProps) {
             {inForce === "no"
               ? ` ${words("record")("force.by")} `
               : `${words("record")("force.toBeEndedBy")} `}
-            <ListLink href={dealHref(endedByDeal.slug, clocks)}>
-              <Own lang={endedByDeal.titleLang}>{endedByDeal.title}</Own>
+            <ListLink href={dealHref(endedByDeal.slug, clocks)} {...inOwn(endedByDeal.titleLang)}>
+              {endedByDeal.title}
             </ListLink>
           </span>
         )}

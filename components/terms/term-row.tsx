@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import { language } from "@/lib/language/language";
 import type { TermView } from "@/lib/views/parts";
@@ -31,8 +31,8 @@ export function TermRow({ term, anchor, isNamed = true, children }: TermRowProps
       <details data-claims="">
         <summary>
           <b>{valueWords(term)}</b>
-          <span className="what" {...(isNamed && { id: `${anchor}--name` })}>
-            <Own lang={labelLang}>{label}</Own>
+          <span className="what" {...(isNamed && { id: `${anchor}--name` })} {...inOwn(labelLang)}>
+            {label}
           </span>
           <StandingBadge standing={standing} size="sm" />
           <BindingMark binding={binding} />

@@ -4,7 +4,7 @@ import { ViewsMenu } from "@/components/table/views/views-menu";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { Table, THead } from "@/components/ui/table";
@@ -162,8 +162,9 @@ function Row({ term, clocks, shown }: RowProps) {
           href={termHref(deal.slug, key, clocks)}
           look="name"
           className="inline-flex min-h-6 items-center font-medium"
+          {...inOwn(labelLang)}
         >
-          <Own lang={labelLang}>{label}</Own>
+          {label}
         </TextLink>
         <TextLink
           href={termsHref({ on: clocks.on, known: clocks.known, kind: [kind.slug] })}
@@ -221,8 +222,8 @@ function Cell({ column, term, clocks }: Omit<RowProps, "shown"> & { column: Term
       return <StandingBadge standing={term.standing} size="sm" />;
     case "deal":
       return (
-        <TextLink href={dealHref(term.deal.slug, clocks)} look="name">
-          <Own lang={term.deal.titleLang}>{term.deal.title}</Own>
+        <TextLink href={dealHref(term.deal.slug, clocks)} look="name" {...inOwn(term.deal.titleLang)}>
+          {term.deal.title}
         </TextLink>
       );
   }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { say } from "@/lib/domain/say/say";
+import { inLanguage } from "@/lib/testing/in-language";
 import { NO_CLOCKS } from "@/lib/url/clocks";
 import type { TimelineDeal, TimelineTerm } from "@/lib/views/timeline";
 import { countWords, dealItem, leadTerms, termItem } from "./items";
@@ -123,5 +125,22 @@ describe("a deal", () => {
     expect(label([])).toBe("January 2025");
     expect(label([makeTerm({ kind, to: oracle, value: money("1000000000") })])).toBe("January 2025");
     expect(label([fee, makeTerm({ ...live, kind, standing: "disputed" })])).toBe("January 2025");
+  });
+});
+
+describe("the record's own words in an item", () => {
+  const value = { type: "money", amount: "38000000000", currency: "USD", qualifier: "exact" } as const;
+  const term = makeTerm({ label: "Value of the contract", value });
+  const own = ({ label, own: letters = 0 }: { label: string; own?: number | undefined }) =>
+    letters === 0 ? "" : label.slice(-letters);
+
+  it("stand at the end of what is drawn, and are counted where the page is in another language", () => {
+    expect(own(termItem(term, NO_CLOCKS))).toBe("");
+    expect(own(inLanguage("fr", () => termItem(term, NO_CLOCKS, say("fr"))))).toBe("Value of the contract");
+  });
+
+  it("are not those that an editor wrote in the language of the page", () => {
+    const told = { ...term, label: "Valeur du contrat", labelLang: "fr" } as const;
+    expect(own(inLanguage("fr", () => termItem(told, NO_CLOCKS, say("fr"))))).toBe("");
   });
 });

@@ -10,6 +10,8 @@ import { byImportance } from "@/lib/domain/terms/importance";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import { displayValue } from "@/lib/domain/values/display-value";
 import type { MoneyValue, Value } from "@/lib/domain/values/value";
+import { currentLanguage } from "@/lib/language/current";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { edgeFacts, toEdge } from "@/lib/timeline/edge";
 import type { TimelineItem } from "@/lib/timeline/types";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -43,8 +45,9 @@ export function dealItem(
     id: `deal:${deal.slug}`,
     kind: "deal",
     label: valueFirst(deal.title, lead, language),
+    ...ownOf(deal.title, deal.titleLang),
     sentence: sentence(deal.title, [span, language.vocabulary.bindings[deal.binding].toLowerCase()]),
-    value: lead?.value ? words.labelled(lead.label, displayValue(lead.value, language)) : null,
+    ...(lead && promiseOf(lead, language)),
     href: dealHref(deal.slug, clocks),
     start,
     end,
@@ -52,6 +55,15 @@ export function dealItem(
     binding: deal.binding,
     amends: deal.amends.map((slug) => `deal:${slug}`),
     ...(isDerived ? { endDerived: true } : {}),
+  };
+}
+
+/** What the leading term of a deal says, behind its label. */
+function promiseOf({ label, labelLang, value }: TimelineTerm, language: SaysItems): Partial<Unplaced> {
+  if (value === null) return {};
+  return {
+    value: language.timelineItems.labelled(label, displayValue(value, language)),
+    ...(isOther(labelLang) && { ownValue: label.length }),
   };
 }
 
@@ -68,6 +80,7 @@ export function termItem(
     id: `term:${term.deal.slug}#${term.key}`,
     kind: "term",
     label: valueFirst(term.label, term, language),
+    ...ownOf(term.label, term.labelLang),
     sentence: sentence(term.label, [span, language.vocabulary.standings[term.standing].toLowerCase()]),
     value: valueWords(term, language),
     href: termHref(term.deal.slug, term.key, clocks),
@@ -92,6 +105,7 @@ export function eventItem(
     id: `event:${event.slug}`,
     kind: "event",
     label: event.title,
+    ...ownOf(event.title, event.titleLang),
     sentence: sentence(event.title, [start?.words ?? language.timelineItems.noDate, kind.toLowerCase()]),
     href:
       event.deal === null
@@ -102,6 +116,15 @@ export function eventItem(
     point: true,
     eventKind: event.kind,
   };
+}
+
+/** What a label ends with is in English, unless somebody wrote it in another language; on English pages nobody asks. */
+function ownOf(words: string, lang: string | undefined): Pick<TimelineItem, "own"> {
+  return isOther(lang) ? { own: words.length } : {};
+}
+
+function isOther(lang: string | undefined): boolean {
+  return lang === undefined && currentLanguage() !== DEFAULT_LANGUAGE;
 }
 
 const BLANK = {

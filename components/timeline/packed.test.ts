@@ -22,6 +22,8 @@ describe("a packed picture", () => {
       href: hard,
       amends: fc.array(hard.filter((text) => text !== "")),
       endedBy: fc.option(hard.filter((text) => text !== "")),
+      own: fc.nat(),
+      ownValue: fc.nat(),
       end: fc.option(fc.record({ span: fc.constant({ earliest: 20_000, latest: 20_010 }), words: hard })),
     });
     fc.assert(

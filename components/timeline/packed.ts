@@ -58,6 +58,8 @@ function packItem(item: TimelineItem, { known, forms, words }: Tables): string {
     flagsOf(item),
     ...[item.standing, item.binding, item.eventKind, item.endedBy].map((word) => word ?? ""),
     amends.map(escaped).join(PART),
+    String(item.own ?? ""),
+    String(item.ownValue ?? ""),
   ];
   // Those made of parts are escaped part by part.
   return fields
@@ -99,6 +101,8 @@ function unpackItem(line: string, { groups, addresses, words }: Unpacking): Time
     eventKind: some(12) as TimelineItem["eventKind"],
     endedBy: some(13),
     amends: raw(14) === "" ? [] : raw(14).split(PART).map(plain),
+    ...(raw(15) !== "" && { own: Number(raw(15)) }),
+    ...(raw(16) !== "" && { ownValue: Number(raw(16)) }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { StoryEntry, TimelineItem } from "@/lib/timeline/types";
 import { verticalLayout } from "@/lib/timeline/vertical";
 import { DealMark, EventMark } from "./draw/mark";
 import { lookOf } from "./draw/standing-look";
+import { ItemLabel, ItemValue } from "./item-label";
 import { useTimelineWords } from "./words-context";
 
 type TimelineStoryProps = {
@@ -101,12 +102,14 @@ function Told({ entry, isSameDay }: ToldProps) {
       </p>
       <p className="leading-snug">
         <Anchor href={item.href} className="text-ink">
-          {item.label}
+          <ItemLabel item={item} />
         </Anchor>{" "}
         <span className="text-ink-muted">{edge === "begins" || edge === "ends" ? story[edge] : ""}</span>
       </p>
       {item.value !== null && edge !== "ends" && (
-        <p className="text-sm first-letter:uppercase">{item.value}</p>
+        <p className="text-sm first-letter:uppercase">
+          <ItemValue item={item} />
+        </p>
       )}
       <p className="text-sm">
         <Kind item={item} />

@@ -1,17 +1,21 @@
 import { useState } from "react";
 import { StandingLook } from "@/components/standing/looks";
 import { Anchor } from "@/components/ui/language/link";
+import type { OwnWords } from "@/components/ui/language/within";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import type { TimelineTable } from "@/lib/domain/say/facts/timeline";
 import type { Edge, LaneGroup, TimelineItem } from "@/lib/timeline/types";
+import { ItemLabel, ItemValue } from "./item-label";
 import { useTimelineWords } from "./words-context";
 
 type TableTwinProps = {
   items: readonly TimelineItem[];
   groups: readonly LaneGroup[];
   caption: string;
+  /** Words of the record in it. */
+  own: readonly OwnWords[];
   /** The page with the table drawn, for readers without scripts. */
   href: string;
   /** That page was asked for. */
@@ -22,7 +26,7 @@ type TableTwinProps = {
 export const TABLE_ID = "timeline-table";
 
 /** The same facts as the picture as a table, drawn when it is opened. */
-export function TableTwin({ items, groups, caption, href, isAsked }: TableTwinProps) {
+export function TableTwin({ items, groups, caption, own, href, isAsked }: TableTwinProps) {
   const [isOpen, setOpen] = useState(isAsked);
   const { table } = useTimelineWords();
   return (
@@ -36,7 +40,7 @@ export function TableTwin({ items, groups, caption, href, isAsked }: TableTwinPr
       </summary>
       <div id={TABLE_ID} />
       {isOpen ? (
-        <Rows items={items} groups={groups} caption={caption} />
+        <Rows items={items} groups={groups} caption={caption} own={own} />
       ) : (
         <Anchor href={`${href}#${TABLE_ID}`} className="link">
           {table.page}
@@ -47,11 +51,11 @@ export function TableTwin({ items, groups, caption, href, isAsked }: TableTwinPr
 }
 
 /** One row each, lane by lane in order of time; what has no date stands last in its lane. */
-function Rows({ items, groups, caption }: Pick<TableTwinProps, "items" | "groups" | "caption">) {
+function Rows({ items, groups, caption, own }: Omit<TableTwinProps, "href" | "isAsked">) {
   const titles = new Map(items.map(({ id, label }) => [id, label]));
   const { table: words } = useTimelineWords();
   return (
-    <Table caption={caption} density="compact" stack>
+    <Table caption={caption} own={own} density="compact" stack>
       <THead>
         <Th>{words.what}</Th>
         <Th>{words.lane}</Th>
@@ -65,10 +69,12 @@ function Rows({ items, groups, caption }: Pick<TableTwinProps, "items" | "groups
           <tr key={item.id} data-row={item.kind}>
             <RowHead>
               <Anchor href={item.href} className="link">
-                {item.label}
+                <ItemLabel item={item} />
               </Anchor>
               {item.value !== null && (
-                <span className="block font-normal first-letter:uppercase">{item.value}</span>
+                <span className="block font-normal first-letter:uppercase">
+                  <ItemValue item={item} />
+                </span>
               )}
             </RowHead>
             <Td label={words.lane}>{lane}</Td>

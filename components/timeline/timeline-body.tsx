@@ -3,6 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
+import { type OwnWords, Within } from "@/components/ui/language/within";
 import type { Day } from "@/lib/domain/dates/day";
 import type { TimelineWords } from "@/lib/domain/say/facts/timeline";
 import { toDayNumber } from "@/lib/timeline/day-number";
@@ -29,6 +30,8 @@ import { TimelineWordsProvider, useTimelineWords } from "./words-context";
 export type TimelineFigureProps = {
   /** Whose timeline it is: "Microsoft–OpenAI". */
   subject: string;
+  /** The language of the subject where it is the record's own words; absent: a name. */
+  subjectLang?: string | undefined;
   picture: Packed;
   today: Day;
   query: ClockQuery & WindowQuery;
@@ -72,12 +75,15 @@ function Body(props: TimelineBodyProps) {
   const fit = useMemo(() => fitWindow(shown.items, now), [shown, now]);
   const view = useWindow(asked, { fit, address: kept, on: moment.on });
   const caption = captionOf({ subject, items, today, window: asked ?? fit, words });
+  const own = ownSubject(props);
   const beside = size === "full" && items.some(({ kind }) => kind === "term");
   const drawnAs = (draw: Draw) =>
     viewHref({ ...address, kept: [...address.kept, ["draw", draw]] }, { window: view.asked, on: moment.on });
   return (
     <figure className="timeline" data-timeline="" data-alive={useAlive()}>
-      <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">{caption}</figcaption>
+      <figcaption className="mb-3 max-w-[90ch] text-ink-muted text-sm">
+        <Within of={own}>{caption}</Within>
+      </figcaption>
       <div className={cx(beside && "xl:grid xl:grid-cols-[minmax(0,1fr)_16rem] xl:items-start xl:gap-x-8")}>
         <div className="max-sm:hidden">
           <ChartWithRoom
@@ -117,6 +123,7 @@ function Body(props: TimelineBodyProps) {
           items={items}
           groups={picture.groups}
           caption={words.table.caption(subject)}
+          own={own}
           href={drawnAs("table")}
           isAsked={query.draw === "table"}
         />
@@ -124,6 +131,11 @@ function Body(props: TimelineBodyProps) {
       </div>
     </figure>
   );
+}
+
+/** The subject of a timeline, where it is the record's own words and no name. */
+function ownSubject({ subject, subjectLang }: TimelineFigureProps): readonly OwnWords[] {
+  return subjectLang === undefined ? [] : [{ text: subject, lang: subjectLang }];
 }
 
 /** The chart, where there is room for it. */

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { cx } from "./cx";
+import { type OwnWords, Within } from "./language/within";
 
 export type TableDensity = "comfortable" | "compact";
 
 type TableProps = {
   /** Names the table for everyone; hidden from sight unless showCaption. */
   caption: string;
+  /** Words of the record in the caption. */
+  own?: readonly OwnWords[] | undefined;
   children: ReactNode;
   density?: TableDensity | undefined;
   showCaption?: boolean | undefined;
@@ -18,7 +21,16 @@ type TableProps = {
 
 /** A table in its frame. Wide ones scroll sideways inside the frame, by finger or keyboard. */
 export function Table(props: TableProps) {
-  const { caption, children, density = "comfortable", showCaption, stack, stickyHead, className } = props;
+  const {
+    caption,
+    own = [],
+    children,
+    density = "comfortable",
+    showCaption,
+    stack,
+    stickyHead,
+    className,
+  } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a named group, so that the sideways scroll can be reached by keyboard
     <div
@@ -32,7 +44,7 @@ export function Table(props: TableProps) {
     >
       <table data-density={density} className={className}>
         <caption className={cx(showCaption ? "pb-2 text-left text-ink-muted text-sm" : "sr-only")}>
-          {caption}
+          <Within of={own}>{caption}</Within>
         </caption>
         {children}
       </table>

@@ -9,6 +9,7 @@ import { AskForm } from "@/components/ui/language/link";
 import { Own } from "@/components/ui/language/own";
 import type { Tier } from "@/lib/domain/vocabulary/vocabulary";
 import { type AssumptionKind, assumptionText } from "@/lib/domain/what-if/assumption";
+import type { Choice } from "@/lib/domain/what-if/choices";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { keptWhatIfFields, type WhatIfSearch } from "@/lib/url/ledger/what-if-search";
@@ -70,12 +71,17 @@ export function Whose({
   );
 }
 
+/** A publisher's name is a name in every language. */
+function Called({ choice: { kind, name, label } }: { choice: Choice }) {
+  if (kind === "tier") return language().vocabulary.tiers[name as Tier];
+  return kind === "publisher" ? label : <Own>{label}</Own>;
+}
+
 function Kind({ kind, view, search }: WhatIfFormProps & { kind: AssumptionKind }) {
   const { shown, more } = view.choices[kind];
   if (shown.length === 0) return null;
   const t = words("whatIf");
   const legend = t(`leaveOut.${kind}`);
-  const { tiers } = language().vocabulary;
   const isChosen = shown.some((choice) => search.without.includes(assumptionText(choice)));
   const isOpen = OPEN.has(kind) || isChosen || search.find !== "";
   const list = (
@@ -89,7 +95,7 @@ function Kind({ kind, view, search }: WhatIfFormProps & { kind: AssumptionKind }
             value={text}
             label={
               <span className="line-clamp-2 text-sm">
-                {kind === "tier" ? tiers[choice.name as Tier] : <Own>{choice.label}</Own>}
+                <Called choice={choice} />
               </span>
             }
             trailing={choice.claims}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BindingLook } from "@/components/standing/looks";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Anchor } from "@/components/ui/language/link";
+import { Within } from "@/components/ui/language/within";
 import { Section } from "@/components/ui/section";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -106,7 +107,10 @@ function Whose({ chosen, search, differences, words }: WhatIfResultsProps) {
     <div role="note" className="border-accent border-l-4 bg-paper-raised px-4 py-3">
       <p>
         <strong className="font-medium">{words.yours}</strong>{" "}
-        {words.without(chosen.map((choice) => leftOut(choice, words)))} {summaryOf(differences, words)}
+        <Within of={chosen.filter(({ kind }) => OWN_KINDS.has(kind)).map(({ label }) => ({ text: label }))}>
+          {words.without(chosen.map((choice) => leftOut(choice, words)))}
+        </Within>{" "}
+        {summaryOf(differences, words)}
       </p>
       <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
         {/* Loaded anew, so that the ticks of the form are those of the address. */}
@@ -123,6 +127,9 @@ function Whose({ chosen, search, differences, words }: WhatIfResultsProps) {
     </div>
   );
 }
+
+/** What is called by words of the record; publishers have names, and what a source is called is in its own language. */
+const OWN_KINDS: ReadonlySet<Choice["kind"]> = new Set(["deal", "ruling"]);
 
 function leftOut({ kind, name, label }: Choice, words: WhatIfWords) {
   return { kind, label: kind === "tier" ? words.tiers[name as Tier] : label };

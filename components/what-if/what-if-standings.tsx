@@ -1,5 +1,5 @@
 import { StandingLook } from "@/components/standing/looks";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -31,11 +31,11 @@ export function Standings({ standings, search, words }: StandingsProps) {
         {standings.map(({ key, deal, term, ...sides }) => (
           <tr key={key} data-term={key}>
             <RowHead>
-              <TextLink href={termHref(deal.slug, term.key, clocks)} look="name">
-                <Own>{term.label}</Own>
+              <TextLink href={termHref(deal.slug, term.key, clocks)} look="name" {...inOwn()}>
+                {term.label}
               </TextLink>
-              <span className="block text-ink-muted text-sm">
-                <Own>{deal.title}</Own>
+              <span className="block text-ink-muted text-sm" {...inOwn()}>
+                {deal.title}
               </span>
             </RowHead>
             <Td label={words.record}>

@@ -57,6 +57,18 @@ test("no page, in any state, has a word of English but names, quotes and the rec
     expect.soft(englishLeftIn(said, record), path).toEqual([]);
 });
 
+/** Labels of one word are also words of ours. */
+const isTold = (title: string) => title.includes(" ");
+
+test("a title of the record says that it is English, also within a sentence of ours", async ({ request }) => {
+  const { titles } = await readRecordTexts(request);
+  const told = [...titles].filter(isTold);
+  for (const [path, { said }] of await lookAt(request)) {
+    const unmarked = said.texts.filter((text) => told.some((title) => text.includes(title)));
+    expect.soft(unmarked, path).toEqual([]);
+  }
+});
+
 /** The same for every language: programs' addresses, and the editor. */
 const ONE_ADDRESS = /^\/(api\/v1|api\/mcp|edit|login|oembed|_next)(\/|$|\?)/;
 

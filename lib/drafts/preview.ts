@@ -9,7 +9,6 @@ import { parseDate } from "@/lib/domain/dates/parse-date";
 import { lineageOf } from "@/lib/domain/standing/citations";
 import type { Claim, ClaimSource } from "@/lib/domain/standing/claim";
 import type { SaysStandings } from "@/lib/domain/standing/display";
-import { because } from "@/lib/domain/standing/rationale";
 import type { ReadTerm } from "@/lib/domain/terms/contract-length";
 import { readTerm, tellTerms } from "@/lib/domain/terms/read-terms";
 import type { AssessedTerm, OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
@@ -67,18 +66,12 @@ export function previewer(lookups: PreviewLookups): Preview {
     const { terms, effectiveOn, announcedOn, parties } = document.record;
     const conventions = conventionsOfDeal(lookups.fiscalYears, parties);
     const { language } = lookups;
-    const told = tellTerms(terms.map(readOnce), {
+    return tellTerms(terms.map(readOnce), {
       clocks: { on: today, known: null },
       dealStart: dateOf(effectiveOn, conventions) ?? dateOf(announcedOn, conventions),
       ...(language && { language }),
     });
-    return language === undefined ? told : told.map((term) => explainedIn(term, language));
   };
-}
-
-/** Why a term stands as it does is said in English where it is decided. */
-function explainedIn(term: AssessedTerm, language: SaysStandings): AssessedTerm {
-  return { ...term, reading: { ...term.reading, because: because(term.reading, null, language) } };
 }
 
 /** Published sources and those made in the draft, by slug. */

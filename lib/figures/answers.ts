@@ -3,7 +3,7 @@
  * Decides which lines answer each; every sum has one payer.
  */
 
-import { labelOf } from "@/lib/domain/text/translations";
+import { type Label, labelOf, toldLabel } from "@/lib/domain/text/translations";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Lump } from "../domain/obligations/lumps/lump";
 import { payerSumsOfLumps } from "../domain/obligations/lumps/lump-sums";
@@ -22,6 +22,8 @@ import { firmnessWords } from "./stack";
 export type AnswerLine = {
   key: string;
   what: string;
+  /** The label of a term in `what`, where it has one. */
+  term?: Label;
   amount: string;
   note: string;
   to: { pick: LedgerPick } | { deal: string; term: string };
@@ -64,6 +66,7 @@ export function answersOf(
     disputed: disputes.slice(0, LINES).map(({ row, words }) => ({
       key: row.id,
       what: `${sidesOf(row) || row.partnership.name}: ${labelOf(row.term)}`,
+      term: toldLabel(row.term),
       amount: words,
       note: row.amount ? language.figures.sourcesSay(bandWords(row.amount, row, language)) : "",
       to: { deal: row.deal.slug, term: row.term.key },

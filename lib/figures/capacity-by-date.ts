@@ -4,7 +4,7 @@
  * power, its chips and the cloud that rents it are often the same gigawatts.
  */
 
-import { labelOf } from "@/lib/domain/text/translations";
+import { labelOf, toldLabel } from "@/lib/domain/text/translations";
 import { dateFacts } from "../domain/dates/date-facts";
 import { edtfDate } from "../domain/dates/edtf";
 import { bandWords } from "../domain/obligations/band-words";
@@ -144,6 +144,7 @@ function barOf({ one: { row, counts }, how }: Dated, whole: string, language: Sa
   const line: FigureRow = {
     key: row.id,
     what: language.drawn.named(sides, labelOf(row.term)),
+    term: toldLabel(row.term),
     kind: language.vocabulary.termKind(row.kind.slug, row.kind.label),
     binding: row.binding,
     band: counts ?? { low: "0", top: "0", open: null, about: false },
@@ -155,7 +156,7 @@ function barOf({ one: { row, counts }, how }: Dated, whole: string, language: Sa
   const note = `${labelOf(row.term)}, ${line.remark}`;
   const words = wordsOf([line], language);
   return {
-    ...{ key: row.id, title: sides, note, words },
+    ...{ key: row.id, title: sides, note, words, term: toldLabel(row.term) },
     says: language.drawn.named(`${sides}, ${note}`, words),
     stretches: stackOf([line], whole),
   };

@@ -6,6 +6,7 @@
 import type { Band } from "../domain/obligations/band";
 import type { Measure } from "../domain/obligations/obligation";
 import type { TitleFacts } from "../domain/say/facts/drawn";
+import type { Label } from "../domain/text/translations";
 import type { Binding } from "../domain/vocabulary/vocabulary";
 
 /** The figures of the front page, by the name that stands in their addresses, with what they are called where nobody is asked about. */
@@ -33,6 +34,8 @@ export type FigureRow = {
   key: string;
   /** "OpenAI → Oracle", "2027". */
   what: string;
+  /** The label of a term in `what`, where it has one. */
+  term?: Label;
   kind: string;
   /** null: all degrees together, where the reader switched off the rule that keeps them apart. */
   binding: Binding | null;
@@ -55,6 +58,8 @@ export type Bar = {
   key: string;
   title: string;
   note: string;
+  /** The label of a term in `note`, where it has one. */
+  term?: Label;
   words: string;
   says: string;
   stretches: readonly Stretch[];

@@ -193,6 +193,7 @@ function undatedRow(
   const { drawn } = frame.language;
   return {
     ...rowFrom({ key: id, what: drawn.toPayee(payee?.name ?? null, label), binding, band }, frame),
+    term: { label },
     remark: drawn.remarks([{ is: until === null ? "no_end" : "no_years" }]),
     pick: { deal: [deal.slug], kind: [KIND.slug] },
   };

@@ -45,9 +45,11 @@ const isPseudo = (language: Language) => (PSEUDO as readonly string[]).includes(
  */
 export function addressIn(language: Language, href: string): string {
   if (language === DEFAULT_LANGUAGE || !href.startsWith("/") || href.startsWith("//")) return href;
-  if (ONE_ADDRESS.test(href) || placedOf(href).language !== DEFAULT_LANGUAGE) return href;
-  const rest = href === "/" || /^\/[?#]/.test(href) ? href.slice(1) : href;
-  return `/${language}${rest}`;
+  // Asked for every link of a page: nearly none of them begins as a language would.
+  if (ONE_ADDRESS.test(href) || (PREFIX.test(href) && placedOf(href).language !== DEFAULT_LANGUAGE))
+    return href;
+  const second = href.charAt(1);
+  return `/${language}${second === "" || second === "?" || second === "#" ? href.slice(1) : href}`;
 }
 
 /** What a path names where a language would stand, when it looks like one and the record is not read in it. @example unknownLanguageOf("/de/deals") // "de" */

@@ -22,10 +22,14 @@ export type TimelineItem = {
   lane: string;
   /** Short; drawn. */
   label: string;
+  /** So many letters at the end of the label are the record's own, in English. */
+  own?: number | undefined;
   /** At most 25 words; announced, and shown on hover and focus. */
   sentence: string;
   /** What was promised, in a few words: "at least $60 billion"; of a dispute, both sides. null: nothing to say. */
   value: string | null;
+  /** So many letters at its beginning are the record's own, in English. */
+  ownValue?: number | undefined;
   href: string;
   /** A point has a start alone. */
   start: Edge;

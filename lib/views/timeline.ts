@@ -4,6 +4,7 @@
  */
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
+import type { Langs } from "@/lib/domain/text/translations";
 import type { Value } from "@/lib/domain/values/value";
 import type { EventKind, Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealBrief, PartnershipRef } from "./parts";
@@ -21,7 +22,7 @@ export type TimelineDeal = DealBrief & {
   amends: readonly string[];
 };
 
-export type TimelineTerm = {
+export type TimelineTerm = Langs<"label"> & {
   key: string;
   kind: { slug: string; label: string; group: string };
   label: string;
@@ -40,7 +41,7 @@ export type TimelineTerm = {
   display: string;
 };
 
-export type TimelineEvent = {
+export type TimelineEvent = Langs<"title"> & {
   slug: string;
   /** EDTF. */
   on: string;

@@ -19,7 +19,7 @@ async function time(url) {
 }
 
 /** A day of its own for every request, so that nothing kept of an earlier answer is measured. */
-function onAnotherDay(path, index) {
+export function onAnotherDay(path, index) {
   const day = new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);
   return `${path}${path.includes("?") ? "&" : "?"}on=${day}`;
 }

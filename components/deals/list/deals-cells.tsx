@@ -2,7 +2,7 @@ import { StandingBadge } from "@/components/standing/standing-badge";
 import { STANDING_COLORS } from "@/components/standing/standing-colors";
 import { StandingGlyph } from "@/components/standing/standing-glyph";
 import { cx } from "@/components/ui/cx";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { currentLanguage } from "@/lib/language/current";
@@ -24,16 +24,18 @@ export function DealCell({ row, clocks, compact }: CellProps) {
         href={dealHref(row.slug, clocks)}
         look="name"
         className={cx("block text-balance font-serif leading-6", compact ? "text-base" : "text-lg")}
+        {...inOwn(row.titleLang)}
       >
-        <Own lang={row.titleLang}>{row.title}</Own>
+        {row.title}
       </TextLink>
       <p className="text-ink-muted text-sm">
         <TextLink
           href={partnershipHref(row.partnership.slug, clocks)}
           look="name"
           className="inline-block text-ink-muted leading-6"
+          {...inOwn(row.partnership.nameLang)}
         >
-          <Own lang={row.partnership.nameLang}>{row.partnership.name}</Own>
+          {row.partnership.name}
         </TextLink>
       </p>
       {row.notYetOn !== null && (

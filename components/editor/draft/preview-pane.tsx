@@ -5,6 +5,7 @@ import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Own } from "@/components/ui/language/own";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { parseDate } from "@/lib/domain/dates/parse-date";
+import { because } from "@/lib/domain/standing/rationale";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { BINDINGS, isWordOf, LIFECYCLES, type Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { DraftDeal } from "@/lib/drafts/document";
@@ -47,7 +48,13 @@ export const PreviewPane = memo(function PreviewPane({ deal, readings }: Preview
         {readings.map(({ term, reading, display, span }, index) => (
           <PreviewedTerm
             key={deal.terms[index]?.id ?? term.key}
-            {...{ label: term.label, display, standing: reading.standing, because: reading.because, span }}
+            {...{
+              label: term.label,
+              display,
+              standing: reading.standing,
+              because: because(reading, null, speech()),
+              span,
+            }}
             id={deal.terms[index]?.id ?? term.key}
           />
         ))}

@@ -1,5 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import { sharedViewsHref } from "@/lib/url/record-href";
@@ -36,8 +36,9 @@ export function ViewsMenu({ list, href, shared }: ViewsMenuProps) {
                   look="name"
                   className="hit inline-flex items-center"
                   aria-current={viewHref(view) === href ? "true" : undefined}
+                  {...inOwn()}
                 >
-                  <Own>{view.name}</Own>
+                  {view.name}
                 </TextLink>
               </li>
             ))}

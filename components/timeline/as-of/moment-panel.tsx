@@ -5,6 +5,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import { toDayNumber, wordsOf } from "@/lib/timeline/day-number";
 import type { LaneGroup, TimelineItem } from "@/lib/timeline/types";
 import type { View } from "../interaction/use-window";
+import { ItemLabel } from "../item-label";
 import { useTimelineWords } from "../words-context";
 import { dealDays, type Held, type Holding, holdingOn } from "./moment";
 import { MomentPlay } from "./moment-play";
@@ -108,7 +109,7 @@ function HeldTerm({ item, possibly, began }: Held) {
   return (
     <li className="break-inside-avoid border-rule border-t py-1.5 text-sm">
       <Anchor href={item.href} className="link">
-        {item.label}
+        <ItemLabel item={item} />
       </Anchor>
       {began && <strong className="whitespace-nowrap font-semibold text-accent"> {moment.began}</strong>}
       {item.value !== null && <span className="block first-letter:uppercase">{item.value}</span>}
@@ -130,7 +131,7 @@ function Ended({ items }: { items: readonly TimelineItem[] }) {
         {items.map((item) => (
           <li key={item.id} className="break-inside-avoid py-0.5 text-sm">
             <Anchor href={item.href} className="link">
-              {item.label}
+              <ItemLabel item={item} />
             </Anchor>
           </li>
         ))}

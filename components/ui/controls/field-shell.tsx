@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type FieldShellProps = {
   id: string;
-  label: string;
+  label: ReactNode;
   hideLabel?: boolean | undefined;
   hint?: ReactNode;
   error?: ReactNode;

@@ -9,6 +9,15 @@ export const own = (text: ReactNode, lang?: string) => (
   </Own>
 );
 
+/**
+ * The attribute by which an element that holds the record's own words alone says their language, where it is not that of the page: one
+ * element less than `<Own>` within it. @example <span className="what" {...inOwn(labelLang)}>{label}</span>
+ */
+export function inOwn(lang?: string): { lang?: string } {
+  const words = lang ?? DEFAULT_LANGUAGE;
+  return currentLanguage() === words ? {} : { lang: words };
+}
+
 type Props = {
   /** Where the words are not English: what a view says beside them (`titleLang`), by its tag. */
   lang?: string | undefined;

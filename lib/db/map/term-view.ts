@@ -103,7 +103,7 @@ export function toTermView(
     state: reading.state,
     value: reading.value,
     display,
-    because: language.lang === DEFAULT_LANG ? reading.because : because(reading, telling.known, language),
+    because: because(reading, telling.known, language),
     sides: toSideViews(reading, language),
     notCompared: reading.notCompared.map((claim) => ({
       display: displayValue(claim.value, language),

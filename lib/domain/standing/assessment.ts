@@ -41,6 +41,4 @@ export type Assessment = {
   setAside: readonly Claim[];
   /** Claims whose source was not certainly published by the day asked about. */
   notYetKnown: readonly Claim[];
-  /** One sentence saying why the standing is what it is. */
-  because: string;
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { denies, makeClaim, makeMoney, makePercent, ranked, says } from "@/lib/testing/factories";
 import type { Value } from "../values/value";
 import type { Claim } from "./claim";
+import { because } from "./rationale";
 import { assessClaims } from "./standing";
 
 const B38 = makeMoney("38000000000");
@@ -77,10 +78,12 @@ describe("because", () => {
     ],
     ["questions", [questions(says("A", B38))], "No source asserts or denies it; A raised a question."],
     ["nothing", [], "No source says anything about it."],
-  ])("says why: %s", (_, claims, sentence) => expect(assessClaims(claims, null).because).toBe(sentence));
+  ])("says why: %s", (_, claims, sentence) =>
+    expect(because(assessClaims(claims, null), null)).toBe(sentence),
+  );
 
   it("says why nothing was known yet", () => {
-    expect(assessClaims([makeClaim()], "2025-02-01").because).toBe(
+    expect(because(assessClaims([makeClaim()], "2025-02-01"), "2025-02-01")).toBe(
       "No claim is certain to have been published by 1 February 2025.",
     );
   });

@@ -16,14 +16,13 @@ import { notComparedFacts } from "./not-compared";
 import { voicesOf } from "./support";
 import { shareVoice, voiceOf } from "./voices";
 
-type Unexplained = Omit<Assessment, "because">;
 type Why = WhyFacts["why"];
 
 /** English, where no language is named. */
 const ENGLISH: SaysStandings = { dates, values, standing: standingWords };
 
 /** One sentence for one verdict; `known` is the day that it was asked for. @example "Two independent newsrooms agree: Reuters and CNBC." */
-export function because(reading: Unexplained, known: Day | null, language: SaysStandings = ENGLISH): string {
+export function because(reading: Assessment, known: Day | null, language: SaysStandings = ENGLISH): string {
   const [first] = reading.sides;
   const why = first ? whyOf(reading, first) : nothingCounts(reading, known);
   return language.standing.because({
@@ -33,11 +32,11 @@ export function because(reading: Unexplained, known: Day | null, language: SaysS
   });
 }
 
-function isAgreed({ standing }: Unexplained): boolean {
+function isAgreed({ standing }: Assessment): boolean {
   return standing === "confirmed" || standing === "corroborated" || standing === "reported";
 }
 
-function whyOf(reading: Unexplained, first: Position): Why {
+function whyOf(reading: Assessment, first: Position): Why {
   switch (reading.standing) {
     case "confirmed":
     case "corroborated":
@@ -55,7 +54,7 @@ function whyOf(reading: Unexplained, first: Position): Why {
   }
 }
 
-function nothingCounts({ questioning, setAside, notYetKnown }: Unexplained, known: Day | null): Why {
+function nothingCounts({ questioning, setAside, notYetKnown }: Assessment, known: Day | null): Why {
   if (questioning.length > 0) return { is: "only_questions", voices: voicesOf(questioning) };
   if (setAside.length > 0) return { is: "all_set_aside", reason: ruledFacts(setAside[0] ?? null).reason };
   if (notYetKnown.length > 0 && known !== null) return { is: "not_yet_known", day: dateFacts(known) };

@@ -1,7 +1,7 @@
 /**
  * Claims → what they amount to.
  * Decides standing, state, the value shown and the bucket of every claim; order of claims never matters. Knows no clock but the one
- * it is handed, and writes no sentence (see because.ts, display.ts).
+ * it is handed, and writes no sentence (see rationale.ts, display.ts).
  */
 
 import type { Day } from "../dates/day";
@@ -14,7 +14,6 @@ import { firmnessOf } from "./firmness";
 import { isKnownBy } from "./known";
 import { notComparedOf } from "./not-compared";
 import { contradicts, hasContradiction, positionsOf } from "./positions";
-import { because } from "./rationale";
 import { compareClaims, weightiest } from "./support";
 import { foldSyndicated } from "./syndication";
 
@@ -35,8 +34,7 @@ export function assessClaims(claims: readonly Claim[], known: Day | null): Asses
   const verdict = verdictOf(sides, chosen, contradicted);
   const ordered = holderFirst(sides, verdict.best);
   const notCompared = notComparedOf(ordered, verdict.best, chosen);
-  const unexplained = { ...verdict, sides: ordered, notCompared, ...buckets };
-  return { ...unexplained, because: because(unexplained, known) };
+  return { ...verdict, sides: ordered, notCompared, ...buckets };
 }
 
 /** Denials contradict no absence: they may be better supported than the absence that is shown, and yet come after it. */

@@ -13,7 +13,7 @@ const SCALE_WORDS: Readonly<Record<number, string>> = { 12: " trillion", 9: " bi
 
 function grouped(digits: string): string {
   const [whole = "0", fraction] = digits.split(".");
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const groups = whole.length <= 3 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
 

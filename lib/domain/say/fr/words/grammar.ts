@@ -22,7 +22,7 @@ const SILENT_NAMES = /^h(?:ermès|ermes|itachi|ydro|yundai|enri|élène|elene|ub
 
 /** Whether “de”, “le” and “que” lose their vowel before a text. @example elides("OpenAI") // true @example elides("huit ans") // false */
 export function elides(words: string): boolean {
-  const first = words.normalize("NFD").charAt(0);
+  const first = words.charAt(0).normalize("NFD").charAt(0);
   if (/[aeiouœæ]/i.test(first)) return !NO_ELISION.test(words);
   if (!/h/i.test(first)) return false;
   return first === "H" ? SILENT_NAMES.test(words) : !ASPIRATED.test(words);
@@ -73,7 +73,8 @@ export function numberWord(n: number, gender: "m" | "f" = "m"): string {
 /** Plain digits as French writes them: a comma, and groups of three. @example grouped("1234567.5") // "1 234 567,5" with narrow no-break spaces */
 export function grouped(digits: string): string {
   const [whole = "0", fraction] = digits.split(".");
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, NNBSP);
+  // Most numbers of the record have no group, and the search for one would cost more than the rest of a sentence.
+  const groups = whole.length <= 3 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, NNBSP);
   return fraction === undefined ? groups : `${groups},${fraction}`;
 }
 

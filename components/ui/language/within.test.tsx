@@ -1,0 +1,52 @@
+import { render } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { Within } from "./within";
+
+afterEach(() => {
+  document.documentElement.lang = "";
+});
+
+type Of = readonly { text: string; lang?: string }[];
+
+/** What a page in a language says, as markup. */
+function said(lang: string, sentence: string, of: Of): string {
+  document.documentElement.lang = lang;
+  const { container, unmount } = render(<Within of={of}>{sentence}</Within>);
+  const markup = container.innerHTML;
+  expect(container.textContent).toBe(sentence);
+  unmount();
+  return markup;
+}
+
+test("words of the record say that they are English, wherever they stand", () => {
+  expect(said("fr", "Fin par Azure first, en 2025", [{ text: "Azure first" }])).toBe(
+    'Fin par <span lang="en">Azure first</span>, en 2025',
+  );
+  expect(said("fr", "A\u00a0: A", [{ text: "A" }])).toBe(
+    '<span lang="en">A</span>&nbsp;: <span lang="en">A</span>',
+  );
+});
+
+test("nothing is marked in a language that it is in, nor what is not there", () => {
+  const sentence = "Fin par Azure first";
+  expect(said("en", sentence, [{ text: "Azure first" }])).toBe(sentence);
+  expect(said("fr", sentence, [{ text: "Azure first", lang: "fr" }])).toBe(sentence);
+  expect(said("fr", sentence, [{ text: "Azure last" }, { text: "" }])).toBe(sentence);
+});
+
+test("what an editor wrote in French says so on an English page", () => {
+  expect(said("en", "Ended by Azure d’abord", [{ text: "Azure d’abord", lang: "fr" }])).toBe(
+    'Ended by <span lang="fr">Azure d’abord</span>',
+  );
+});
+
+test("words within another word are no words of the record", () => {
+  expect(said("fr", "Valueur et Value", [{ text: "Value" }])).toBe('Valueur et <span lang="en">Value</span>');
+});
+
+test("of several that begin together the longer is meant", () => {
+  const of = [{ text: "Azure" }, { text: "Azure first" }];
+  expect(said("fr", "Azure first, Azure", of)).toBe(
+    '<span lang="en">Azure first</span>, <span lang="en">Azure</span>',
+  );
+});
