@@ -4,12 +4,15 @@ import type { Trouble } from "@/lib/runtime/database-trouble";
 
 export type HeaderList = readonly (readonly [name: string, value: string | readonly string[]])[];
 
+/** What is said of a content as it was before it was compressed, and the form that the body has since. */
+export type Packed = { etag: string; policy: string; encoding: "br" | "identity" };
+
 export type Answer = {
   status: number;
   headers: HeaderList;
   body: Buffer;
-  /** Of a body that is brotli already: what was said of its content before. */
-  packed?: { etag: string; policy: string };
+  /** What was said of it where it was made. */
+  packed?: Packed;
   /** That it failed because of the database, and how. */
   trouble?: Trouble;
 };

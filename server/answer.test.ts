@@ -191,7 +191,7 @@ describe("what is refused", () => {
   });
 
   it("are many addresses in a second that are not written as any page's is, and not those that are", async () => {
-    const budgets = new Budgets({ strays: 2 });
+    const budgets = new Budgets({ strays: { points: 2, duration: 1 } });
     const { get } = await open(html, { ...proxied, budgets });
     const reader = from("203.0.113.7");
     await get("/deals", reader);

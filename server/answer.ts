@@ -25,18 +25,8 @@ import {
   sendMade,
   wishes,
 } from "./exchange";
-import {
-  BUSY,
-  FAILED,
-  FOREIGN,
-  NOT_THERE,
-  RESTARTING,
-  type Refusal,
-  refuse,
-  spent,
-  TOO_LONG,
-  UNREADABLE,
-} from "./failures/refuse";
+import { refusalOf } from "./failures/refusal-of";
+import { BUSY, FAILED, NOT_THERE, RESTARTING, type Refusal, refuse, spent } from "./failures/refuse";
 import { setLanguageHeader } from "./language";
 import type { MadeAnswer } from "./make-answers";
 import { mendPath } from "./mend-path";
@@ -45,14 +35,11 @@ import { packWritten } from "./packed";
 import { plainlyAccepted } from "./plain-request";
 import { AnswerTooLong } from "./renderer/detached";
 import { RendererGone } from "./renderer/remote-renderer";
-import { isForeign, isUnreadable } from "./same-site";
 import { CLOSED_POLICY, noncePolicy, resourcePolicy, stripOwnHeaders } from "./security-headers";
 import { addressOf, clientOf } from "./shares/client";
 import { QueueFull } from "./shares/render-queue";
 
 const NONCE_BYTES = 16;
-/** Pictures are not resized here, and the routes behind addresses of files have no address of their own. */
-const CLOSED = /^\/+(_next\/image|files)(\/|$)/;
 const ID_BYTES = 9;
 /** What a long file takes of a client's minute: how long its taker takes says nothing of the work. */
 const LONG_COSTS_MS = 3_000;
@@ -98,7 +85,7 @@ export class Answerer {
 
   async #outcome(exchange: Exchange, address: string): Promise<Outcome> {
     const { request, response, path } = exchange;
-    const refusal = this.#refusalOf(exchange);
+    const refusal = refusalOf(exchange, this.#parts.publicUrl);
     if (refusal) return this.#refuse(exchange, refusal);
     const { files } = this.#parts;
     if (files?.isOne(path)) return this.#sendFile(exchange, files);
@@ -120,7 +107,7 @@ export class Answerer {
     if (negotiated) request.url = negotiated.at;
     if (readPublic(request) !== null) return this.#answerAny(exchange, address);
     const wait = await budgets.secondsToWait(client);
-    if (wait > 0) return this.#refuse(exchange, spent(wait));
+    if (wait > 0) return this.#holdOff(exchange, spent(wait));
     const fromMs = performance.now();
     packWritten(request, response);
     const outcome = await this.#answerAny(exchange, address);
@@ -141,14 +128,6 @@ export class Answerer {
     return asked && (this.#parts.routes?.placed(asked) ?? asked);
   }
 
-  /** What can be refused by looking at the request alone. */
-  #refusalOf({ request, path }: Exchange): Refusal | null {
-    if ((request.url ?? "").length > LONGEST_ADDRESS) return TOO_LONG;
-    if (CLOSED.test(path)) return NOT_THERE;
-    if (isForeign(request, this.#parts.publicUrl)) return FOREIGN;
-    return isUnreadable(request) ? UNREADABLE : null;
-  }
-
   #withFixed(response: ServerResponse, path: string): ServerResponse {
     for (const [name, value] of this.#parts.fixed) response.setHeader(name, value);
     response.setHeader("Content-Security-Policy", CLOSED_POLICY);
@@ -160,6 +139,12 @@ export class Answerer {
     const asked = { path, id: refusal.status >= 500 ? id : "" };
     const status = refuse(this.#withFixed(response, path), refusal, asked);
     return { status, source: "refused" };
+  }
+
+  /** Refuses what was asked for too often; whoever does not wait when told so is told later. */
+  async #holdOff(exchange: Exchange, refusal: Refusal): Promise<Outcome> {
+    await this.#parts.slowRefusals.wait(exchange.client);
+    return this.#refuse(exchange, refusal);
   }
 
   /** What is said of an answer that nobody could make. */
@@ -212,7 +197,7 @@ export class Answerer {
   async #answerPublic(exchange: Exchange, asked: Public): Promise<Outcome> {
     const { budgets, cache, maker } = this.#parts;
     const wait = asked.isStray ? await budgets.countStray(exchange.client) : 0;
-    if (wait > 0) return this.#refuse(exchange, spent(wait));
+    if (wait > 0) return this.#holdOff(exchange, spent(wait));
     const kept = asked.isLasting ? cache.get(asked.key, { isBusy: maker.isBusy }) : undefined;
     if (kept && kept.staleSinceMs === null) return this.#sendKept(exchange, asked, kept);
     if (kept && mayBeStale(exchange)) {
@@ -243,7 +228,7 @@ export class Answerer {
     const { budgets, maker, long } = this.#parts;
     const { client, response } = exchange;
     const refusal = await this.#refusalOfMaking(exchange, asked);
-    if (refusal) return this.#refuse(exchange, refusal);
+    if (refusal) return this.#holdOff(exchange, refusal);
     if (long.isKnown(asked.key)) return this.#stream(exchange, asked);
     const { answer, leave } = maker.ask(asked, askerOf(exchange));
     response.once("close", leave);
@@ -252,7 +237,7 @@ export class Answerer {
       await budgets.spend(client, made.tookMs);
       return await this.#sendMade(exchange, asked, made);
     } catch (error) {
-      if (error instanceof QueueFull) return this.#refuse(exchange, BUSY);
+      if (error instanceof QueueFull) return this.#holdOff(exchange, BUSY);
       if (error instanceof AnswerTooLong) return this.#stream(exchange, asked);
       return this.#fail(exchange, error);
     } finally {

@@ -13,6 +13,7 @@ import type { Routes } from "./routes";
 import type { Budgets } from "./shares/budgets";
 import { THIS_MACHINE } from "./shares/client";
 import type { Pressure } from "./shares/pressure";
+import type { SlowRefusals } from "./shares/slow-refusals";
 import type { Stalled } from "./shares/stalled";
 
 export type AnswerParts = {
@@ -22,6 +23,7 @@ export type AnswerParts = {
   budgets: Budgets;
   pressure: Pressure;
   stalled: Stalled;
+  slowRefusals: SlowRefusals;
   long: LongAnswers;
   replicas: Pick<Replicas, "pick">;
   /** Null while developing: then Next makes them. */

@@ -28,6 +28,7 @@ import { Budgets } from "./shares/budgets";
 import { addressOf, clientOf, THIS_MACHINE } from "./shares/client";
 import { highest, watchPressure } from "./shares/pressure";
 import { RenderQueue } from "./shares/render-queue";
+import { SlowRefusals } from "./shares/slow-refusals";
 import { Stalled } from "./shares/stalled";
 import { startTracing } from "./tracing";
 
@@ -78,6 +79,7 @@ const answerer = new Answerer({
   routes: dev ? null : Routes.ofBuild(root),
   budgets: new Budgets(),
   stalled: new Stalled(),
+  slowRefusals: new SlowRefusals(),
   long: new LongAnswers(),
   onAnswer: seen.note,
   onShort: seen.count,

@@ -1,11 +1,16 @@
-/** One client that means harm, each way of it, run as a thread: begins at once, and ends when it is told to stop. */
+/**
+ * One client that means harm, each way of it, run as a process: begins at once, ends when it is told to stop, and then says how
+ * much it asked.
+ */
 import { connect } from "node:net";
+import { setPriority } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { answerOf } from "./ask.mjs";
 
 /** Behind a proxy clients are told apart by the address it adds. */
 const HOSTILE = { "X-Forwarded-For": "198.51.100.66" };
+/** It has a machine of its own: here it makes do with what the server and its readers leave of the processors. */
+const LAST = 19;
 /** What one cheap client sends: so much at once. */
 const AT_ONCE = 16;
 const COMPARED = [
@@ -19,6 +24,8 @@ const COMPARED = [
   "amazon-anthropic",
 ];
 
+/** Answers by status. @type {Record<string, number>} */
+const told = {};
 let fresh = 0;
 /** Another one each time, so that nothing is kept of it. */
 const freshDay = () => new Date(Date.UTC(1990, 0, 1 + fresh++)).toISOString().slice(0, 10);
@@ -39,6 +46,7 @@ function looping(pathOf) {
       Array.from({ length: AT_ONCE }, async () => {
         while (!signal.aborted) {
           const { status } = await answerOf(encodeURI(`${origin}${pathOf()}`), { headers: HOSTILE });
+          told[status] = (told[status] ?? 0) + 1;
           // Who is told to wait asks on, but not from the readers' processor.
           if (status === 429 || status === 503) await sleep(100);
         }
@@ -62,8 +70,12 @@ async function slowReaders(origin, signal) {
 
 export const WAYS = Object.keys(HARM);
 
-if (!isMainThread && parentPort) {
+const [, , name = "", origin = ""] = process.argv;
+if (process.send && Object.hasOwn(HARM, name)) {
+  setPriority(LAST);
   const over = new AbortController();
-  parentPort.once("message", () => over.abort());
-  await HARM[workerData.name](workerData.origin, over.signal);
+  process.once("message", () => over.abort());
+  await HARM[name](origin, over.signal);
+  process.send(told);
+  process.disconnect();
 }

@@ -1,7 +1,7 @@
 /** Hostile: what a reader feels beside one client that means harm, each way of harm in turn. */
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import { fromRoot } from "../shell/root.mjs";
 import { answerOf, atRate } from "./ask.mjs";
 import { WAYS } from "./harm.mjs";
@@ -29,13 +29,19 @@ const KEPT = [
 let fresh = 0;
 const freshDay = () => new Date(Date.UTC(1950, 0, 1 + fresh++)).toISOString().slice(0, 10);
 
-/** Means harm in this way, in a thread of its own: what it does with the answers must not make the reader's look late. */
+/**
+ * Means harm in this way, in a process of its own: what it does with the answers must not make the reader's look late.
+ * @returns {() => Promise<string>} ends it; what it was told, by status
+ */
 function harmBeside(name, origin) {
-  const worker = new Worker(fromRoot("scripts", "stress", "harm.mjs"), { workerData: { name, origin } });
-  const ended = once(worker, "exit");
+  const child = fork(fromRoot("scripts", "stress", "harm.mjs"), [name, origin]);
+  const told = once(child, "message");
   return async function stop() {
-    worker.postMessage("stop");
-    await ended;
+    child.send("stop");
+    const [statuses] = await told;
+    return Object.entries(statuses)
+      .map(([status, count]) => `${count} × ${status}`)
+      .join(", ");
   };
 }
 
@@ -81,14 +87,16 @@ export async function hostile(served, { requests, print }) {
     const stop = harmBeside(name, origin);
     await sleep(1_000);
     const beside = await feel(origin);
-    await stop();
+    const told = await stop();
     const isFair =
       within(beside.kept, alone.kept, 2) && within(beside.cold, alone.cold, 4) && beside.failed === 0;
     held.push(isFair);
     const numbers = [beside.kept, alone.kept, beside.cold, alone.cold].map((ms) =>
       ms.toFixed(0).padStart(10),
     );
-    print(`${isFair ? "✓" : "✗"} ${name.padEnd(14)}${numbers.join("")}${String(beside.failed).padStart(10)}`);
+    print(
+      `${isFair ? "✓" : "✗"} ${name.padEnd(14)}${numbers.join("")}${String(beside.failed).padStart(10)}   harm: ${told}`,
+    );
     await sleep(2_000);
   }
   if (requests > 0) held.push(await flood(served, { requests, print }));

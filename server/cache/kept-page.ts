@@ -7,7 +7,7 @@ import fresh from "fresh";
 import { type Answer, headerOf } from "@/server/answer-of";
 import { resourcePolicy } from "@/server/security-headers";
 import { type Encoding, encodingFor, fromBrotli, QUICK, THOROUGH, toBrotli, toGzip } from "./encodings";
-import { etagOf, isCompressible, isTextual, policyOf } from "./page-form";
+import { isCompressible, isTextual, packedPlain } from "./page-form";
 
 /** What Next says of pages that it takes for personal; ours are the same for everyone. Ask each time, and mostly hear 304. */
 const ASK_EACH_TIME = "public, max-age=0, must-revalidate";
@@ -34,12 +34,11 @@ export class KeptPage {
 
   constructor(answer: Answer, path: string, fixed: readonly (readonly [string, string])[]) {
     const type = headerOf(answer, "content-type");
-    const { packed } = answer;
+    const { etag, policy, encoding } = answer.packed ?? packedPlain(answer, path);
     const textual = isTextual(answer);
     this.status = answer.status;
-    this.isCompressible = packed !== undefined || isCompressible(answer);
-    this.etag = packed?.etag ?? etagOf(answer);
-    const policy = packed?.policy ?? policyOf(answer, path);
+    this.isCompressible = encoding === "br" || isCompressible(answer);
+    this.etag = etag;
     this.#base = [
       ...fixed.flat(),
       ...answer.headers.flatMap(([name, value]) =>
@@ -51,7 +50,7 @@ export class KeptPage {
       ...(this.etag ? ["ETag", this.etag] : []),
       ...(textual ? ["Vary", varyOn(headerOf(answer, "vary"))] : varyFlat(answer)),
     ];
-    this.#bodies.set(packed ? "br" : "identity", answer.body);
+    this.#bodies.set(encoding, answer.body);
   }
 
   /** Whether it is compressed as well as is worth while. */

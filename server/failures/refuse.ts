@@ -71,19 +71,25 @@ export function refuse(
   if (path.startsWith("/api/")) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Vary", "Accept");
-    response.writeHead(status, { "Content-Type": "application/problem+json" });
-    response.end(`${JSON.stringify({ type: "about:blank", title, status, detail, ...(id && { id }) })}\n`);
+    const problem = { type: "about:blank", title, status, detail, ...(id && { id }) };
+    send(response, { status, type: "application/problem+json", text: `${JSON.stringify(problem)}\n` });
     return status;
   }
   const { language } = placeOf(path);
   const { tag, direction } = ABOUT[language];
   const words = refusal.key ? saidOf(language, refusal.key, refusal) : refusal;
   const reference = id && `<p>${escapeHtml(wordsIn(language, "failures")("reference", { id }))}</p>`;
-  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8" });
-  response.end(
-    `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.title)} · Entente</title><main><p><a href="${addressIn(language, "/")}">Entente</a></p><h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.detail)}</p>${reference}</main></html>\n`,
-  );
+  const text = `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.title)} · Entente</title><main><p><a href="${addressIn(language, "/")}">Entente</a></p><h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.detail)}</p>${reference}</main></html>\n`;
+  send(response, { status, type: "text/html; charset=utf-8", text });
   return status;
+}
+
+type Page = { status: number; type: string; text: string };
+
+/** In one piece: of a text whose length is said, nothing is sent apart. */
+function send(response: ServerResponse, { status, type, text }: Page): void {
+  response.writeHead(status, { "Content-Type": type, "Content-Length": Buffer.byteLength(text) });
+  response.end(text);
 }
 
 type Said = { title: string; detail: string };

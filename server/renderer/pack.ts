@@ -4,15 +4,18 @@
  */
 import type { Answer } from "@/server/answer-of";
 import { QUICK, toBrotli } from "@/server/cache/encodings";
-import { etagOf, isCompressible, policyOf } from "@/server/cache/page-form";
+import { isCompressible, packedPlain } from "@/server/cache/page-form";
 
-/**
- * The answer with its body as brotli, when it is one that is kept and worth it; else as it is. What failed stays plain: words
- * are put into it yet.
- * @param path without language and query
- */
-export async function pack(answer: Answer, path: string): Promise<Answer> {
-  if (answer.status !== 200 || !isCompressible(answer)) return answer;
-  const packed = { etag: etagOf(answer), policy: policyOf(answer, path) };
-  return { ...answer, body: await toBrotli(answer.body, QUICK), packed };
+type How = {
+  /** Without language and query. */
+  path: string;
+  takesBrotli: boolean;
+};
+
+/** The answer with what is said of it and, where that is taken and worth it, as brotli. What failed stays as it is: words are put into it yet. */
+export async function pack(answer: Answer, { path, takesBrotli }: How): Promise<Answer> {
+  if (answer.status !== 200) return answer;
+  const packed = packedPlain(answer, path);
+  if (!takesBrotli || !isCompressible(answer)) return { ...answer, packed };
+  return { ...answer, body: await toBrotli(answer.body, QUICK), packed: { ...packed, encoding: "br" } };
 }

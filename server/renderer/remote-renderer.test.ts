@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { noteGone, noteRead, noteTrouble, noteUnknownRead } from "@/lib/runtime/record-reads";
-import { etagOf, policyOf } from "@/server/cache/page-form";
+import { packedPlain } from "@/server/cache/page-form";
 import { open } from "@/server/testing/open-server";
 import { AnswerTooLong } from "./detached";
 import { RemoteRenderer, RendererGone } from "./remote-renderer";
@@ -103,9 +103,13 @@ describe("an answer that is made in another process", () => {
     });
     const plain = (await renderer.make(WISH).made).result;
     const packed = (await renderer.make({ ...WISH, takesBrotli: true }).made).result;
-    expect([plain.packed, plain.body.toString()]).toEqual([undefined, body]);
-    expect(brotliDecompressSync(packed.body).toString()).toBe(body);
-    expect(packed.packed).toEqual({ etag: etagOf(plain), policy: policyOf(plain, WISH.path) });
+    const said = packedPlain({ ...plain, body: Buffer.from(body) }, WISH.path);
+    expect(said.policy).toContain("script-src 'self' 'sha256-");
+    expect([plain.packed, plain.body.toString()]).toEqual([said, body]);
+    expect([packed.packed, brotliDecompressSync(packed.body).toString()]).toEqual([
+      { ...said, encoding: "br" },
+      body,
+    ]);
     // Words are put into what failed yet.
     status = 500;
     const failed = (await renderer.make({ ...WISH, takesBrotli: true }).made).result;

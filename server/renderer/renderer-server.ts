@@ -40,7 +40,7 @@ async function make(
   const { made, abandon } = renderer.make(wish);
   response.once("close", () => response.writableFinished || abandon());
   const whole = await made;
-  const result = wish.takesBrotli ? await pack(whole.result, wish.path) : whole.result;
+  const result = await pack(whole.result, wish);
   const pieces = writeMade({ ...whole, result });
   response.setHeader(
     "Content-Length",

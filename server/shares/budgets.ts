@@ -11,18 +11,19 @@ const LEAST_MS = 5;
 const BUDGET_MS = READING.quota * LEAST_MS;
 
 /**
- * Addresses in a second, of those that are not written as any page's is and have to be read before it is known which one is meant. Some
- * reach us in every newsletter, with its name in them; a whole office that reads one comes nowhere near.
+ * So many addresses in a moment, of those that are not written as any page's is and have to be read before it is known which one is
+ * meant. Some reach us in every newsletter, with its name in them; a whole office that reads one comes nowhere near. A short moment:
+ * what comes all at once is in everybody's way.
  */
-const STRAYS_A_SECOND = 200;
+const STRAYS = { points: 10, duration: 0.25 };
 
 export class Budgets {
   readonly #limiter: RateLimiterMemory;
   readonly #strays: RateLimiterMemory;
 
-  constructor({ budgetMs = BUDGET_MS, seconds = READING.seconds, strays = STRAYS_A_SECOND } = {}) {
+  constructor({ budgetMs = BUDGET_MS, seconds = READING.seconds, strays = STRAYS } = {}) {
     this.#limiter = new RateLimiterMemory({ points: budgetMs, duration: seconds });
-    this.#strays = new RateLimiterMemory({ points: strays, duration: 1 });
+    this.#strays = new RateLimiterMemory(strays);
   }
 
   /** Counts an address that has to be read. @returns seconds to wait before the next; 0: it is answered */

@@ -16,6 +16,7 @@ import type { Routes } from "../routes";
 import { fixedHeaders } from "../security-headers";
 import { Budgets } from "../shares/budgets";
 import { RenderQueue } from "../shares/render-queue";
+import { SlowRefusals } from "../shares/slow-refusals";
 import { Stalled } from "../shares/stalled";
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -70,6 +71,7 @@ function partsOf(
     maker: new AnswerMaker({ ...own, pages, heavy: pages, odd: pages, replicas, fixed }),
     pressure: { isHigh: () => isDrowning, delayMs: () => 0 },
     stalled: new Stalled(),
+    slowRefusals: new SlowRefusals(),
     long: new LongAnswers({ mostAtOnce: 1 }),
   };
 }
