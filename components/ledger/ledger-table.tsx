@@ -1,12 +1,14 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { OwnLabel } from "@/components/terms/own-label";
+import { labelLang } from "@/components/terms/own-label";
+import { inOwn } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
 import { Th } from "@/components/ui/th";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { OrganizationRef } from "@/lib/domain/terms/term";
+import { labelOf } from "@/lib/domain/text/translations";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -73,8 +75,12 @@ function Row({ row, clocks, isSummed }: RowProps) {
         <Organization side={row.payer} clocks={clocks} /> <span aria-hidden="true">→</span>
         <span className="sr-only"> {t("rows.owes")} </span> <Organization side={row.payee} clocks={clocks} />
         <span className="block text-sm">
-          <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
-            <OwnLabel term={row.term} />
+          <TextLink
+            href={termHref(row.deal.slug, row.term.key, clocks)}
+            look="name"
+            {...inOwn(labelLang(row.term))}
+          >
+            {labelOf(row.term)}
           </TextLink>
           <span className="text-ink-muted">
             {" "}

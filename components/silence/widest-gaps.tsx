@@ -1,5 +1,5 @@
 import { BindingMark } from "@/components/standing/binding-mark";
-import { labelLang, OwnLabel } from "@/components/terms/own-label";
+import { labelLang } from "@/components/terms/own-label";
 import { inOwn, Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
@@ -77,8 +77,13 @@ function GapRow({ gap, clocks }: { gap: Gap; clocks: ClockQuery }) {
   return (
     <tr>
       <RowHead className="lg:min-w-72">
-        <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name" className="font-medium">
-          <OwnLabel term={row.term} />
+        <TextLink
+          href={termHref(row.deal.slug, row.term.key, clocks)}
+          look="name"
+          className="font-medium"
+          {...inOwn(labelLang(row.term))}
+        >
+          {labelOf(row.term)}
         </TextLink>
         <span className="block text-ink-muted text-sm">
           {sidesOf(gap)} · <Own lang={row.deal.titleLang}>{row.deal.title}</Own>
