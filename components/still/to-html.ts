@@ -7,15 +7,15 @@ import { Fragment, isValidElement, type ReactElement, type ReactNode } from "rea
 
 type Props = Readonly<Record<string, unknown>>;
 
-/** What is not still: thrown through the whole tree, and nowhere else. */
-class NotStill extends Error {}
+/** What is not still: thrown through the whole tree, and nowhere else. One for all, since nobody reads where it was made, and to note that takes longer than the tree. */
+const NOT_STILL = new Error("It lives in a browser.");
 
 /** null: something in it lives. */
 export function toHtml(node: ReactNode): string | null {
   try {
     return written(node);
   } catch (error) {
-    if (error instanceof NotStill) return null;
+    if (error === NOT_STILL) return null;
     throw error;
   }
 }
@@ -26,16 +26,16 @@ function written(node: unknown): string {
   if (typeof node === "number" || typeof node === "bigint") return String(node);
   if (Array.isArray(node)) return node.map(written).join("");
   if (isValidElement(node)) return element(node as ReactElement<Props>);
-  throw new NotStill(); // a promise, or something that a later React knows
+  throw NOT_STILL; // a promise, or something that a later React knows
 }
 
 function element({ type, props }: ReactElement<Props>): string {
   if (type === Fragment) return written(props.children);
   if (typeof type === "function") {
-    if ("$$typeof" in type) throw new NotStill(); // a reference to a client component
+    if ("$$typeof" in type) throw NOT_STILL; // a reference to a client component
     return written((type as (props: Props) => unknown)(props));
   }
-  if (typeof type !== "string") throw new NotStill();
+  if (typeof type !== "string") throw NOT_STILL;
   const open = `<${type}${attributes(type, props)}>`;
   if (VOID.has(type)) return open;
   return `${open}${content(props)}</${type}>`;
@@ -82,7 +82,7 @@ function attributes(type: string, props: Props): string {
 
 function attribute(type: string, name: string, value: unknown): string {
   if (OWN.has(name) || value === null || value === undefined) return "";
-  if (typeof value === "function") throw new NotStill(); // it does something
+  if (typeof value === "function") throw NOT_STILL; // it does something
   if (typeof value === "boolean") {
     if (SAID.test(name)) return ` ${name}="${value}"`;
     return value ? ` ${nameOf(type, name)}=""` : "";
