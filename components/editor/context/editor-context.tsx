@@ -73,11 +73,24 @@ export function useWrong(place: Place): ReactNode {
   return message === undefined ? undefined : said(message);
 }
 
-/** Moves the focus once what was just made is there: React may draw it some frames later. */
-export function focusSoon(id: string, frames = 60): void {
-  requestAnimationFrame(() => {
+/** React may draw what was just made some frames later. */
+const PATIENCE_FRAMES = 60;
+let latest = 0;
+
+/**
+ * Moves the focus once what was just made is there: of several wishes the last one holds, and whoever has gone to another
+ * field meanwhile stays there, or what they type would stand in the wrong one.
+ */
+export function focusSoon(id: string): void {
+  latest += 1;
+  const wish = latest;
+  const from = document.activeElement;
+  const look = (frames: number) => {
+    const now = document.activeElement;
+    if (wish !== latest || (now !== from && now !== document.body)) return;
     const field = document.getElementById(id);
     if (field) field.focus();
-    else if (frames > 0) focusSoon(id, frames - 1);
-  });
+    else if (frames > 0) requestAnimationFrame(() => look(frames - 1));
+  };
+  requestAnimationFrame(() => look(PATIENCE_FRAMES));
 }
