@@ -1,5 +1,6 @@
 import pino from "pino";
 import { now } from "./clock";
+import { mappedStack } from "./mapped-stack";
 
 /** Log lines as JSON on stderr, one object each, for machines to collect. Knows levels; knows nothing of the product. */
 
@@ -11,7 +12,8 @@ type LogFields = Record<string, unknown>;
 function toJson(_key: string, value: unknown): unknown {
   if (value instanceof Error) {
     const digest = "digest" in value ? { digest: value.digest } : {};
-    return { name: value.name, message: value.message, stack: value.stack, cause: value.cause, ...digest };
+    const stack = value.stack && mappedStack(value.stack);
+    return { name: value.name, message: value.message, stack, cause: value.cause, ...digest };
   }
   return typeof value === "bigint" ? value.toString() : value;
 }

@@ -36,6 +36,8 @@ process.on("disconnect", () => {
   setTimeout(() => process.exit(0), LAST_TRACES_MS).unref();
   void Promise.resolve(endTracing?.()).finally(() => process.exit(0));
 });
+// Node would hold the map of every file that the build made, a hundred megabytes: lib/runtime/mapped-stack.ts reads them when one is asked for.
+process.setSourceMapsEnabled(false);
 const app = next({ dev: false, dir: root, port, hostname: "localhost", quiet: true });
 await app.prepare();
 

@@ -1,6 +1,7 @@
 /** The process that makes pages, as the server in front speaks to it. Nobody else is answered. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { context, propagation, ROOT_CONTEXT } from "@opentelemetry/api";
+import { mappedStack } from "@/lib/runtime/mapped-stack";
 import { AnswerTooLong } from "./detached";
 import { pack } from "./pack";
 import type { Renderer, Wish } from "./renderer";
@@ -56,5 +57,5 @@ function fail(response: ServerResponse, error: unknown): void {
   const isTooLong = error instanceof AnswerTooLong;
   response.setHeader(FAILURE_HEADER, "1");
   response.writeHead(isTooLong ? TOO_LONG_STATUS : FAILED_STATUS);
-  response.end(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  response.end(error instanceof Error ? mappedStack(error.stack ?? error.message) : String(error));
 }
