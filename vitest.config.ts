@@ -9,17 +9,23 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Database tests that take longer than ten seconds, the longest first: begun first, so that no core waits at the end for the other's last file. A fresh clone has not measured anything yet. */
 const LONGEST = [
+  "app/_share/read-card.db.test.ts",
   "lib/db/publish/untouched.db.test.ts",
+  "lib/db/read/kept.db.test.ts",
   "lib/cli/data.db.test.ts",
-  "lib/db/import/import.db.test.ts",
-  "lib/db/read/horizon/horizon.db.test.ts",
-  "lib/cli/killed-import.db.test.ts",
   "lib/db/drafts/two-writers.db.test.ts",
-  "lib/db/read/cost.db.test.ts",
-  "lib/cli/user.db.test.ts",
+  "lib/db/import/import.db.test.ts",
+  "lib/db/read/deals/pages.db.test.ts",
+  "app/(editor)/_actions/refused.db.test.ts",
   "lib/db/store/lock.db.test.ts",
+  "lib/db/read/cost.db.test.ts",
+  "lib/cli/killed-import.db.test.ts",
   "lib/db/update/update-shipped.db.test.ts",
+  "lib/cli/backup.db.test.ts",
+  "app/who-may.db.test.ts",
 ];
+
+const APART_NAME = "-apart";
 
 const placeOf = (file: string): number => {
   const place = LONGEST.findIndex((name) => file.endsWith(`/${name}`));
@@ -27,10 +33,15 @@ const placeOf = (file: string): number => {
 };
 
 class LongestFirst extends BaseSequencer {
-  /** Projects stay together: a worker that goes from one to the other loads everything anew. */
+  /**
+   * Projects stay together: a worker that goes from one to the other loads everything anew. Files that load everything for
+   * themselves are first: at the end one of them would run while nothing is left for the other core.
+   */
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const projects = [...new Set(sorted.map(({ project }) => project.name))];
+    const projects = [...new Set(sorted.map(({ project }) => project.name))].toSorted(
+      (a, b) => Number(b.endsWith(APART_NAME)) - Number(a.endsWith(APART_NAME)),
+    );
     return projects.flatMap((name) =>
       sorted
         .filter(({ project }) => project.name === name)
@@ -126,7 +137,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { ...withoutNext, test: { ...onDatabase, name: "db-apart", include: [APART] } },
+      { ...withoutNext, test: { ...onDatabase, name: `db${APART_NAME}`, include: [APART] } },
       {
         ...shared,
         test: {

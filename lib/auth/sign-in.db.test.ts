@@ -1,4 +1,3 @@
-import { hashPassword } from "better-auth/crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addAccount, changeRole, disableAccount } from "@/lib/db/accounts/accounts";
 import { makeApiToken } from "@/lib/db/accounts/api-tokens";
@@ -7,6 +6,7 @@ import { setPasswordByLink } from "@/lib/db/accounts/set-password";
 import { db } from "@/lib/db/client";
 import { makeActor } from "@/lib/testing/actors";
 import { request } from "@/lib/testing/next/headers";
+import { hashOfPassword, PASSWORD } from "@/lib/testing/signed-in";
 import { codeOf } from "@/lib/testing/totp";
 import { getActor, getApiActor } from "./actor";
 import { auth } from "./auth";
@@ -17,7 +17,6 @@ import { signIn, verifyCode } from "./sign-in";
 
 /** The library itself on a real database; only Next's view of the request is stood in for. */
 
-const PASSWORD = "correct horse battery";
 const NOW = new Date();
 
 function ask(headers: Record<string, string> = {}) {
@@ -28,7 +27,7 @@ function ask(headers: Record<string, string> = {}) {
 async function add(email: string, role: "contributor" | "editor" | "admin" = "editor") {
   const added = await addAccount(SHELL, { email, name: email, role }, NOW);
   if (!added.ok) throw new Error("taken");
-  const passwordHash = await hashPassword(PASSWORD);
+  const passwordHash = await hashOfPassword();
   await setPasswordByLink({ secret: added.link.secret, userId: added.userId, passwordHash, now: NOW });
   return added.userId;
 }

@@ -104,12 +104,23 @@ export function standingOf(term: PlainTerm, known: Day | null): Standing {
   return standing;
 }
 
+const firstDays = new WeakMap<PlainDeal, Day | null>();
+
+/** The day from which anything of a deal was known; found once for each, too. */
+function knownFrom(deal: PlainDeal): Day | null {
+  const found = firstDays.get(deal);
+  if (found !== undefined) return found;
+  const first = firstKnownOn(deal.terms.flatMap(({ claims }) => claims));
+  firstDays.set(deal, first);
+  return first;
+}
+
 const holds = (chosen: readonly string[], value: string): boolean =>
   chosen.length === 0 || chosen.includes(value);
 
 /** Whether a deal passes all filters for a reader of that day. */
 export function passes(deal: PlainDeal, filters: DealsFilters, known: Day | null): boolean {
-  const first = firstKnownOn(deal.terms.flatMap(({ claims }) => claims));
+  const first = knownFrom(deal);
   if (known !== null && (first === null || first > known)) return false;
   return passesOwn(deal, filters) && passesDates(deal, filters) && passesTerms(deal, filters, known);
 }

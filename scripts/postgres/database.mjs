@@ -29,10 +29,20 @@ export async function withClient(url, use) {
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
 export async function createDatabase(url, template = "") {
-  const from = template ? ` TEMPLATE ${quoted(template)}` : "";
-  await withClient(withDatabase(url, "postgres"), (client) =>
-    client.query(`CREATE DATABASE ${quoted(databaseName(url))}${from}`),
+  await withClient(withDatabase(url, "postgres"), async (client) =>
+    client.query(
+      `CREATE DATABASE ${quoted(databaseName(url))}${template && (await copied(client, template))}`,
+    ),
   );
+}
+
+/**
+ * How a template is copied: file by file on a throw-away server, which takes it half the work of the usual way, through the log.
+ * It wants two checkpoints, though, for which a server that keeps what it has would wait for its disk.
+ */
+async function copied(client, template) {
+  const { rows } = await client.query("SHOW fsync");
+  return ` TEMPLATE ${quoted(template)}${rows[0].fsync === "off" ? " STRATEGY file_copy" : ""}`;
 }
 
 /** Nobody may be connected to it. */

@@ -1,4 +1,3 @@
-import { hashPassword } from "better-auth/crypto";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { addAccountAction, manageAccountAction } from "@/app/(editor)/_actions/accounts";
@@ -13,6 +12,7 @@ import { setPasswordByLink } from "@/lib/db/accounts/set-password";
 import { db } from "@/lib/db/client";
 import { anyHostileText } from "@/lib/testing/hostile";
 import { request } from "@/lib/testing/next/headers";
+import { hashOfPassword, PASSWORD } from "@/lib/testing/signed-in";
 import { POST as signInHere } from "../login/here/route";
 import { setPasswordAction } from "./set-password";
 import { signInAction, verifyCodeAction } from "./sign-in";
@@ -24,9 +24,8 @@ import { signInAction, verifyCodeAction } from "./sign-in";
 
 /** Few: each password that is tried takes as long as a good hash takes. */
 const RUNS = { numRuns: 6 };
-const PASSWORD = "correct horse battery";
 const ADMIN = "ada@editor.test";
-const HASH = await hashPassword(PASSWORD);
+const HASH = await hashOfPassword();
 const NOW = new Date();
 
 function ask(headers: Record<string, string> = {}) {
