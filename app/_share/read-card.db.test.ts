@@ -6,7 +6,8 @@ import { db } from "@/lib/db/client";
 import { getCardFacts } from "@/lib/db/share/cards/card-facts";
 import { getShared } from "@/lib/db/share/shared";
 import { LANG_CODES, type Lang } from "@/lib/domain/text/language";
-import { loadShippedDataset } from "@/lib/testing/dataset";
+import { STANDINGS, slugsOf, TERM_STATES } from "@/lib/domain/vocabulary/vocabulary";
+import { countQueries, loadShippedDataset } from "@/lib/testing/dataset";
 import { inLanguage } from "@/lib/testing/in-language";
 import { compareHref, EMPTY_COMPARISON } from "@/lib/url/compare/compare-href";
 import { permalinkHref, withQuery } from "@/lib/url/href";
@@ -89,6 +90,14 @@ describe("the facts that are read for a card alone say what the whole page says"
         const c = at % 2 ? [`${slug}@2025-06-01`, slug] : [slug, `${other}@2026-01-01`];
         await expectSame(compareHref({ ...EMPTY_COMPARISON, c }), at % 5 ? "en" : "fr");
       }
+      const filters = {
+        ...EMPTY_COMPARISON,
+        c: ["microsoft-openai@2024-06-01", "microsoft-openai", "aws-openai"],
+      };
+      for (const standing of slugsOf(STANDINGS))
+        await expectSame(compareHref({ ...filters, standing: [standing] }), "en");
+      for (const state of slugsOf(TERM_STATES))
+        await expectSame(compareHref({ ...filters, state: [state] }), "fr");
       const c = ["Microsoft OpenAI 2024", "microsoft-openai@2026-06-01@2026-02-01", "no such thing"];
       await expectSame(compareHref({ ...EMPTY_COMPARISON, c }), "en");
       await expectSame(compareHref({ ...EMPTY_COMPARISON, c, differences: true }), "en");
@@ -96,6 +105,23 @@ describe("the facts that are read for a card alone say what the whole page says"
     },
     PATIENCE_MS,
   );
+});
+
+test("of a record, and of records beside one another, by one statement", async () => {
+  const columns = compareHref({
+    ...EMPTY_COMPARISON,
+    c: ["microsoft-openai@2024-06-01", "aws-openai-2025-compute"],
+  });
+  const records = [
+    "/deals/microsoft-openai-2019-investment",
+    "/partnerships/microsoft-openai",
+    "/organizations/openai",
+  ];
+  for (const page of [...records, columns]) {
+    const read = readSharedAddress(page, "https://entente.example", TODAY);
+    if (!read.ok) throw new Error(read.error);
+    expect(await countQueries(() => getCardFacts(read.value)), page).toBe(1);
+  }
 });
 
 test("what was known before a day, a part of a page and what is not there are left to the whole view", async () => {

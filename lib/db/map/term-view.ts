@@ -115,7 +115,7 @@ export function toTermView(
 }
 
 /** The sides of one term alone, for a reader of the day `known`. */
-export function sidesOf(term: Term, telling: Telling): SideView[] {
+export function sidesOf(term: Pick<Term, "claims">, telling: Telling): SideView[] {
   return toSideViews(assessClaims(term.claims, telling.known), languageOf(telling));
 }
 

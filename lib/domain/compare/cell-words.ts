@@ -16,7 +16,7 @@ import { displayValue } from "../values/display-value";
 import { orderRestrictiveness, type Restrictiveness, restrictivenessOf } from "../values/restrictiveness";
 import type { Value } from "../values/value";
 import { TERM_STATES } from "../vocabulary/vocabulary";
-import type { CompareCell, CompareTerm } from "./comparison";
+import type { CompareCell, CompareTerm, WeighedTerm } from "./comparison";
 
 /** A sentence names so many different values of one cell and counts the rest. */
 const NAMED = 2;
@@ -60,7 +60,7 @@ export function leadingTerm({ terms }: CompareCell): CompareTerm | null {
 }
 
 /** Where the term stands on its line; null for what has no order. */
-export function restrictivenessOfTerm({ reading }: CompareTerm): Restrictiveness | null {
+export function restrictivenessOfTerm({ reading }: WeighedTerm): Restrictiveness | null {
   const value = reading.reading.best?.value ?? reading.reading.sides[0]?.value ?? null;
   return restrictivenessOf({ value, kind: reading.term.kind.slug });
 }

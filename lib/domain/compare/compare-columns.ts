@@ -10,7 +10,14 @@ import type { TermKind } from "../terms/term";
 import { groupRank } from "../vocabulary/term-groups";
 import { stateOf } from "./cell-state";
 import { ENGLISH, restrictivenessOfTerm, type SaysComparisons } from "./cell-words";
-import type { CompareCell, CompareColumn, CompareRow, CompareTerm } from "./comparison";
+import type {
+  CompareCell,
+  CompareColumn,
+  CompareRow,
+  CompareTerm,
+  WeighedRow,
+  WeighedTerm,
+} from "./comparison";
 import { verdictOf } from "./meaning";
 import { directionOf, rowSentence } from "./row-sentence";
 
@@ -23,10 +30,19 @@ export function compareColumns(
     ...column,
     terms: column.terms.filter((term) => isReported(term, column)),
   }));
-  return kindsOf(reported).flatMap((kind) => {
-    const cells = reported.map(({ terms }) => cellOf(terms, kind));
+  return weighColumns(reported.map(({ terms }) => terms)).map((row) => ({
+    ...row,
+    ...told(row, reported, language),
+  }));
+}
+
+/** The same rows of terms that are all reported, without a word: what differs takes no more than this. */
+export function weighColumns<T extends WeighedTerm>(columns: readonly (readonly T[])[]): WeighedRow<T>[] {
+  return kindsOf(columns.flat()).flatMap((kind) => {
+    const cells = columns.map((terms) => cellOf(terms, kind));
     if (cells.every(({ terms }) => terms.length === 0)) return [];
-    return [{ ...toRow({ kind, cells }, reported, language), kind, cells }];
+    const verdict = verdictOf(cells);
+    return [{ kind, verdict, differs: verdict === "differs", cells }];
   });
 }
 
@@ -35,24 +51,20 @@ function isReported({ reading }: CompareTerm, { known }: CompareColumn): boolean
   return known === null || reading.reading.notYetKnown.length < reading.term.claims.length;
 }
 
-function toRow(
-  { kind, cells }: Pick<CompareRow, "kind" | "cells">,
+function told(
+  { kind, cells, verdict }: WeighedRow<CompareTerm>,
   columns: readonly CompareColumn[],
   language: SaysComparisons,
-): Omit<CompareRow, "kind" | "cells"> {
-  const verdict = verdictOf(cells);
+): Pick<CompareRow, "direction" | "sentence"> {
   const direction = verdict === "differs" ? directionOf(cells, columns) : null;
   const label = language.vocabulary.termKind(kind.slug, kind.label);
   const sentence = rowSentence({ label, verdict, direction, cells }, columns, language);
-  return { verdict, differs: verdict === "differs", direction, sentence };
+  return { direction, sentence };
 }
 
-function kindsOf(columns: readonly CompareColumn[]): TermKind[] {
+function kindsOf(terms: readonly WeighedTerm[]): TermKind[] {
   const kinds = new Map<string, TermKind>();
-  for (const term of columns.flatMap(({ terms }) => terms)) {
-    const { kind } = term.reading.term;
-    kinds.set(kind.slug, kind);
-  }
+  for (const { reading } of terms) kinds.set(reading.term.kind.slug, reading.term.kind);
   const inLetters = [...kinds.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)).map((kind) => ({ kind }));
   return byImportance(inLetters)
     .map(({ kind }) => kind)
@@ -62,7 +74,7 @@ function kindsOf(columns: readonly CompareColumn[]): TermKind[] {
     );
 }
 
-function cellOf(terms: readonly CompareTerm[], kind: TermKind): CompareCell {
+function cellOf<T extends WeighedTerm>(terms: readonly T[], kind: TermKind): CompareCell<T> {
   const own = terms.filter((term) => belongsTo(term, kind));
   const live = own.filter(({ reading }) => reading.inForce !== "no");
   return {
@@ -73,7 +85,7 @@ function cellOf(terms: readonly CompareTerm[], kind: TermKind): CompareCell {
 }
 
 /** A term stands in the row of its kind; a rung with a level also in the row of its ladder. */
-function belongsTo(term: CompareTerm, kind: TermKind): boolean {
+function belongsTo(term: WeighedTerm, kind: TermKind): boolean {
   const { slug } = term.reading.term.kind;
   if (slug === kind.slug) return true;
   return LADDERS[slug] === kind.slug && restrictivenessOfTerm(term)?.line === "level";

@@ -3,7 +3,7 @@
  * Decides by what cells hold; a row stays when any of its cells answers.
  */
 import type { Standing, TermState } from "../vocabulary/vocabulary";
-import type { CompareRow } from "./comparison";
+import type { WeighedRow, WeighedTerm } from "./comparison";
 
 export type RowFilters = {
   /** Only rows that differ. */
@@ -17,7 +17,10 @@ export type RowFilters = {
 };
 
 /** Rows that answer every filter; an empty filter lets all pass. */
-export function filterRows(rows: readonly CompareRow[], filters: RowFilters): CompareRow[] {
+export function filterRows<Row extends WeighedRow<WeighedTerm>>(
+  rows: readonly Row[],
+  filters: RowFilters,
+): Row[] {
   const { differences, group, kind, state, standing } = filters;
   return rows.filter(
     (row) =>

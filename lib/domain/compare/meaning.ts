@@ -3,33 +3,32 @@
  * Decides by meaning and not by words: "38 billion" and "38.0 billion" are the same, "more than 10" and "more than 13" can both be true.
  * Symmetric, and everything is the same as itself; parties are compared only where both sides name the same two.
  */
-import type { Assessment } from "../standing/assessment";
 import { valueKey } from "../standing/support";
 import { compareValues } from "../values/agreement";
 import { displayValue } from "../values/display-value";
 import { intervalOf } from "../values/interval";
 import type { Value } from "../values/value";
-import type { CompareCell, CompareTerm, CompareVerdict } from "./comparison";
+import type { CompareCell, CompareVerdict, WeighedTerm } from "./comparison";
 import { isPerfectMatch } from "./match";
 
 /** One thing that a reading says: of a dispute there are several. */
 type Position = { stance: "asserts" | "denies"; value: Value };
 
 /** What all cells of a row come to together. */
-export function verdictOf(cells: readonly CompareCell[]): CompareVerdict {
+export function verdictOf(cells: readonly CompareCell<WeighedTerm>[]): CompareVerdict {
   const verdicts = cells.flatMap((a, i) => cells.slice(i + 1).map((b) => compareCells(a, b)));
   if (verdicts.includes("differs")) return "differs";
   return verdicts.includes("compatible") ? "compatible" : "same";
 }
 
 /** Two cells are alike when every term of one has its like in the other. */
-export function compareCells(a: CompareCell, b: CompareCell): CompareVerdict {
+export function compareCells(a: CompareCell<WeighedTerm>, b: CompareCell<WeighedTerm>): CompareVerdict {
   if (a.state !== b.state) return "differs";
   return pairedVerdict(a.terms, b.terms, compareTerms);
 }
 
 /** Two terms of one kind. What A owes B is not what B owes A. */
-export function compareTerms(a: CompareTerm, b: CompareTerm): CompareVerdict {
+export function compareTerms(a: WeighedTerm, b: WeighedTerm): CompareVerdict {
   if (areReversed(a, b)) return "differs";
   return pairedVerdict(positionsOf(a.reading.reading), positionsOf(b.reading.reading), comparePositions);
 }
@@ -59,17 +58,17 @@ function compareStated(a: Value, b: Value): CompareVerdict {
 }
 
 /** What is said: the sides of a dispute, what was denied, or the one value that holds. */
-function positionsOf({ standing, sides, best }: Assessment): Position[] {
+function positionsOf({ standing, sides, best }: WeighedTerm["reading"]["reading"]): Position[] {
   if (standing === "disputed")
     return sides.filter(({ contested }) => contested).map(({ stance, value }) => ({ stance, value }));
   return best ? [{ stance: best.stance === "denies" ? "denies" : "asserts", value: best.value }] : [];
 }
 
-function areReversed(a: CompareTerm, b: CompareTerm): boolean {
+function areReversed(a: WeighedTerm, b: WeighedTerm): boolean {
   const [[from, to], [otherFrom, otherTo]] = [partiesOf(a), partiesOf(b)];
   return from !== to && from === otherTo && to === otherFrom;
 }
 
-function partiesOf({ reading: { term } }: CompareTerm): [string | null, string | null] {
+function partiesOf({ reading: { term } }: WeighedTerm): [string | null, string | null] {
   return [term.from?.slug ?? null, term.to?.slug ?? null];
 }

@@ -37,7 +37,7 @@ export type FoundSubject = {
 };
 
 /** So many deals of one partnership are compared, the newest. */
-const MOST_DEALS = 200;
+export const MOST_DEALS = 200;
 
 /** The subjects by the slug that was asked for; a former slug finds its record. Slugs that name nothing are not in it. */
 export async function findSubjects(

@@ -55,7 +55,7 @@ export async function getComparison(asked: Compared, clocks: AskedClocks): Promi
 }
 
 /** What the card of a comparison says of it, without making anything that only its page shows. */
-export async function getComparisonCard(asked: Compared, clocks: AskedClocks): Promise<ComparisonCard> {
+export async function getComparisonFacts(asked: Compared, clocks: AskedClocks): Promise<ComparisonCard> {
   const { search, columns: placed } = await placeColumnsOf(asked, clocks);
   const columns = placed.map(({ column }) => column);
   const rows = compareColumns(columns, languageOf({ lang: search.lang }));

@@ -2,7 +2,7 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import type { PageNoun, SharedAddress } from "@/lib/url/share/shared-address";
 import type { CardFacts } from "@/lib/views/share/card-facts";
-import { getComparisonCard } from "../../read/compare/compare";
+import { getComparisonCard } from "./comparison-card";
 import { getOrganizationCard, getPartnershipCard, getSourceCard } from "./counted-cards";
 import { getDealCard } from "./deal-card";
 
