@@ -107,21 +107,21 @@ describe("the facts that are read for a card alone say what the whole page says"
   );
 });
 
-test("of a record, and of records beside one another, by one statement", async () => {
-  const columns = compareHref({
-    ...EMPTY_COMPARISON,
-    c: ["microsoft-openai@2024-06-01", "aws-openai-2025-compute"],
-  });
-  const records = [
-    "/deals/microsoft-openai-2019-investment",
-    "/partnerships/microsoft-openai",
-    "/organizations/openai",
-  ];
-  for (const page of [...records, columns]) {
+test("they take one statement, and one more where claims in force contradict or deny", async () => {
+  const asked = async (page: string) => {
     const read = readSharedAddress(page, "https://entente.example", TODAY);
     if (!read.ok) throw new Error(read.error);
-    expect(await countQueries(() => getCardFacts(read.value)), page).toBe(1);
-  }
+    return countQueries(() => getCardFacts(read.value));
+  };
+  const undisputed = { standings: { none: { isCurrent: true, standing: "disputed" as const } } };
+  const deal = await db().deal.findFirstOrThrow({ where: undisputed, orderBy: BY_SLUG });
+  for (const page of [`/deals/${deal.slug}`, "/partnerships/microsoft-openai", "/organizations/openai"])
+    expect(await asked(page), page).toBe(1);
+  expect(await asked("/deals/aws-openai-2025-investment-talks")).toBe(2);
+  const columnsOn = (day: string) =>
+    compareHref({ ...EMPTY_COMPARISON, c: [`microsoft-openai@${day}`, `aws-openai-2025-compute@${day}`] });
+  expect(await asked(columnsOn("2019-01-01"))).toBe(1);
+  expect(await asked(columnsOn("2024-06-01"))).toBe(2);
 });
 
 test("what was known before a day, a part of a page and what is not there are left to the whole view", async () => {
