@@ -107,6 +107,33 @@ describe("the facts that are read for a card alone say what the whole page says"
   );
 });
 
+test(
+  "of comparisons of what claims contradict or deny, while it is in force",
+  async () => {
+    const terms = await db().term.findMany({
+      where: {
+        standings: {
+          some: {
+            isCurrent: true,
+            OR: [{ standing: "disputed" }, { standing: { in: ["denied", "ruled"] }, state: "unknown" }],
+          },
+        },
+      },
+      select: { kind: { select: { slug: true } }, inForceFromLatest: true, deal: { select: { slug: true } } },
+      orderBy: { id: "asc" },
+    });
+    const columns = terms.map(({ kind, inForceFromLatest, deal }) => {
+      const day = inForceFromLatest?.toISOString().slice(0, 10);
+      return { kind: kind.slug, c: day === undefined ? deal.slug : `${deal.slug}@${day}` };
+    });
+    for (const [at, { kind, c }] of columns.entries())
+      for (const other of columns.slice(at + 1))
+        if (other.kind === kind && other.c !== c)
+          await expectSame(compareHref({ ...EMPTY_COMPARISON, c: [c, other.c] }), "en");
+  },
+  PATIENCE_MS,
+);
+
 test("they take one statement, and one more where claims in force contradict or deny", async () => {
   const asked = async (page: string) => {
     const read = readSharedAddress(page, "https://entente.example", TODAY);
