@@ -1,12 +1,13 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
+import pg from "pg";
 import { appOfWorker, readApps, type WritableApp } from "./apps";
 import { test as base } from "./fixtures";
 
 /**
- * A page signed in as some role, quickly: an account is made as by `npm run user`, which a person with a shell would call, its
- * one-time link is used once per worker, and the cookies are kept for the next test.
+ * A page signed in as some role, quickly: an account is put where `npm run user` puts it (a process each would take longer than
+ * most journeys; lib/cli/user.db.test.ts tries the command), its one-time link is used once per worker, and the cookies are kept
+ * for the next test.
  */
 
 type Role = "contributor" | "editor" | "admin";
@@ -14,22 +15,30 @@ type Cookies = Awaited<ReturnType<import("@playwright/test").BrowserContext["sto
 
 export const PASSWORD = "correct horse battery";
 
-const run = promisify(execFile);
-const PATIENCE_MS = 120_000;
 let made = 0;
 
-/** Makes an account; `link` is the path of its one-time link. Calls what is behind `npm run user`: the database is up and migrated. */
+/** Makes an account; `link` is the path of its one-time link. */
 export async function makeAccount(role: Role): Promise<{ email: string; link: string }> {
   made += 1;
   const email = `${role}-${process.pid}-${Date.now()}-${made}@editor.test`;
-  const program = ["--conditions=react-server", "--import", "tsx", "lib/cli/user.ts"];
-  const args = [...program, "add", email, "--role", role, "--name", `An ${role}`];
+  const secret = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(secret).digest("hex");
   const { database } = appOfWorker(readApps(process.env), base.info().parallelIndex);
-  const env = { ...process.env, DATABASE_URL: database };
-  const { stdout } = await run(process.execPath, args, { timeout: PATIENCE_MS, env });
-  const link = /\/login\/link\?t=\S+/.exec(stdout)?.[0];
-  if (link === undefined) throw new Error(`No link was printed for ${email}:\n${stdout}`);
-  return { email, link };
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  try {
+    await client.query(
+      `WITH account AS (
+         INSERT INTO users (id, name, email, role, updated_at) VALUES ($1, $2, $3, $4, now()) RETURNING id
+       )
+       INSERT INTO one_time_links (hash, purpose, user_id, expires_at)
+       SELECT $5, 'set_password', id, now() + interval '72 hours' FROM account`,
+      [randomUUID(), `An ${role}`, email, role, hash],
+    );
+  } finally {
+    await client.end();
+  }
+  return { email, link: `/login/link?t=${secret}` };
 }
 
 /** Sets the password behind a one-time link, which signs in. */
