@@ -6,9 +6,16 @@
 import type { Day } from "../dates/day";
 import type { DealTerm, RedlineChange } from "../redline/redline-types";
 import type { TermKind } from "../terms/term";
+import type { OtherLang } from "../text/language";
 import type { TermState } from "../vocabulary/vocabulary";
 
-export type CompareSubject = { kind: "deal" | "partnership"; slug: string; name: string };
+export type CompareSubject = {
+  kind: "deal" | "partnership";
+  slug: string;
+  name: string;
+  /** Where the name is not English: that in which it was read. */
+  nameLang?: OtherLang;
+};
 
 /** A term as it is read, with its deal and how firm that is. */
 export type CompareTerm = DealTerm & {
