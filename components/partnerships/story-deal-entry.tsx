@@ -1,10 +1,11 @@
+import { Fragment } from "react";
 import { headlineTerms } from "@/components/deals/headline-terms";
 import { EventSources } from "@/components/events/event-sources";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { splitReported } from "@/components/terms/group-terms";
 import { EventItem } from "@/components/ui/event-list";
-import { inOwn, Own } from "@/components/ui/language/own";
+import { inOwn, Own, within } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -13,6 +14,7 @@ import { positionWords } from "@/lib/domain/standing/denial-words";
 import type { DealRef } from "@/lib/domain/terms/term";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, eventAnchor, termHref } from "@/lib/url/href";
@@ -113,15 +115,17 @@ function Headlines({ entry, clocks }: { entry: StoryDeal; clocks: ClockQuery }) 
   return (
     <p className="mt-1.5 text-sm">
       {headlines.map(({ term, values }, index) => (
-        <span key={term.key}>
-          {index > 0 && " · "}
-          <Own lang={term.labelLang}>{term.label}</Own>
-          {words("record")("colon")}{" "}
-          <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>
-            {positionWords(values, language())}
-          </ListLink>
+        <Fragment key={term.key}>
+          <span {...inOwn(term.labelLang)}>
+            {index > 0 && " · "}
+            {term.label}
+            {words("record")("colon")}{" "}
+            <ListLink href={termHref(entry.deal.slug, term.key, clocks)} {...within(term.labelLang)}>
+              {positionWords(values, language())}
+            </ListLink>
+          </span>
           {term.standing === "disputed" && ` ${words("record")("disputedMark")}`}
-        </span>
+        </Fragment>
       ))}
     </p>
   );
@@ -134,11 +138,12 @@ function AnnouncedWith({ entry: { events }, clocks }: { entry: StoryDeal; clocks
     <ul className="mt-2 flex flex-col gap-1.5">
       {events.map((event) => (
         <li key={event.slug} id={eventAnchor(event.slug)} tabIndex={-1} className="text-sm">
-          <p>
-            <span className="font-medium">
-              <Own lang={event.titleLang}>{event.title}</Own>.
-            </span>{" "}
-            <Own lang={event.detailLang}>{event.detail}</Own>
+          <p {...inOwn(event.detailLang)}>
+            <span
+              className="font-medium"
+              {...within(event.detailLang, event.titleLang ?? DEFAULT_LANGUAGE)}
+            >{`${event.title}.`}</span>{" "}
+            {event.detail}
           </p>
           <EventSources sources={event.sources} clocks={clocks} />
         </li>

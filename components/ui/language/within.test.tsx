@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import { inOwn, within } from "./own";
 import { Within } from "./within";
 
 afterEach(() => {
@@ -38,6 +39,24 @@ test("what an editor wrote in French says so on an English page", () => {
   expect(said("en", "Ended by Azure d’abord", [{ text: "Azure d’abord", lang: "fr" }])).toBe(
     'Ended by <span lang="fr">Azure d’abord</span>',
   );
+});
+
+test("the page's own words among those of the record say so, and nothing does where both are one", () => {
+  const line = (lang: string, own?: string) => {
+    document.documentElement.lang = lang;
+    const { container, unmount } = render(
+      <p {...inOwn(own)}>
+        <b {...within(own)}>Depuis</b> <i {...within(own, "en")}>Azure first</i>
+      </p>,
+    );
+    const markup = container.innerHTML;
+    unmount();
+    return markup;
+  };
+  expect(line("fr")).toBe('<p lang="en"><b lang="fr">Depuis</b> <i>Azure first</i></p>');
+  expect(line("fr", "fr")).toBe('<p><b>Depuis</b> <i lang="en">Azure first</i></p>');
+  expect(line("en")).toBe("<p><b>Depuis</b> <i>Azure first</i></p>");
+  expect(line("en", "fr")).toBe('<p lang="fr"><b lang="en">Depuis</b> <i lang="en">Azure first</i></p>');
 });
 
 test("words within another word are no words of the record", () => {
