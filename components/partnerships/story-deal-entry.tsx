@@ -14,7 +14,6 @@ import { positionWords } from "@/lib/domain/standing/denial-words";
 import type { DealRef } from "@/lib/domain/terms/term";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
-import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { dealHref, eventAnchor, termHref } from "@/lib/url/href";
@@ -138,12 +137,11 @@ function AnnouncedWith({ entry: { events }, clocks }: { entry: StoryDeal; clocks
     <ul className="mt-2 flex flex-col gap-1.5">
       {events.map((event) => (
         <li key={event.slug} id={eventAnchor(event.slug)} tabIndex={-1} className="text-sm">
-          <p {...inOwn(event.detailLang)}>
-            <span
-              className="font-medium"
-              {...within(event.detailLang, event.titleLang ?? DEFAULT_LANGUAGE)}
-            >{`${event.title}.`}</span>{" "}
-            {event.detail}
+          <p>
+            <span className="font-medium">
+              <Own lang={event.titleLang}>{event.title}</Own>.
+            </span>{" "}
+            <Own lang={event.detailLang}>{event.detail}</Own>
           </p>
           <EventSources sources={event.sources} clocks={clocks} />
         </li>
