@@ -40,7 +40,7 @@ function Chip({ column, index, search, count }: ChipProps) {
       <p className="flex items-start justify-between gap-2">
         <span
           className="min-w-0 font-semibold font-serif leading-snug"
-          {...(subject.kind === "deal" && inOwn())}
+          {...(subject.kind === "deal" && inOwn(subject.nameLang))}
         >
           {subject.name}
         </span>

@@ -17,7 +17,7 @@ export function ColumnHead({ column }: { column: CompareColumnView }) {
         href={href(subject.slug, { on, known })}
         look="name"
         className="font-semibold font-serif text-lg leading-snug"
-        {...(subject.kind === "deal" && inOwn())}
+        {...(subject.kind === "deal" && inOwn(subject.nameLang))}
       >
         {subject.name}
       </TextLink>

@@ -210,7 +210,8 @@ function OnlyWords({ name, onlyOne }: { name: string; onlyOne: OnlyOne }) {
   const first = terms.slice(0, MOST_NAMED).map(({ label }) => label);
   const more = terms.length - first.length;
   const names = more > 0 ? t("andMore", { names: first.join(", "), count: more }) : first.join(", ");
-  const title = column.subject.kind === "deal" ? [{ text: column.subject.name }] : [];
+  const { subject } = column;
+  const title = subject.kind === "deal" ? [{ text: subject.name, lang: subject.nameLang }] : [];
   const labels = terms.map(({ label, labelLang }) => ({ text: label, lang: labelLang }));
   return (
     <Within of={[...title, ...labels]}>{t("only", { column: name, count: terms.length, names })}</Within>

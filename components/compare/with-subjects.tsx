@@ -8,6 +8,6 @@ type WithSubjectsProps = { of: readonly Pick<CompareColumnView, "subject">[]; ch
 export function WithSubjects({ of, children }: WithSubjectsProps) {
   const titles = of
     .filter(({ subject }) => subject.kind === "deal")
-    .map(({ subject }) => ({ text: subject.name }));
+    .map(({ subject }) => ({ text: subject.name, lang: subject.nameLang }));
   return <Within of={titles}>{children}</Within>;
 }

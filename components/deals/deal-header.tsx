@@ -4,8 +4,7 @@ import { PrintBrief } from "@/components/shell/print-brief";
 import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { CopyButton } from "@/components/ui/controls/copy-button";
-import { Own } from "@/components/ui/language/own";
-import { WholeWords } from "@/components/ui/whole-words";
+import { inOwn } from "@/components/ui/language/own";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { language } from "@/lib/language/language";
@@ -36,14 +35,12 @@ export function DealHeader({ deal, clocks, pinned }: DealHeaderProps) {
       />
       <PageHeader
         kicker={language().vocabulary.dealKinds[kind]}
-        title={
-          <Own lang={deal.titleLang}>
-            <WholeWords text={title} />
-          </Own>
-        }
-        standfirst={
-          deal.summary === null ? <HiddenSummary /> : <Own lang={deal.summaryLang}>{deal.summary}</Own>
-        }
+        title={title}
+        standfirst={deal.summary ?? <HiddenSummary />}
+        own={{
+          title: inOwn(deal.titleLang),
+          ...(deal.summary !== null && { standfirst: inOwn(deal.summaryLang) }),
+        }}
         meta={
           notYet && (
             <em>{words("record")("notYetAnnounced", { day: displayDate(deal.clocks.on, language()) })}</em>

@@ -1,6 +1,6 @@
 import { TermMarks } from "@/components/standing/term-marks";
 import { inOwn, Own } from "@/components/ui/language/own";
-import { unseen } from "@/components/ui/language/unseen";
+import { unseenWith } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -30,12 +30,8 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         >
           <Gavel />{" "}
           {t.rich("item.rule", {
-            label: () => (
-              <Own key="label" lang={term.labelLang}>
-                {term.label}
-              </Own>
-            ),
-            hidden: unseen,
+            label: () => term.label,
+            hidden: unseenWith({ text: term.label, lang: term.labelLang }),
           })}
         </TextLink>
       </p>

@@ -27,7 +27,8 @@ export function EventEntry({ event, clocks, showPartnership, showDeal }: EventEn
       id={eventAnchor(slug)}
       date={on.words}
       dateTime={isDay(on.edtf) ? on.edtf : undefined}
-      title={<Own lang={titleLang}>{title}</Own>}
+      title={title}
+      titleLang={inOwn(titleLang).lang}
       kicker={
         <>
           {language().vocabulary.eventKinds[kind]}

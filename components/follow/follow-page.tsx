@@ -13,7 +13,7 @@ import { FollowForm } from "./follow-form";
 
 type FollowPageProps = {
   /** The record that is followed; null: all of it. */
-  about: { text: string; title: string; href: string } | null;
+  about: { text: string; title: string; titleLang?: string; href: string } | null;
   /** An address that names nothing is answered by how all of it is followed. */
   isLost: boolean;
   notes: readonly ParamNote[];
@@ -32,7 +32,7 @@ export function FollowPage({ about, isLost, notes, feeds, calendar, action }: Fo
       <PageHeader
         kicker={
           about && (
-            <TextLink href={about.href} {...inOwn()}>
+            <TextLink href={about.href} {...inOwn(about.titleLang)}>
               {about.title}
             </TextLink>
           )

@@ -1,6 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { labelLang } from "@/components/terms/own-label";
+import { labelLang } from "@/components/terms/label-lang";
 import { inOwn } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";

@@ -1,9 +1,11 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { OwnLabel } from "@/components/terms/own-label";
+import { labelLang } from "@/components/terms/label-lang";
 import { Anchor } from "@/components/ui/language/link";
+import { inOwn, within } from "@/components/ui/language/own";
 import { briefSpan } from "@/lib/domain/dates/brief-span";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
+import { labelOf } from "@/lib/domain/text/translations";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -28,9 +30,15 @@ export function OwedLines({ label, rows, clocks, summed, names }: OwedLinesProps
         <li key={row.id} className="line border-rule border-t">
           <b>{amountCell(row)}</b>
           <span className="what">
-            <Anchor href={termHref(row.deal.slug, row.term.key, clocks)} className="hover:text-accent">
-              <span className="font-medium">{WHOM[names](row)}</span>
-              {words("record")("colon")} <OwnLabel term={row.term} />
+            <Anchor
+              href={termHref(row.deal.slug, row.term.key, clocks)}
+              className="hover:text-accent"
+              {...inOwn(labelLang(row.term))}
+            >
+              <span className="font-medium" {...within(labelLang(row.term))}>
+                {WHOM[names](row)}
+              </span>
+              {words("record")("colon")} {labelOf(row.term)}
             </Anchor>
             <Doubt row={row} isSummed={summed.has(row.id)} />
           </span>

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from "react";
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { labelLang } from "@/components/terms/own-label";
+import { labelLang } from "@/components/terms/label-lang";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, Own } from "@/components/ui/language/own";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -94,10 +94,12 @@ function Dispute({ dispute: { row, words }, clocks }: { dispute: AtStake; clocks
     <li className="grid gap-x-4 border-rule border-t py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <span className="font-medium">{words}</span>
       <span>
-        <TextLink href={termHref(row.deal.slug, row.term.key, clocks)} look="name">
-          <Own lang={labelLang(row.term)}>
-            {sidesOf(row) || row.partnership.name}: {labelOf(row.term)}
-          </Own>
+        <TextLink
+          href={termHref(row.deal.slug, row.term.key, clocks)}
+          look="name"
+          {...inOwn(labelLang(row.term))}
+        >
+          {sidesOf(row) || row.partnership.name}: {labelOf(row.term)}
         </TextLink>{" "}
         <StandingBadge standing={row.standing} size="sm" />
         <span className="block text-ink-muted text-sm">
@@ -115,10 +117,8 @@ function AheadItem({ one, clocks }: { one: Ahead; clocks: ClockQuery }) {
     <li className="grid gap-x-4 border-rule border-t py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <span className="font-medium">{displayDate(date, language())}</span>
       <span>
-        <TextLink href={termHref(deal.slug, term.key, clocks)} look="name">
-          <Own lang={labelLang(term)}>
-            {sides === "" ? deal.title : sides}: {labelOf(term)}
-          </Own>
+        <TextLink href={termHref(deal.slug, term.key, clocks)} look="name" {...inOwn(labelLang(term))}>
+          {sides === "" ? deal.title : sides}: {labelOf(term)}
         </TextLink>
         <span className="block text-ink-muted text-sm">
           {t(`ahead.${what}`, { kind: language().vocabulary.termKind(kind.slug, kind.label) })}

@@ -2,7 +2,7 @@ import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { HiddenSummary, RecordActions } from "@/components/shell/record-actions";
 import { ButtonLink } from "@/components/ui/controls/button-link";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { counted } from "@/lib/language/counted";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -21,7 +21,8 @@ export function PartnershipHeader({ partnership, clocks }: PartnershipHeaderProp
       <PageHeader
         kicker={words("record")("partnership")}
         title={name}
-        standfirst={summary === null ? <HiddenSummary /> : <Own lang={summaryLang}>{summary}</Own>}
+        standfirst={summary ?? <HiddenSummary />}
+        {...(summary !== null && { own: { standfirst: inOwn(summaryLang) } })}
         meta={
           <>
             <span>{counted(totals.deals, "deal")}</span>

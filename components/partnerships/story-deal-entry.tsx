@@ -1,10 +1,11 @@
+import { Fragment } from "react";
 import { headlineTerms } from "@/components/deals/headline-terms";
 import { EventSources } from "@/components/events/event-sources";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { splitReported } from "@/components/terms/group-terms";
 import { EventItem } from "@/components/ui/event-list";
-import { inOwn, Own } from "@/components/ui/language/own";
+import { inOwn, Own, within } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -113,15 +114,17 @@ function Headlines({ entry, clocks }: { entry: StoryDeal; clocks: ClockQuery }) 
   return (
     <p className="mt-1.5 text-sm">
       {headlines.map(({ term, values }, index) => (
-        <span key={term.key}>
-          {index > 0 && " · "}
-          <Own lang={term.labelLang}>{term.label}</Own>
-          {words("record")("colon")}{" "}
-          <ListLink href={termHref(entry.deal.slug, term.key, clocks)}>
-            {positionWords(values, language())}
-          </ListLink>
+        <Fragment key={term.key}>
+          <span {...inOwn(term.labelLang)}>
+            {index > 0 && " · "}
+            {term.label}
+            {words("record")("colon")}{" "}
+            <ListLink href={termHref(entry.deal.slug, term.key, clocks)} {...within(term.labelLang)}>
+              {positionWords(values, language())}
+            </ListLink>
+          </span>
           {term.standing === "disputed" && ` ${words("record")("disputedMark")}`}
-        </span>
+        </Fragment>
       ))}
     </p>
   );

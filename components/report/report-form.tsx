@@ -18,7 +18,7 @@ export type ReportWords = Readonly<
 
 type ReportFormProps = {
   words: ReportWords;
-  about: { text: string; title: string; href: string | null };
+  about: { text: string; title: string; titleLang?: string; href: string | null };
   action: (state: ReportState, form: FormData) => Promise<ReportState>;
 };
 
@@ -37,7 +37,7 @@ export function ReportForm({ about, action, words }: ReportFormProps) {
       <input type="hidden" name="about" value={about.text} />
       <FieldShell
         id="report-text"
-        label={<Within of={[{ text: about.title }]}>{words.what}</Within>}
+        label={<Within of={[{ text: about.title, lang: about.titleLang }]}>{words.what}</Within>}
         hint={words.whatHint}
       >
         <textarea
@@ -77,7 +77,7 @@ function Sent({ about, message, words }: Omit<ReportFormProps, "action"> & { mes
     <div className="mt-8 max-w-3xl">
       <Note title={message} role="status">
         <p>
-          <Within of={[{ text: about.title }]}>{words.sent}</Within>{" "}
+          <Within of={[{ text: about.title, lang: about.titleLang }]}>{words.sent}</Within>{" "}
           {about.href && <TextLink href={about.href}>{words.back}</TextLink>}
         </p>
       </Note>

@@ -12,7 +12,7 @@ import { ReportForm, type ReportWords } from "./report-form";
 
 type ReportPageProps = {
   /** The record that is wrong; null: the address names none. */
-  about: { text: string; title: string; href: string | null } | null;
+  about: { text: string; title: string; titleLang?: string; href: string | null } | null;
   notes: readonly ParamNote[];
   action: (state: ReportState, form: FormData) => Promise<ReportState>;
 };
@@ -25,7 +25,7 @@ export function ReportPage({ about, notes, action }: ReportPageProps) {
       <PageHeader
         kicker={
           about?.href && (
-            <TextLink href={about.href} {...inOwn()}>
+            <TextLink href={about.href} {...inOwn(about.titleLang)}>
               {about.title}
             </TextLink>
           )

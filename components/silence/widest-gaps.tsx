@@ -1,5 +1,5 @@
 import { BindingMark } from "@/components/standing/binding-mark";
-import { labelLang } from "@/components/terms/own-label";
+import { labelLang } from "@/components/terms/label-lang";
 import { inOwn, Own } from "@/components/ui/language/own";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";

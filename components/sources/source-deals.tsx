@@ -3,7 +3,7 @@ import { TermRow } from "@/components/terms/term-row";
 import { Fold } from "@/components/ui/fold";
 import { Anchor } from "@/components/ui/language/link";
 import { Own } from "@/components/ui/language/own";
-import { unseen } from "@/components/ui/language/unseen";
+import { unseenWith } from "@/components/ui/language/unseen";
 import { counted } from "@/lib/language/counted";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -54,12 +54,8 @@ function SourceTermRow({ claimed: { term, claims }, clocks }: { claimed: SourceT
         {term.display}.{" "}
         <Anchor href={termHref(term.deal.slug, term.key, clocks)} className="link">
           {words("sources").rich("everyClaim", {
-            label: () => (
-              <Own key="label" lang={term.labelLang}>
-                {term.label}
-              </Own>
-            ),
-            hidden: unseen,
+            label: () => term.label,
+            hidden: unseenWith({ text: term.label, lang: term.labelLang }),
           })}
         </Anchor>
       </p>

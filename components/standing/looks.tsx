@@ -10,14 +10,17 @@ export type StandingLookProps = {
   size?: "sm" | "md" | "lg" | undefined;
   /** Without the word it is still there for screen readers and as a tooltip. */
   withWord?: boolean | undefined;
+  /** That of the word, where it stands among words of another. */
+  lang?: string | undefined;
 };
 
 /** A standing: a shape, a word and a colour, never colour alone. */
-export function StandingLook({ standing, word, size = "md", withWord = true }: StandingLookProps) {
+export function StandingLook({ standing, word, size = "md", withWord = true, lang }: StandingLookProps) {
   return (
     <span
       {...(!withWord && { title: word })}
       className={`mark mark-${size} font-medium ${STANDING_COLORS[standing].text}`}
+      {...(lang !== undefined && { lang })}
     >
       <StandingGlyph standing={standing} size={null} />
       {withWord ? <Word standing={standing} word={word} /> : <span className="sr-only">{word}</span>}

@@ -1,5 +1,5 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { words } from "@/lib/language/words";
 import type { TermView } from "@/lib/views/parts";
 import { valueWords } from "./term-words";
@@ -26,8 +26,8 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
       {disputed.slice(0, NAMED).map((term, index) => (
         <span key={anchorOf(term)}>
           {index > 0 && words("shell")("between")}
-          <a href={`#${anchorOf(term)}`} className="link">
-            <Own lang={term.labelLang}>{term.label}</Own>
+          <a href={`#${anchorOf(term)}`} className="link" {...inOwn(term.labelLang)}>
+            {term.label}
           </a>
           {words("record")("colon")} {valueWords(term)}
         </span>

@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/language/link";
-import { Own } from "@/components/ui/language/own";
+import { inOwn } from "@/components/ui/language/own";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import { termHref } from "@/lib/url/href";
@@ -26,16 +26,20 @@ export function TermBrief({ term, clocks, isBare = false, prefix = "" }: TermBri
   return (
     <TermRow term={term} anchor={`${prefix}${deal.slug}--${key}`} isNamed={false}>
       {!isBare && <p>{display}</p>}
-      <Anchor href={termHref(deal.slug, key, clocks)} className="link" data-term-of="">
-        {t.rich("inDeal", {
-          claims: claims.length === 0 ? t("itsLine") : claimCount(claims),
-          deal: () => (
-            <Own key="deal" lang={deal.titleLang}>
-              {deal.title}
-            </Own>
-          ),
-        })}
-      </Anchor>
+      {t.rich("inDeal", {
+        claims: claims.length === 0 ? t("itsLine") : claimCount(claims),
+        deal: () => (
+          <Anchor
+            key="deal"
+            href={termHref(deal.slug, key, clocks)}
+            className="link"
+            data-term-of=""
+            {...inOwn(deal.titleLang)}
+          >
+            {deal.title}
+          </Anchor>
+        ),
+      })}
     </TermRow>
   );
 }

@@ -1,9 +1,10 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { Own } from "@/components/ui/language/own";
+import { inOwn, within } from "@/components/ui/language/own";
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
+import { DEFAULT_LANGUAGE } from "@/lib/language/languages";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
 import type { TermView } from "@/lib/views/parts";
@@ -76,11 +77,13 @@ function NotYetReported({
     >
       <ul className="max-w-measure list-disc pl-5 text-ink-muted">
         {terms.map((term) => (
-          <li key={`${term.deal.slug} ${term.key}`}>
-            <Own>
-              {term.label}
-              {showDeal && ` (${term.deal.title})`}
-            </Own>
+          <li key={`${term.deal.slug} ${term.key}`} {...inOwn(term.labelLang)}>
+            {term.label}
+            {showDeal && (
+              <span {...within(term.labelLang, term.deal.titleLang ?? DEFAULT_LANGUAGE)}>
+                {` (${term.deal.title})`}
+              </span>
+            )}
           </li>
         ))}
       </ul>

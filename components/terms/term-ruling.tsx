@@ -1,4 +1,4 @@
-import { Own } from "@/components/ui/language/own";
+import { inOwn, within } from "@/components/ui/language/own";
 import { ListLink } from "@/components/ui/list-link";
 import { words } from "@/lib/language/words";
 import { termReviewHref } from "@/lib/url/record-href";
@@ -63,17 +63,12 @@ export function SetAside({ claims }: { claims: readonly ClaimView[] }) {
   return (
     <ul className="mt-2 max-w-measure text-sm">
       {groups.map(({ words: said, publishers, reason, reasonLang }) => (
-        <li key={`${said} ${reason}`}>
-          <span className="font-medium">{said}</span>{" "}
+        <li key={`${said} ${reason}`} {...(reason !== null && inOwn(reasonLang))}>
+          <span className="font-medium" {...(reason !== null && within(reasonLang))}>
+            {said}
+          </span>{" "}
           <span className="text-ink-muted">({joinWords(publishers)})</span>
-          {reason !== null &&
-            words("record").rich("setAsideWhy", {
-              reason: () => (
-                <Own key="reason" lang={reasonLang}>
-                  {reason}
-                </Own>
-              ),
-            })}
+          {reason !== null && `${words("record")("colon")} ${reason}`}
         </li>
       ))}
     </ul>

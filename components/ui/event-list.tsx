@@ -19,20 +19,33 @@ type EventItemProps = {
   /** Small words above the title: the kind of event. */
   kicker?: ReactNode;
   title: ReactNode;
+  /** That of the title, where it is another than the page's. */
+  titleLang?: string | undefined;
   children?: ReactNode;
   /** A filled dot: this entry matters more than its neighbours. */
   strong?: boolean | undefined;
 };
 
 /** One entry of an EventList. */
-export function EventItem({ id, date, dateTime, kicker, title, children, strong }: EventItemProps) {
+export function EventItem({
+  id,
+  date,
+  dateTime,
+  kicker,
+  title,
+  titleLang,
+  children,
+  strong,
+}: EventItemProps) {
   return (
     <li id={id} tabIndex={id === undefined ? undefined : -1} className="event">
       <time {...(dateTime && { dateTime })}>{date}</time>
       <i {...(strong && { className: "strong" })} />
       <div>
         {kicker && <p className="kicker">{kicker}</p>}
-        <p className="title">{title}</p>
+        <p className="title" {...(titleLang !== undefined && { lang: titleLang })}>
+          {title}
+        </p>
         {children && <div className="told">{children}</div>}
       </div>
     </li>

@@ -72,9 +72,9 @@ export function Whose({
 }
 
 /** A publisher's name is a name in every language. */
-function Called({ choice: { kind, name, label } }: { choice: Choice }) {
+function Called({ choice: { kind, name, label, labelLang } }: { choice: Choice }) {
   if (kind === "tier") return language().vocabulary.tiers[name as Tier];
-  return kind === "publisher" ? label : <Own>{label}</Own>;
+  return kind === "publisher" ? label : <Own lang={labelLang}>{label}</Own>;
 }
 
 function Kind({ kind, view, search }: WhatIfFormProps & { kind: AssumptionKind }) {

@@ -107,7 +107,11 @@ function Whose({ chosen, search, differences, words }: WhatIfResultsProps) {
     <div role="note" className="border-accent border-l-4 bg-paper-raised px-4 py-3">
       <p>
         <strong className="font-medium">{words.yours}</strong>{" "}
-        <Within of={chosen.filter(({ kind }) => OWN_KINDS.has(kind)).map(({ label }) => ({ text: label }))}>
+        <Within
+          of={chosen
+            .filter(({ kind }) => OWN_KINDS.has(kind))
+            .map(({ label, labelLang }) => ({ text: label, lang: labelLang }))}
+        >
           {words.without(chosen.map((choice) => leftOut(choice, words)))}
         </Within>{" "}
         {summaryOf(differences, words)}

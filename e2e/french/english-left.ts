@@ -35,6 +35,9 @@ const isOfRecord = (text: string, { all }: RecordTexts) => {
 
 const AROUND = /^[\s:·,;()«]+|[\s:·,;.()»]+$/g;
 
+/** Of a line that is marked as a whole, what stands between our words and the record's: " : ", " · ". */
+const BEFORE = /^[\s:·]+/;
+
 /** The pieces that are English and should not be, and titles that stand alone and do not say that they are. */
 export function englishLeftIn({ texts, outside, labels, marked }: Said, record: RecordTexts): string[] {
   const { own, titles } = record;
@@ -51,7 +54,7 @@ export function englishLeftIn({ texts, outside, labels, marked }: Said, record: 
         ({ lang, text }) =>
           lang.startsWith("en") &&
           text !== ABOUT.en.name &&
-          !isOfRecord(text, record) &&
+          !isOfRecord(text.replace(BEFORE, ""), record) &&
           isEnglish(text, own),
       )
       .map(({ text }) => `(marked) ${text}`),

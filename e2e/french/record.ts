@@ -10,6 +10,8 @@ export type RecordTexts = {
   own: readonly string[];
   /** Titles and labels that are no names: on a page in another language they say that they are English. */
   titles: ReadonlySet<string>;
+  /** Headlines of sources in other languages. */
+  foreign: readonly string[];
   /** Everything that the record says, in one text. */
   all: string;
 };
@@ -42,12 +44,13 @@ export async function readRecordTexts(request: APIRequestContext): Promise<Recor
     texts.filter(([field]) => TITLES.includes(field) === isTitle).map(([, text]) => text);
   // Headlines in other languages are marked with theirs, and nothing on pages in it.
   const foreign = bundle.sources.flatMap(({ title, language }) =>
-    language === "en" ? [] : onOneLine(title),
+    language === "en" ? [] : [onOneLine(title)],
   );
   const others = new Set([...named(false), ...foreign]);
   return {
     own: longestFirst(own),
     titles: new Set(longestFirst(named(true)).filter((title) => !others.has(title))),
+    foreign,
     all: texts.map(([, text]) => text).join("\n"),
   };
 }

@@ -36,14 +36,19 @@ export function parse(markup: string): Parsed {
   return { document, lang: document.documentElement?.getAttribute("lang") ?? "" };
 }
 
-/** Every text below an element; one that is marked is a single piece, so that a quote stays whole. */
+/**
+ * Every text below an element; one that is marked is a single piece, so that a quote stays whole, unless words of the page's own language
+ * stand within it and say so.
+ */
 export function piecesIn(element: Element, lang: string): Piece[] {
   return [...element.childNodes].flatMap((node): Piece[] => {
     if (node.nodeType === node.TEXT_NODE) return pieceOf(node.textContent, lang);
     if (node.nodeType !== node.ELEMENT_NODE) return [];
     const inner = node as Element;
     const own = inner.getAttribute("lang");
-    return own === null || own === lang ? piecesIn(inner, lang) : pieceOf(inner.textContent, own);
+    if (own === null || own === lang) return piecesIn(inner, lang);
+    const isWhole = inner.querySelector(`[lang="${lang}"]`) === null;
+    return isWhole ? pieceOf(inner.textContent, own) : piecesIn(inner, own);
   });
 }
 

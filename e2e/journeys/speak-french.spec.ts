@@ -69,6 +69,22 @@ test("a title of the record says that it is English, also within a sentence of o
   }
 });
 
+test("a headline in another language than English is not said to be English", async ({ request }) => {
+  const { foreign } = await readRecordTexts(request);
+  const told = ({ said }: Looked) =>
+    said.marked.filter(({ text }) => foreign.some((title) => text.includes(title)));
+  for (const [path, one] of await lookAt(request))
+    expect
+      .soft(
+        told(one).filter(({ lang }) => lang === "en"),
+        path,
+      )
+      .toEqual([]);
+  // What may be left out is named by its headline too.
+  const [markup = ""] = await readAll(request, [inFrench("/what-if?find=finanzen")]);
+  expect(told(lookedOf(markup)).map(({ lang }) => lang)).toContain("de");
+});
+
 /** The same for every language: programs' addresses, and the editor. */
 const ONE_ADDRESS = /^\/(api\/v1|api\/mcp|edit|login|oembed|_next)(\/|$|\?)/;
 

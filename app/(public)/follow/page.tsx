@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FollowPage } from "@/components/follow/follow-page";
 import { findReported } from "@/lib/db/notes/reader-notes";
+import { told } from "@/lib/domain/text/translations";
 import { words } from "@/lib/language/words";
 import { canMail } from "@/lib/mail/send-mail";
 import { HISTORY_NOUNS, recordHref } from "@/lib/url/history-href";
@@ -31,7 +32,7 @@ export default async function Page({ searchParams }: Props) {
     <FollowPage
       about={
         about && found
-          ? { text: search.about, title: found.title, href: recordHref(about.noun, about.slug) ?? "/" }
+          ? { ...told(found, "title"), text: search.about, href: recordHref(about.noun, about.slug) ?? "/" }
           : null
       }
       isLost={search.about !== "" && about === null}

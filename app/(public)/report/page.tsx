@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ReportPage } from "@/components/report/report-page";
 import { findReported } from "@/lib/db/notes/reader-notes";
+import { told } from "@/lib/domain/text/translations";
 import { words } from "@/lib/language/words";
 import { nounOf, recordHref } from "@/lib/url/history-href";
 import { type RawParams, readParams } from "@/lib/url/params";
@@ -20,7 +21,7 @@ export default async function Page({ searchParams }: Props) {
   const found = named && (await findReported(named.section, named.slug));
   const about =
     named && found
-      ? { text: search.about, title: found.title, href: recordHref(nounOf(named.section), named.slug) }
+      ? { ...told(found, "title"), text: search.about, href: recordHref(nounOf(named.section), named.slug) }
       : null;
   return <ReportPage about={about} notes={notes} action={reportAction} />;
 }

@@ -2,7 +2,7 @@ import { StandingBadge } from "@/components/standing/standing-badge";
 import { STANDING_COLORS } from "@/components/standing/standing-colors";
 import { StandingGlyph } from "@/components/standing/standing-glyph";
 import { cx } from "@/components/ui/cx";
-import { inOwn, Own } from "@/components/ui/language/own";
+import { inOwn, Own, within } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { isDay } from "@/lib/domain/dates/day";
 import { currentLanguage } from "@/lib/language/current";
@@ -120,10 +120,10 @@ type HeadlineProps = { term: HeadlineTerm; href: string };
 function Headline({ term, href }: HeadlineProps) {
   return (
     <>
-      <span className="flex flex-wrap items-center gap-x-2 text-ink-muted">
-        <Own lang={term.labelLang}>{term.label}</Own>
-        {term.phase === "ended" && <em>{words("deals")("ended")}</em>}
-        <StandingBadge standing={term.standing} size="sm" />
+      <span className="flex flex-wrap items-center gap-x-2 text-ink-muted" {...inOwn(term.labelLang)}>
+        {term.label}
+        {term.phase === "ended" && <em {...within(term.labelLang)}>{words("deals")("ended")}</em>}
+        <StandingBadge standing={term.standing} size="sm" {...within(term.labelLang)} />
       </span>
       <TextLink
         href={href}

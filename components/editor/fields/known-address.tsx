@@ -3,7 +3,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/controls/button";
 import { useEditorWords } from "@/components/ui/language/editor-words";
-import { Own } from "@/components/ui/language/own";
 import { Note } from "@/components/ui/note";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { normalizeUrl } from "@/lib/domain/text/normalize-url";
@@ -23,7 +22,7 @@ export function KnownAddress({ source, index }: { source: DraftSource; index: nu
     <div className="mt-2" role="status">
       <Note tone="warning" title={t("known.title")}>
         <p>
-          {known.publisher}: <Own>{known.title}</Own>
+          {known.publisher}: <span lang={known.language}>{known.title}</span>
         </p>
         <Button
           size="sm"

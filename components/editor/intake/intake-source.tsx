@@ -5,7 +5,6 @@ import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useEditorWords } from "@/components/ui/language/editor-words";
-import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { slugsOf, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import type { IntakeSource } from "@/lib/schema/intake";
@@ -88,11 +87,11 @@ export function IntakeSourcePart({ id, source, isNeeded, onChange, onLeave }: So
 }
 
 /** A source that is in the record already. */
-function KnownSource({ source: { slug, title, publisher } }: Pick<SourcePartProps, "source">) {
+function KnownSource({ source: { slug, title, publisher, language } }: Pick<SourcePartProps, "source">) {
   const t = useEditorWords("intake");
   const source = () => (
-    <TextLink key="source" href={sourceHref(slug)}>
-      <Own>{title}</Own>
+    <TextLink key="source" href={sourceHref(slug)} lang={language || undefined}>
+      {title}
     </TextLink>
   );
   return (

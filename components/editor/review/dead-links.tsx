@@ -1,5 +1,4 @@
 import { inPage } from "@/components/ui/language/in-page";
-import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
 import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { recordHref } from "@/lib/url/record-href";
@@ -11,10 +10,10 @@ export function DeadLinks({ links }: { links: readonly DeadLink[] }) {
   if (links.length === 0) return <p className="text-ink-muted">{t("finding.noDead")}</p>;
   return (
     <ul>
-      {links.map(({ slug, title, url, said: answer, checkedAt, archivedUrl }) => (
+      {links.map(({ slug, title, language, url, said: answer, checkedAt, archivedUrl }) => (
         <li key={slug} className="border-rule border-b py-2">
-          <TextLink href={recordHref("sources", slug)}>
-            <Own>{title}</Own>
+          <TextLink href={recordHref("sources", slug)} lang={language}>
+            {title}
           </TextLink>
           <span className="block break-all text-ink-muted text-sm">
             {url}: {inPage(said(answer))}, {checkedAt.slice(0, 10)}.{" "}

@@ -1,5 +1,4 @@
 import { ExternalLink } from "@/components/ui/external-link";
-import { Own } from "@/components/ui/language/own";
 import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import type { ClaimWords, MarkedClaim as Marked } from "@/lib/domain/records/marked-record";
@@ -66,8 +65,8 @@ function SourceOf({ source, slug }: { source: CitedSource | undefined; slug: str
       {isNew ? (
         editorWords("review")("newSource", { title })
       ) : (
-        <TextLink href={sourceHref(slug)}>
-          <Own>{title}</Own>
+        <TextLink href={sourceHref(slug)} lang={source.language}>
+          {title}
         </TextLink>
       )}
       {url !== null && (

@@ -1,6 +1,5 @@
 import { RankMark } from "@/components/standing/rank-mark";
 import { StanceMark } from "@/components/standing/stance-mark";
-import { Own } from "@/components/ui/language/own";
 import { Quote } from "@/components/ui/quote";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -28,8 +27,8 @@ export function TermReviewClaims({ claims }: { claims: readonly TermReviewClaim[
           <Quote lang={claim.language}>{claim.quote}</Quote>
           <p className="text-ink-muted text-sm">
             {claim.publisher}:{" "}
-            <TextLink href={sourceHref(claim.sourceSlug)}>
-              <Own>{claim.title}</Own>
+            <TextLink href={sourceHref(claim.sourceSlug)} lang={claim.language}>
+              {claim.title}
             </TextLink>
             {claim.publishedOn && `, ${displayDate(claim.publishedOn, language())}`}
           </p>

@@ -18,6 +18,15 @@ export function inOwn(lang?: string): { lang?: string } {
   return currentLanguage() === words ? {} : { lang: words };
 }
 
+/**
+ * The same for what stands within an element that says the language of the record's own words (`around`, as `inOwn` was given it) and is
+ * not in it: the page's own words when no `lang` is given. Where a line is mostly the record's, that is an element less than `<Own>`.
+ * @example <p {...inOwn(detailLang)}><b {...within(detailLang)}>{t("since")}</b> {detail}</p>
+ */
+export function within(around: string | undefined, lang: string = currentLanguage()): { lang?: string } {
+  return (around ?? DEFAULT_LANGUAGE) === lang ? {} : { lang };
+}
+
 type Props = {
   /** Where the words are not English: what a view says beside them (`titleLang`), by its tag. */
   lang?: string | undefined;

@@ -1,5 +1,7 @@
 import { render } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import { inOwn, within } from "./own";
+import { unseenWith } from "./unseen";
 import { Within } from "./within";
 
 afterEach(() => {
@@ -38,6 +40,37 @@ test("what an editor wrote in French says so on an English page", () => {
   expect(said("en", "Ended by Azure d’abord", [{ text: "Azure d’abord", lang: "fr" }])).toBe(
     'Ended by <span lang="fr">Azure d’abord</span>',
   );
+});
+
+test("the page's own words among those of the record say so, and nothing does where both are one", () => {
+  const line = (lang: string, own?: string) => {
+    document.documentElement.lang = lang;
+    const { container, unmount } = render(
+      <p {...inOwn(own)}>
+        <b {...within(own)}>Depuis</b> <i {...within(own, "en")}>Azure first</i>
+      </p>,
+    );
+    const markup = container.innerHTML;
+    unmount();
+    return markup;
+  };
+  expect(line("fr")).toBe('<p lang="en"><b lang="fr">Depuis</b> <i>Azure first</i></p>');
+  expect(line("fr", "fr")).toBe('<p><b>Depuis</b> <i lang="en">Azure first</i></p>');
+  expect(line("en")).toBe("<p><b>Depuis</b> <i>Azure first</i></p>");
+  expect(line("en", "fr")).toBe('<p lang="fr"><b lang="en">Depuis</b> <i lang="en">Azure first</i></p>');
+});
+
+test("what is unseen says the language of the record's words itself, where the page adds no word", () => {
+  const unseenIn = (lang: string, text: string) => {
+    document.documentElement.lang = lang;
+    const { container, unmount } = render(unseenWith({ text: "Value" })([text]));
+    const markup = container.innerHTML;
+    unmount();
+    return markup;
+  };
+  expect(unseenIn("fr", " : Value")).toBe('<span class="sr-only" lang="en"> : Value</span>');
+  expect(unseenIn("fr", " de Value")).toBe('<span class="sr-only"> de <span lang="en">Value</span></span>');
+  expect(unseenIn("en", " of Value")).toBe('<span class="sr-only"> of Value</span>');
 });
 
 test("words within another word are no words of the record", () => {

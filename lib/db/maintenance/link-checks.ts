@@ -50,7 +50,7 @@ export async function listDeadLinks(actor: Actor): Promise<DeadLink[]> {
     where: { OR: [{ outcome: "dead" }, { outcome: "unreachable", failures: { gte: SURE_AFTER } }] },
     select: {
       ...{ url: true, status: true, reason: true, checkedAt: true, archivedUrl: true },
-      source: { select: { slug: true, title: true, url: true } },
+      source: { select: { slug: true, title: true, language: true, url: true } },
     },
     orderBy: [{ failures: "desc" }, { sourceId: "asc" }],
     take: MOST_SHOWN,
@@ -59,7 +59,7 @@ export async function listDeadLinks(actor: Actor): Promise<DeadLink[]> {
     source.url === url
       ? [
           {
-            ...{ slug: source.slug, title: source.title, url, archivedUrl },
+            ...{ slug: source.slug, title: source.title, language: source.language, url, archivedUrl },
             checkedAt: checkedAt.toISOString(),
             said: status === null ? (reason ?? "no answer") : `answers ${status}`,
           },

@@ -37,6 +37,14 @@ test("a note is kept as it was typed, listed beside its record, and forgets its 
   expect(await exportedText()).toBe(before);
 });
 
+test("a headline is found with its language, where that is not English", async () => {
+  const slug = "reuters-2025-11";
+  expect(await findReported("sources", slug)).not.toHaveProperty("titleLang");
+  const foreign = { "sources[0].title": "Die Zahlen", "sources[0].language": "de" };
+  expect(await importOf(sampleBundle(foreign))).toMatchObject({ ok: true });
+  expect(await findReported("sources", slug)).toMatchObject({ title: "Die Zahlen", titleLang: "de" });
+});
+
 test("what names no record is none, and the database keeps the limits by itself", async () => {
   for (const slug of ["none", "\0", "first' OR true --"])
     expect(await findReported("deals", slug)).toBeNull();

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { toStorable } from "@/lib/domain/text/plain-text";
+import { told } from "@/lib/domain/text/translations";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { ReaderNoteAnswer, ReaderNoteView } from "@/lib/views/editor/reader-notes";
@@ -22,7 +23,7 @@ const MOST_SHOWN = 100;
 /** A record as an address names it, and what it is called now; null when there never was one. */
 export async function findReported(section: Section, slug: string) {
   const found = await findSubject(db(), { section, slug: toStorable(slug) });
-  return found && { recordId: found.id, title: found.subject.title };
+  return found && { recordId: found.id, ...told(found.subject, "title") };
 }
 
 type Reported = { recordId: string; text: string; contact: string };

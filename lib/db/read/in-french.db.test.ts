@@ -16,6 +16,7 @@ import type { RecordEdit } from "../publish/edits";
 import { publish } from "../publish/publish";
 import { readStored } from "../store/stored";
 import { verifyRecords } from "../verify/verify-records";
+import { findSubjects } from "./compare/compare-subjects";
 import { getDeal } from "./deals/deal";
 import { getLedger } from "./obligations/ledger";
 import { getOrganization } from "./organizations/organization";
@@ -110,6 +111,14 @@ describe("a reader of French", () => {
     expect(term?.claims[0]).toMatchObject({
       ...{ reason: "Elle est plus récente", reasonLang: "fr", quote: "a $38 billion deal" },
     });
+  });
+
+  it("is told of a column of a comparison in which language its name stands", async () => {
+    const subjects = await findSubjects(["first", "second"], "fr");
+    expect(subjects.get("first")?.subject).toMatchObject({ name: "Un premier accord", nameLang: "fr" });
+    expect(subjects.get("second")?.subject).not.toHaveProperty("nameLang");
+    const english = await findSubjects(["first"], undefined);
+    expect(english.get("first")?.subject).not.toHaveProperty("nameLang");
   });
 
   it("is given the English, unmarked, where there is no French", async () => {

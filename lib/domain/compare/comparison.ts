@@ -8,9 +8,16 @@ import type { DealTerm, RedlineChange } from "../redline/redline-types";
 import type { Position } from "../standing/assessment";
 import type { Claim } from "../standing/claim";
 import type { InForce, TermKind } from "../terms/term";
+import type { OtherLang } from "../text/language";
 import type { Standing, TermState } from "../vocabulary/vocabulary";
 
-export type CompareSubject = { kind: "deal" | "partnership"; slug: string; name: string };
+export type CompareSubject = {
+  kind: "deal" | "partnership";
+  slug: string;
+  name: string;
+  /** Where the name is not English: that in which it was read. */
+  nameLang?: OtherLang;
+};
 
 /** As much of a term as it takes to say whether it differs from another, and no words. */
 export type WeighedTerm = {

@@ -12,7 +12,12 @@ import { type Assumption, type AssumptionKind, assumptionText, publisherName } f
 import type { OpenDeal } from "./record";
 
 /** Something that may be left out, and how many claims go with it. */
-export type Choice = Assumption & { label: string; claims: number };
+export type Choice = Assumption & {
+  label: string;
+  /** That of the label, where it is a title in another language than English. */
+  labelLang?: string;
+  claims: number;
+};
 
 export type Choices = Readonly<Record<AssumptionKind, { shown: readonly Choice[]; more: number }>>;
 
@@ -66,13 +71,14 @@ const ORDERS: Readonly<Record<AssumptionKind, (a: Choice, b: Choice) => number>>
 
 function allChoices(deals: readonly OpenDeal[], org: string | null): Choice[] {
   const found = new Map<string, Choice>();
-  const add = (one: Assumption, label: string, claims: number) => {
+  const add = (one: Assumption & Pick<Choice, "labelLang">, label: string, claims: number) => {
     const text = assumptionText(one);
     const known = found.get(text);
     found.set(text, { ...one, label: known?.label ?? label, claims: (known?.claims ?? 0) + claims });
   };
-  const addClaim = ({ source: { slug, title, publisher, tier } }: Claim) => {
-    add({ kind: "source", name: slug }, `${publisher}: ${title}`, 1);
+  const addClaim = ({ source: { slug, title, publisher, tier, language } }: Claim) => {
+    const titled = { kind: "source", name: slug, ...(language !== "en" && { labelLang: language }) } as const;
+    add(titled, `${publisher}: ${title}`, 1);
     add({ kind: "publisher", name: publisherName(publisher) }, publisher, 1);
     add({ kind: "tier", name: tier }, TIERS[tier], 1);
   };

@@ -8,10 +8,12 @@ import type { Claim, ClaimSource } from "../standing/claim";
 import { claimKey } from "../standing/support";
 import type { DealRef, OrganizationRef, Term, TermKind } from "../terms/term";
 import { compareText } from "../text/compare-text";
+import type { Lang } from "../text/language";
 import type { Value } from "../values/value";
 import type { Binding, Lifecycle, Rank, Stance } from "../vocabulary/vocabulary";
 
-type PackedSource = Omit<ClaimSource, "via" | "url" | "language">;
+/** Most titles are English, and then nothing is said of their language. */
+type PackedSource = Omit<ClaimSource, "via" | "url" | "language"> & Partial<Pick<ClaimSource, "language">>;
 type PackedClaim = { s: number; stance: Stance; value: Value; rank?: Rank; repeats?: string };
 
 /** Organizations, kinds and sources are named by their place in the lists. */
@@ -85,9 +87,18 @@ export function packRecord(deals: readonly OpenDeal[], amendments: readonly Amen
   };
 }
 
-function packSource({ slug, title, publisher, publishedOn, tier, ...lineage }: ClaimSource): PackedSource {
+function packSource({
+  slug,
+  title,
+  publisher,
+  publishedOn,
+  tier,
+  language,
+  ...lineage
+}: ClaimSource): PackedSource {
   const { ancestors, originPublishers } = lineage;
-  return { slug, title, publisher, publishedOn, tier, ancestors, originPublishers };
+  const said = { slug, title, ...(language !== DEFAULT_LANG && { language }), publisher, publishedOn, tier };
+  return { ...said, ancestors, originPublishers };
 }
 
 /** Each thing once, by its place. */
@@ -111,7 +122,9 @@ class Listed<Item> {
 
 /** What has travelled → deals with terms that the domain reads. */
 export function openRecord({ organizations, kinds, sources: packed, deals }: WhatIfRecord): OpenDeal[] {
-  const sources = packed.map((source): ClaimSource => ({ ...source, via: null, url: null, language: "" }));
+  const sources = packed.map(
+    (source): ClaimSource => ({ language: DEFAULT_LANG, ...source, via: null, url: null }),
+  );
   const refs = new Map(deals.map(({ deal }) => [deal.slug, deal]));
   const openClaim = ({ s, stance, value, rank = "normal", repeats }: PackedClaim, at: number): Claim => ({
     source: itemAt(sources, s),
@@ -138,6 +151,7 @@ export function openRecord({ organizations, kinds, sources: packed, deals }: Wha
 }
 
 const QUOTE_DIGITS = 6;
+const DEFAULT_LANG: Lang = "en";
 
 function itemAt<Item>(list: readonly Item[], place: number): Item {
   const item = list[place];

@@ -11,6 +11,7 @@ import { sumsOf } from "../obligations/sums";
 import { withoutSource } from "../standing/source-removal";
 import { assessClaims } from "../standing/standing";
 import { type Assumption, assumptionText, parseAssumption, publisherName } from "./assumption";
+import { choicesOf } from "./choices";
 import { differencesOf, isChange, summaryOf } from "./differences";
 import { type Recomputed, WhatIf } from "./recompute";
 
@@ -134,6 +135,17 @@ describe("the record under assumptions", () => {
         ({ after, afterWords }) => after === "unknown" && afterWords === "Left out with its deal",
       ),
     ).toBe(true);
+  });
+});
+
+describe("what may be left out", () => {
+  it("says the language of a source's headline where it is not English, and nothing of the others", () => {
+    const languages = new Map(bundle.sources.map(({ slug, language }) => [slug, language]));
+    const chosen = new Set(bundle.sources.map(({ slug }) => assumptionText({ kind: "source", name: slug })));
+    const { shown } = choicesOf(whatIf.deals, { org: null, find: "", chosen }).source;
+    const foreign = shown.filter(({ labelLang }) => labelLang !== undefined);
+    expect(foreign.length).toBeGreaterThan(10);
+    for (const { name, labelLang = "en" } of shown) expect(labelLang, name).toBe(languages.get(name));
   });
 });
 

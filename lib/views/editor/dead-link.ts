@@ -2,6 +2,8 @@
 export type DeadLink = {
   slug: string;
   title: string;
+  /** Of the title: a tag, "en". */
+  language: string;
   url: string;
   /** What was answered, in words. */
   said: string;

@@ -1,6 +1,7 @@
 import type { CompareSubject } from "@/lib/domain/compare/comparison";
 import type { Day } from "@/lib/domain/dates/day";
 import type { Lang } from "@/lib/domain/text/language";
+import { told } from "@/lib/domain/text/translations";
 import type { Binding } from "@/lib/domain/vocabulary/vocabulary";
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
@@ -62,10 +63,11 @@ export async function findSubjects(
     lang,
   });
   const bySlug = new Map<string, FoundSubject>();
-  for (const { id, slug, title, firstKnownOn } of deals) {
+  for (const { id, slug, firstKnownOn, ...deal } of deals) {
+    const { title, titleLang } = told(deal, "title");
     const own = rows.filter((row) => row.id === id).map(toComparedDeal);
     bySlug.set(slug, {
-      subject: { kind: "deal", slug, name: title },
+      subject: { kind: "deal", slug, name: title, ...(titleLang && { nameLang: titleLang }) },
       firstKnownOn: toDay(firstKnownOn),
       deals: own,
     });

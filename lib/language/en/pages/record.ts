@@ -142,7 +142,6 @@ export const record = {
   notCompared: "Not compared:",
   colon: ":",
   ruleOnIt: "Rule on it",
-  setAsideWhy: ": <reason></reason>",
   sides: "Sides of the dispute",
   link: "Link<hidden> to this term: <label></label></hidden>",
   claimLink: "Link<hidden> to this claim by {publisher}</hidden>",

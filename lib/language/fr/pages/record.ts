@@ -145,7 +145,6 @@ export const record = {
   notCompared: "Non comparé :",
   colon: " :",
   ruleOnIt: "Trancher",
-  setAsideWhy: " : <reason></reason>",
   sides: "Positions en présence",
   link: "Lien<hidden> vers cette clause : <label></label></hidden>",
   claimLink: "Lien<hidden> vers cette affirmation de {publisher}</hidden>",
