@@ -178,10 +178,8 @@ export function StandingsCell({ row: { standings }, clocks, compact }: CellProps
 type StandingLineProps = StandingCount & { past: boolean; compact: boolean };
 
 function StandingLine({ standing, count, past, compact }: StandingLineProps) {
-  const word =
-    past && standing === "unknown"
-      ? words("deals")("notReported")
-      : language().vocabulary.standings[standing].toLowerCase();
+  const which = past && standing === "unknown" ? "notReported" : standing;
+  const word = words("deals")(`standing.${which}`, { count });
   return (
     <span
       title={compact ? `${count} ${word}` : undefined}

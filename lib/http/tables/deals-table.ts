@@ -1,5 +1,6 @@
 import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
 import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/views/deals-view";
 import type { DealFacts, DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
@@ -18,7 +19,7 @@ const CELLS: Readonly<Record<DealsColumn, (row: DealsRow) => string>> = {
   terms: ({ headlines }) => headlines.map(headlineText).join("; "),
   standings: ({ standings }) =>
     standings
-      .map(({ standing, count }) => `${count} ${language().vocabulary.standings[standing].toLowerCase()}`)
+      .map(({ standing, count }) => `${count} ${words("deals")(`standing.${standing}`, { count })}`)
       .join(", "),
   sources: ({ sources }) => String(sources),
 };

@@ -84,7 +84,18 @@ export const deals = {
   nothing: "nothing reported yet",
   ended: "ended",
   endedMark: "(ended)",
-  notReported: "not yet reported",
+  /** Of so many terms: a language may say it otherwise of one than of several. */
+  standing: {
+    confirmed: "{count, plural, one {confirmed} other {confirmed}}",
+    corroborated: "{count, plural, one {corroborated} other {corroborated}}",
+    reported: "{count, plural, one {reported} other {reported}}",
+    disputed: "{count, plural, one {disputed} other {disputed}}",
+    ruled: "{count, plural, one {ruled} other {ruled}}",
+    denied: "{count, plural, one {denied} other {denied}}",
+    undisclosed: "{count, plural, one {undisclosed} other {undisclosed}}",
+    unknown: "{count, plural, one {unknown} other {unknown}}",
+    notReported: "{count, plural, one {not yet reported} other {not yet reported}}",
+  },
   empty: {
     filtered: "No deal passes all of these filters",
     searched: "Only what had been reported by {day} is searched.",

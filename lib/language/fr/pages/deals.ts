@@ -86,7 +86,17 @@ export const deals = {
   nothing: "rien de rapporté à ce jour",
   ended: "a pris fin",
   endedMark: "(a pris fin)",
-  notReported: "pas encore rapporté",
+  standing: {
+    confirmed: "{count, plural, one {confirmée} other {confirmées}}",
+    corroborated: "{count, plural, one {corroborée} other {corroborées}}",
+    reported: "{count, plural, one {rapportée} other {rapportées}}",
+    disputed: "{count, plural, one {contestée} other {contestées}}",
+    ruled: "{count, plural, one {arbitrée} other {arbitrées}}",
+    denied: "{count, plural, one {démentie} other {démenties}}",
+    undisclosed: "{count, plural, one {non communiquée} other {non communiquées}}",
+    unknown: "{count, plural, one {inconnue} other {inconnues}}",
+    notReported: "{count, plural, one {pas encore rapportée} other {pas encore rapportées}}",
+  },
   empty: {
     filtered: "Aucun accord ne répond à tous ces filtres",
     searched: "La recherche ne porte que sur ce qui était rapporté au {day}.",
