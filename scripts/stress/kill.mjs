@@ -10,10 +10,20 @@ const BACK_LIMIT_MS = 60_000;
 /** Between two kills: long enough that writes are under way again, never the same. */
 const PAUSE_MS = [600, 2_400];
 
+/** What was killed just now, or with what started it, may still be on its way. @returns {Promise<number | null>} null: it never came */
+async function whenThere(pidOf) {
+  const until = performance.now() + BACK_LIMIT_MS;
+  for (;;) {
+    const pid = await pidOf();
+    if (pid !== null || performance.now() > until) return pid;
+    await sleep(20);
+  }
+}
+
 /** Kills what there is under a pid. @returns {Promise<number>} milliseconds until a write succeeds again */
 async function killOne(pidOf, writer) {
-  const pid = await pidOf();
-  if (pid === null) throw new Error("There is nothing to kill.");
+  const pid = await whenThere(pidOf);
+  if (pid === null) return Number.POSITIVE_INFINITY;
   const before = writer.acknowledged.length;
   const from = performance.now();
   process.kill(pid, "SIGKILL");
