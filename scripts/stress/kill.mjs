@@ -26,7 +26,13 @@ async function killOne(pidOf, writer) {
   if (pid === null) return Number.POSITIVE_INFINITY;
   const before = writer.acknowledged.length;
   const from = performance.now();
-  process.kill(pid, "SIGKILL");
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    // Between the look and the kill it went, as what another one started does: there will be the next.
+    if (error.code !== "ESRCH") throw error;
+    return killOne(pidOf, writer);
+  }
   while (writer.acknowledged.length === before || (await pidOf()) === pid) {
     if (performance.now() - from > BACK_LIMIT_MS) return Number.POSITIVE_INFINITY;
     await sleep(20);
