@@ -5,8 +5,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Entry, PageCache } from "./page-cache";
 
-/** So long a page has to stay. */
-const REST_MS = 1_000;
+/** So long a page has to stay: where something is saved each second, most do not, and compressing them well took half a processor. */
+const REST_MS = 10_000;
 /** Between two pages, for whoever else wants the processor. */
 const PAUSE_MS = 50;
 

@@ -146,10 +146,13 @@ describe("a save", () => {
     return { order, all, answers };
   };
 
-  it("lets half as much begin beside it, and nothing that nobody waits for", async () => {
+  it("lets one after the other begin beside it, and nothing that nobody waits for", async () => {
     const queue = new RenderQueue({ atOnce: 4, waiting: 10 });
     const over = queue.makeRoom();
     const { order, all, answers } = begun(queue, [null, "a", "b", "c"]);
+    await settle();
+    expect(order).toEqual(["a"]);
+    all[1]?.open();
     await settle();
     expect(order).toEqual(["a", "b"]);
     over();

@@ -1,7 +1,7 @@
 /**
  * Decides whose answer is made next: some at once, few of them for one client, and of those that wait, one of each client in
  * turn, so that whoever asks for a hundred does not make the others wait for a hundred. What nobody waits for comes after all of them. While somebody
- * saves, less is begun: a save is many short waits, and each waits for whatever is being rendered beside it.
+ * saves, one after the other is begun: a save is many short waits, and each waits for whatever is being rendered beside it.
  */
 
 export class QueueFull extends Error {
@@ -60,7 +60,7 @@ export class RenderQueue {
   }
 
   /**
-   * Makes room for a save: till it is over, or has had its time, half as much is begun, and nothing that nobody waits for.
+   * Makes room for a save: till it is over, or has had its time, nothing is begun beside what runs, and nothing that nobody waits for.
    * @returns what says that it is over; may be called again
    */
   makeRoom(): () => void {
@@ -124,7 +124,7 @@ export class RenderQueue {
     const { atOnce, perClient = () => atOnce } = this.#limits;
     if (client !== NOBODY && (this.#runningOf.get(client) ?? 0) >= perClient(client)) return false;
     if (this.#saves === 0) return this.#running < atOnce;
-    return client !== NOBODY && this.#running < Math.ceil(atOnce / 2);
+    return client !== NOBODY && this.#running === 0;
   }
 
   async #turn(place: { client: string }, own: Waiting, signal: AbortSignal | undefined): Promise<void> {
