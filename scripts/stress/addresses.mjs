@@ -3,13 +3,13 @@ import { spawn } from "node:child_process";
 import { programArguments, programEnvironment } from "../steps/database-program.mjs";
 
 /**
- * @param {import("./served.mjs").Served} served @param {{"per-kind": number, print: (line: string) => void}} how
+ * @param {import("./served.mjs").Served} served @param {{"per-kind": number, most: number, print: (line: string) => void}} how
  * @returns {Promise<boolean>} whether it held
  */
-export function addresses(served, { "per-kind": perKind }) {
+export function addresses(served, { "per-kind": perKind, most }) {
   // As it prints itself.
   const publicOrigin = served.origin.replace("127.0.0.1", "localhost");
-  const args = programArguments("addresses/trial", [publicOrigin, String(perKind)], "testing");
+  const args = programArguments("addresses/trial", [publicOrigin, String(perKind), String(most)], "testing");
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...programEnvironment(served.databaseUrl()) },
     stdio: ["ignore", "inherit", "inherit"],

@@ -65,7 +65,10 @@ test("what is not there, what fails, and a fragment that names nothing are told 
     "/d/a1": { status: 308, location: "/deals/a" },
     "/deals/a": { html: '<p id="value">' },
   };
-  const { wrong, anchors } = await crawl({ origin, from: ["/"], perKind: 9 });
+  const told: string[] = [];
+  const onWrong = (sentence: string) => told.push(sentence);
+  const { wrong, anchors } = await crawl({ origin, from: ["/"], perKind: 9, onWrong });
+  expect(told).toEqual(wrong);
   expect(anchors).toBe(3);
   expect(wrong.toSorted()).toEqual([
     "/broken answered 500 (printed at /)",

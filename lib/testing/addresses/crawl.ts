@@ -22,6 +22,8 @@ type Walking = {
   seed?: number;
   atOnce?: number;
   onProgress?: (asked: number, known: number) => void;
+  /** Told at once of what is in `wrong` at the end: a crawl of all takes hours. */
+  onWrong?: (sentence: string) => void;
 };
 export type Crawl = Omit<Walking, "from" | "isClosed"> & { from: readonly string[] };
 
@@ -101,8 +103,12 @@ export function crawl({ from, ...how }: Crawl): Promise<Crawled> {
 }
 
 /** Asks all of them again, and where they lead to now. */
-export function askAgain(origin: string, from: readonly Printed[]): Promise<Crawled> {
-  return walk({ origin, from, perKind: Number.POSITIVE_INFINITY, isClosed: true });
+export function askAgain(
+  origin: string,
+  from: readonly Printed[],
+  told: Pick<Walking, "onProgress" | "onWrong"> = {},
+): Promise<Crawled> {
+  return walk({ ...told, origin, from, perKind: Number.POSITIVE_INFINITY, isClosed: true });
 }
 
 async function walk(how: Walking): Promise<Crawled> {
@@ -193,10 +199,10 @@ class Walk {
       const answer = await patientAnswerOf(origin, address);
       this.#asked.set(address, answer.status);
       this.#bytes += answer.bytes;
-      if (!isGood(address, answer)) this.#note(`${address} answered ${answer.status}`, address);
+      if (!isGood(address, answer)) this.#noteAt(address, `${address} answered ${answer.status}`);
       else this.#read(address, answer);
     } catch (error) {
-      this.#note(`${address}: ${error instanceof Error ? error.message : error}`, address);
+      this.#noteAt(address, `${address}: ${error instanceof Error ? error.message : error}`);
     }
     this.#how.onProgress?.(this.#asked.size, this.#printedAt.size);
   }
@@ -227,8 +233,13 @@ class Walk {
       this.add(printedIn({ origin, address, type, text }), address);
   }
 
-  #note(sentence: string, address: string): void {
-    this.#wrong.push(`${sentence} (printed at ${this.#printedAt.get(address)})`);
+  #noteAt(address: string, sentence: string): void {
+    this.#note(`${sentence} (printed at ${this.#printedAt.get(address)})`);
+  }
+
+  #note(sentence: string): void {
+    this.#wrong.push(sentence);
+    this.#how.onWrong?.(sentence);
   }
 
   /** The page that an address leads to at last, when it was read. */
@@ -242,7 +253,7 @@ class Walk {
     for (const [address, canonical] of this.#canonical) {
       const theirs = this.#asked.get(canonical) === 200 ? this.#canonical.get(canonical) : canonical;
       if (theirs !== canonical)
-        this.#wrong.push(`${address} is by its own word ${canonical}, which is ${theirs ?? "nothing"}`);
+        this.#note(`${address} is by its own word ${canonical}, which is ${theirs ?? "nothing"}`);
     }
   }
 
@@ -257,8 +268,10 @@ class Walk {
       const isTold = this.#how.isClosed === true && this.#sayLost.has(page);
       for (const anchor of named) {
         anchors += 1;
-        if (anchor !== "top" && !ids.has(decodeURIComponent(anchor)))
-          (isTold ? lost : this.#wrong).push(`${address}#${anchor} names nothing on its page`);
+        if (anchor === "top" || ids.has(decodeURIComponent(anchor))) continue;
+        const sentence = `${address}#${anchor} names nothing on its page`;
+        if (isTold) lost.push(sentence);
+        else this.#note(sentence);
       }
     }
     const asked = [...this.#asked.keys()];
