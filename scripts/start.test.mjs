@@ -33,6 +33,16 @@ async function refusal(env) {
 const readJson = (name) => JSON.parse(readFileSync(join(dataDir, name), "utf8"));
 const postgresPid = () =>
   Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
+/** Waits while there is none: between its end and its next start. */
+async function anyPostgresPid(but) {
+  const deadline = performance.now() + 20_000;
+  while (performance.now() < deadline) {
+    const pid = existsSync(join(dataDir, "postgres", "postmaster.pid")) && postgresPid();
+    if (pid && pid !== but) return pid;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error("PostgreSQL was not started again.");
+}
 const health = async () => (await fetch(`${url}/healthz`)).text();
 
 async function eventually(ask, wanted) {
@@ -172,6 +182,16 @@ describe("a running app", { timeout: 300_000 }, () => {
     await waitForEnd(before, 5_000);
     await eventually(health, "ok\n");
     expect(postgresPid()).not.toBe(before);
+  });
+
+  it("starts Postgres again when that is killed while it starts, more than once", async () => {
+    for (let times = 0; times < 3; times++) {
+      const before = postgresPid();
+      process.kill(before, "SIGKILL");
+      // Not one that answers: one that has only just written its number, and still reads its log.
+      await anyPostgresPid(before);
+    }
+    await eventually(health, "ok\n");
   });
 
   it("starts what makes pages again when that is killed, and sends what is kept meanwhile", async () => {

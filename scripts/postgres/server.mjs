@@ -6,7 +6,7 @@ import { fullDisk, Stop, saysFullDisk } from "../shell/stop.mjs";
 import { readPostmaster } from "./orphan.mjs";
 import { spawnServer } from "./program.mjs";
 
-const START_LIMIT_MS = 60_000; // recovery after a crash replays the log first
+const START_LIMIT_MS = 300_000; // recovery after a crash replays the log first
 const START_ATTEMPTS = 10; // children of a killed server let go of its shared memory a moment later
 const STOP_LIMIT_MS = 15_000;
 const LOG_LIMIT_BYTES = 5_000_000;
@@ -52,13 +52,13 @@ function openLog(path) {
   return { file: openSync(path, "a", 0o600), from: statSync(path).size };
 }
 
-/** Why it did not come up, from the part of its log that this start wrote. */
-function whyNot(logPath, from) {
+/** Why it did not come up, from the part of its log that this start wrote; `isKilled`: somebody ended it. */
+function whyNot(logPath, from, isKilled) {
   const said = readFileSync(logPath).subarray(from).toString();
   if (saysFullDisk(said)) return fullDisk(logPath);
   const lines = said.split("\n").filter((line) => /FATAL|PANIC|ERROR|HINT|DETAIL/.test(line));
   const words = lines.slice(-3).join(" ") || said.slice(-300).trim() || "it said nothing";
-  return new NotStarted(`PostgreSQL did not start: ${words} (log: ${logPath})`, isPassing(said));
+  return new NotStarted(`PostgreSQL did not start: ${words} (log: ${logPath})`, isKilled || isPassing(said));
 }
 
 /** Why it did not come up, and whether that passes by itself. */
@@ -104,28 +104,33 @@ class PostgresServer {
     this.#child = child;
     /** @type {string | null} */
     let ended = null;
+    let isKilled = false;
     child.once("error", (error) => (ended = error.message));
-    child.once("exit", (code, signal) => (ended = signal ?? `exit code ${code}`));
+    child.once("exit", (code, signal) => {
+      ended = signal ?? `exit code ${code}`;
+      isKilled = signal !== null;
+    });
     const deadline = performance.now() + START_LIMIT_MS;
     for (;;) {
       const { pid, status } = readPostmaster(path) ?? {};
       if (pid === child.pid && status === "ready") break;
       const late = performance.now() > deadline;
       if (late) child.kill("SIGQUIT");
-      if (ended || this.#stopping || late) throw whyNot(logPath, log.from);
+      if (ended || this.#stopping || late) throw whyNot(logPath, log.from, isKilled);
       await sleep(10);
     }
     child.once("exit", (code, signal) => this.#recover(signal ?? `exit code ${code}`));
     if (ended) this.#recover(ended);
   }
 
-  async start() {
+  /** @param {number} attempts how often it is tried while what is in the way passes by itself */
+  async start(attempts = START_ATTEMPTS) {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#launch();
       } catch (error) {
-        if (this.#stopping || !error.passes || attempt === START_ATTEMPTS) throw error;
-        await sleep(100 * attempt);
+        if (this.#stopping || !error.passes || attempt === attempts) throw error;
+        await sleep(Math.min(LONGEST_WAIT_MS, 100 * attempt));
       }
     }
   }
@@ -138,7 +143,8 @@ class PostgresServer {
     this.#events.onRestart(why);
     await sleep(waitBefore(this.#restarts.length), undefined, { ref: false });
     if (this.#stopping) return;
-    await this.start().catch((error) => this.#stopping || this.#events.onLost(error));
+    // It may be killed again while it still reads its log: who did that once does it more than once.
+    await this.start(Number.POSITIVE_INFINITY).catch((error) => this.#stopping || this.#events.onLost(error));
   }
 
   async stop() {

@@ -1,5 +1,6 @@
 /** Kill: PostgreSQL, the web server and what makes its pages are killed under writes, again and again, and must be back by themselves with nothing lost. */
 import { setTimeout as sleep } from "node:timers/promises";
+import { Stop } from "../shell/stop.mjs";
 import { answerOf } from "./ask.mjs";
 import { runData } from "./served.mjs";
 import { percentile } from "./tally.mjs";
@@ -10,10 +11,20 @@ const BACK_LIMIT_MS = 60_000;
 /** Between two kills: long enough that writes are under way again, never the same. */
 const PAUSE_MS = [600, 2_400];
 
+/** So much of what the app said last is shown when it is gone. */
+const SAID_CHARS = 2_000;
+
+/** What starts all of them again must not end itself. */
+function requireApp(served) {
+  if (served.hasEnded())
+    throw new Stop(`npm start itself has ended. It said last:\n${served.output().slice(-SAID_CHARS)}`);
+}
+
 /** What was killed just now, or with what started it, may still be on its way. @returns {Promise<number | null>} null: it never came */
-async function whenThere(pidOf) {
+async function whenThere(pidOf, served) {
   const until = performance.now() + BACK_LIMIT_MS;
   for (;;) {
+    requireApp(served);
     const pid = await pidOf();
     if (pid !== null || performance.now() > until) return pid;
     await sleep(20);
@@ -21,19 +32,22 @@ async function whenThere(pidOf) {
 }
 
 /** Kills what there is under a pid. @returns {Promise<number>} milliseconds until a write succeeds again */
-async function killOne(pidOf, writer) {
-  const pid = await whenThere(pidOf);
+async function killOne(pidOf, writer, served) {
+  const pid = await whenThere(pidOf, served);
   if (pid === null) return Number.POSITIVE_INFINITY;
-  const before = writer.acknowledged.length;
   const from = performance.now();
   try {
     process.kill(pid, "SIGKILL");
   } catch (error) {
     // Between the look and the kill it went, as what another one started does: there will be the next.
     if (error.code !== "ESRCH") throw error;
-    return killOne(pidOf, writer);
+    return killOne(pidOf, writer, served);
   }
-  while (writer.acknowledged.length === before || (await pidOf()) === pid) {
+  // An answer that was on its way when it was killed does not say that it is back.
+  const { sent } = writer;
+  const isBack = async () => (writer.acknowledged.at(-1) ?? 0) > sent && ![pid, null].includes(await pidOf());
+  while (!(await isBack())) {
+    requireApp(served);
     if (performance.now() - from > BACK_LIMIT_MS) return Number.POSITIVE_INFINITY;
     await sleep(20);
   }
@@ -69,7 +83,7 @@ export async function kill(served, { postgres, web, pages, print }) {
     (a, b) => placeOf(kills.indexOf(a)) - placeOf(kills.indexOf(b)),
   )) {
     await sleep(PAUSE_MS[0] + Math.random() * (PAUSE_MS[1] - PAUSE_MS[0]));
-    backMs[what].push(await killOne(pidOf, writer));
+    backMs[what].push(await killOne(pidOf, writer, served));
     const done = Object.values(backMs).flat().length;
     if (done % 10 === 0)
       print(`${done} of ${kills.length} kills, ${writer.acknowledged.length} saves answered`);

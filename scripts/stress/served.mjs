@@ -12,7 +12,7 @@ import { startApp } from "../testing/start-app.mjs";
 
 /**
  * @typedef {{origin: string, databaseUrl: () => string, tokens: string[], webPid: () => Promise<number | null>,
- *   pagesPid: () => Promise<number | null>, postgresPid: () => number | null, output: () => string, stop: () => Promise<void>}} Served
+ *   pagesPid: () => Promise<number | null>, postgresPid: () => number | null, output: () => string, hasEnded: () => boolean, stop: () => Promise<void>}} Served
  * @param {Record<string, string>} [env] @returns {Promise<Served>} ready, with the shipped record and two editors' tokens
  */
 export async function serve(env = {}) {
@@ -42,6 +42,7 @@ export async function serve(env = {}) {
     },
     postgresPid: () => firstLine(join(dataDir, "postgres", "postmaster.pid")),
     output: app.output,
+    hasEnded: () => app.child.exitCode !== null || app.child.signalCode !== null,
     stop,
   };
 }
