@@ -30,11 +30,12 @@ export async function bandedPng(
   { heightPx, bands }: Banded,
   { scale, render }: Options,
 ): Promise<Buffer | null> {
+  // Drawn beside one another: the library takes as many threads as there are bands.
+  const found = await Promise.all(bands.map(({ svg }) => kept.get(svg) ?? drawBand(svg, render)));
   const drawn: Placed[] = [];
-  for (const { topPx, svg } of bands) {
-    const band = kept.get(svg) ?? (await drawBand(svg, render));
+  for (const [at, band] of found.entries()) {
     if (band === null) return null;
-    drawn.push({ ...band, top: topPx * scale });
+    drawn.push({ ...band, top: (bands[at]?.topPx ?? 0) * scale });
   }
   const [width = 0, height] = [drawn[0]?.width, heightPx * scale];
   const whole = stacked(drawn, { width, height });

@@ -73,7 +73,7 @@ describe("a kept answer", () => {
   it("is shown for two seconds after a publish that touches it, but not the shortest way", () => {
     const { cache, clock, keep } = open();
     cache.remember("/a", keep("a") ?? expect.fail());
-    expect(cache.hear(soft("a"))).toEqual(["a"]);
+    cache.hear(soft("a"));
     expect(cache.at("/a")).toBeUndefined();
     expect(cache.get("a")?.staleSinceMs).toBe(0);
     clock.ms = 2_001;
@@ -136,10 +136,10 @@ describe("a kept answer", () => {
     expect(cache.get("a")).toBeUndefined();
   });
 
-  it("goes first of all when it was read most", () => {
+  it("goes first of all when it was read most, and is not made ahead when nobody has read it from here", () => {
     const { cache, keep } = open();
     for (const key of ["a", "b", "c"]) keep(key);
-    for (const key of ["b", "b", "c"]) cache.get(key);
-    expect(cache.hear(EVERYTHING)).toEqual(["b", "c", "a"]);
+    for (const key of ["b", "c", "c"]) cache.get(key);
+    expect(cache.hear(EVERYTHING)).toEqual(["c", "b"]);
   });
 });

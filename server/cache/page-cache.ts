@@ -95,9 +95,10 @@ export class PageCache {
     return this.#hearing === "heard" || this.#hearing === "gone";
   }
 
-  /** Drops what a publish touches. @returns the keys of what was dropped, the most read first */
+  /** Drops what a publish touches. @returns the keys of what somebody has read from here, the most read first */
   hear(publish: Publish): string[] {
     return this.#drop(publish)
+      .filter(({ hits }) => hits > 0)
       .toSorted((a, b) => b.hits - a.hits)
       .map(({ key }) => key);
   }
