@@ -67,11 +67,11 @@ async function pagesOf(kind: "deals" | "partnerships" | "organizations" | "sourc
 
 describe("the facts that are read for a card alone say what the whole page says", () => {
   test(
-    "of every deal and partnership, and of every other organization and source, on changing days",
+    "of every deal and partnership, and of every fifth organization and source, on changing days",
     async () => {
       const [deals, partnerships] = await Promise.all([pagesOf("deals"), pagesOf("partnerships")]);
       const [organizations, sources] = await Promise.all([pagesOf("organizations"), pagesOf("sources")]);
-      const others = [...organizations, ...sources].filter((_, at) => at % 2 === 0);
+      const others = [...organizations, ...sources].filter((_, at) => at % 5 === 0);
       for (const [at, page] of [...deals, ...partnerships, ...others].entries())
         await expectSame(onDay(page, at), langAt(at));
     },

@@ -21,7 +21,7 @@ export function ClockControl({ pinned, ...props }: ClockControlProps & { pinned?
     >
       <div className="page-frame relative">
         <details className="peer group">
-          <summary className="flex min-h-10 flex-wrap items-center gap-x-4 py-1 text-sm sm:pr-52">
+          <summary className="flex min-h-10 flex-wrap items-center gap-x-4 py-1 text-sm sm:pe-52">
             <span className={past ? "font-medium" : "text-ink-muted"}>
               {past && <span aria-hidden="true">◷ </span>}
               {readingSentence(props, today)}
@@ -33,7 +33,7 @@ export function ClockControl({ pinned, ...props }: ClockControlProps & { pinned?
           </summary>
           <ClockForm {...props} />
         </details>
-        <p className="no-print max-sm:peer-open:static max-sm:peer-open:pb-2 absolute right-[clamp(1rem,3vw,2.5rem)] bottom-1 flex items-center gap-x-5 text-sm sm:top-1 sm:bottom-auto sm:min-h-8">
+        <p className="no-print max-sm:peer-open:static max-sm:peer-open:pb-2 absolute end-[clamp(1rem,3vw,2.5rem)] bottom-1 flex items-center gap-x-5 text-sm sm:top-1 sm:bottom-auto sm:min-h-8">
           {past && (
             <TextLink
               href={clockHref(action, keep, { on: null, known: null })}

@@ -21,11 +21,11 @@ export function SiteHeader() {
         <nav aria-label={t("mainNavigation")} className={ROW[from]}>
           <NavLinks row={from} />
         </nav>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ms-auto flex items-center gap-2">
           <div className={cx("hidden w-44 md:block", from === "xl" && "2xl:w-60")}>
             <SearchField id="site-search" shortcut={<SlashMark />} />
           </div>
-          <div className="ml-2 hidden text-sm sm:block">
+          <div className="ms-2 hidden text-sm sm:block">
             <EditorWay layout="row" />
           </div>
           <ThemeToggle />
@@ -41,7 +41,7 @@ function SlashMark() {
   return (
     <span
       aria-hidden="true"
-      className="needs-script pointer-events-none absolute inset-y-0 right-2.5 my-auto h-5 rounded-sm border border-rule-strong px-1.5 font-sans text-ink-muted text-xs leading-[1.1rem] peer-focus:hidden peer-[:not(:placeholder-shown)]:hidden"
+      className="needs-script pointer-events-none absolute inset-y-0 end-2.5 my-auto h-5 rounded-sm border border-rule-strong px-1.5 font-sans text-ink-muted text-xs leading-[1.1rem] peer-focus:hidden peer-[:not(:placeholder-shown)]:hidden"
     >
       /
     </span>
