@@ -28,6 +28,8 @@ export type MakerParts = {
   fixed: readonly (readonly [string, string])[];
   /** The origin that pages say is theirs. */
   publicUrl: string;
+  /** How long a page stays before it is compressed well; as long as usual when it is not said. */
+  restMs?: number;
 };
 
 type Making = {
@@ -72,7 +74,7 @@ export class AnswerMaker {
 
   constructor(parts: MakerParts) {
     this.#parts = parts;
-    this.#settler = new Settler(parts.cache);
+    this.#settler = new Settler(parts.cache, parts.restMs);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { StandingLook } from "@/components/standing/looks";
 import { Anchor } from "@/components/ui/language/link";
-import type { OwnWords } from "@/components/ui/language/within";
+import { type OwnWords, Within } from "@/components/ui/language/within";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
@@ -52,7 +52,7 @@ export function TableTwin({ items, groups, caption, own, href, isAsked }: TableT
 
 /** One row each, lane by lane in order of time; what has no date stands last in its lane. */
 function Rows({ items, groups, caption, own }: Omit<TableTwinProps, "href" | "isAsked">) {
-  const titles = new Map(items.map(({ id, label }) => [id, label]));
+  const byId = new Map(items.map((item) => [item.id, item]));
   const { table: words } = useTimelineWords();
   return (
     <Table caption={caption} own={own} density="compact" stack>
@@ -83,7 +83,9 @@ function Rows({ items, groups, caption, own }: Omit<TableTwinProps, "href" | "is
             <Td label={words.standing}>
               <Standing item={item} />
             </Td>
-            <Td label={words.links}>{linkWords(item, titles, words)}</Td>
+            <Td label={words.links}>
+              <Links item={item} byId={byId} />
+            </Td>
           </tr>
         ))}
       </tbody>
@@ -119,12 +121,22 @@ function Standing({ item: { standing, binding, eventKind } }: { item: TimelineIt
   return eventKind === null ? null : eventKinds[eventKind];
 }
 
-function linkWords(
-  { endedBy, amends }: TimelineItem,
-  titles: ReadonlyMap<string, string>,
-  words: TimelineTable,
-): string {
-  const ended = endedBy === null ? null : titles.get(endedBy);
-  const amended = amends.flatMap((id) => titles.get(id) ?? []);
-  return [...(ended ? [words.endedBy(ended)] : []), ...amended.map(words.amends)].join(words.between);
+type LinksProps = { item: TimelineItem; byId: ReadonlyMap<string, TimelineItem> };
+
+/** What ended it and what it amends, in a sentence; titles of the record in it say that they are English. */
+function Links({ item: { endedBy, amends }, byId }: LinksProps) {
+  const { table: words } = useTimelineWords();
+  const ended = endedBy === null ? undefined : byId.get(endedBy);
+  const amended = amends.flatMap((id) => byId.get(id) ?? []);
+  const said = [
+    ...(ended ? [words.endedBy(ended.label)] : []),
+    ...amended.map(({ label }) => words.amends(label)),
+  ];
+  const own = [...(ended ? [ended] : []), ...amended].flatMap(ownIn);
+  return <Within of={own}>{said.join(words.between)}</Within>;
+}
+
+/** The record's own words at the end of a label. */
+function ownIn({ label, own }: TimelineItem): OwnWords[] {
+  return own === undefined ? [] : [{ text: label.slice(label.length - own) }];
 }

@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 import { expect, expectGoodInEveryLook, expectNoSidewaysScroll, test } from "../fixtures";
 import { englishLeftIn } from "../french/english-left";
+import { KINDS } from "../french/pages";
 import { printed } from "../french/printed";
 import { readRecordTexts } from "../french/record";
 import { parse, saidByPage } from "../french/said";
+import { overlappingWords } from "../overlaps";
 
 /** Pages that are looked at in a browser; all are read in speak-french.spec.ts. */
 const DRAWN = [
@@ -192,12 +194,22 @@ test.describe("a reader whose browser wants French", () => {
   });
 });
 
+/** Every kind of page takes minutes. */
+const FITTED =
+  process.env.ENTENTE_E2E_LOOKS === "all" ? KINDS : ["/", "/horizon", "/disputes?on=2025-12-01", "/deals"];
+const FITTING_MS = 900_000;
+
 test("pages fit when their words are longer, and when they run from right to left", async ({ page }) => {
+  test.setTimeout(FITTING_MS);
   await page.goto("/en-xa/ledger");
   await expectGoodInEveryLook(page);
-  for (const path of ["/", "/horizon", "/disputes", "/sources", "/partnerships"])
+  for (const path of FITTED)
     for (const language of ["en-xa", "ar-xb"]) {
       await page.goto(`/${language}${path}`);
-      await expectNoSidewaysScroll(page);
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNoSidewaysScroll(page);
+        expect.soft(await overlappingWords(page), `${language} ${path} ${width}`).toEqual([]);
+      }
     }
 });

@@ -45,6 +45,8 @@ type Options = {
 };
 
 const SECRET = "known to the two of them";
+/** A test does not wait as long as a server. */
+const REST_MS = 100;
 
 async function moveApart(own: Renderer): Promise<Renderer> {
   const server = rendererServer(own, SECRET).listen(0, "127.0.0.1");
@@ -68,7 +70,7 @@ function partsOf(
   const fixed = fixedHeaders(own.publicUrl);
   return {
     ...{ ...own, fixed, replicas, budgets, routes, files: null },
-    maker: new AnswerMaker({ ...own, pages, heavy: pages, odd: pages, replicas, fixed }),
+    maker: new AnswerMaker({ ...own, pages, heavy: pages, odd: pages, replicas, fixed, restMs: REST_MS }),
     pressure: { isHigh: () => isDrowning, delayMs: () => 0 },
     stalled: new Stalled(),
     slowRefusals: new SlowRefusals(),
