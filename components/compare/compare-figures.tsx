@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { inOwn } from "@/components/ui/language/own";
 import { unseen } from "@/components/ui/language/unseen";
-import { Within } from "@/components/ui/language/within";
+import { type OwnWords, Within } from "@/components/ui/language/within";
 import { TextLink } from "@/components/ui/text-link";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
@@ -13,11 +13,17 @@ import type { CompareColumnView, FigureView, TermFiguresView, TotalView } from "
 import type { TermView } from "@/lib/views/parts";
 import { columnWords } from "./compare-words";
 import type { FigureRow } from "./matrix-rows";
+import { labelWords } from "./with-subjects";
 
-type FigureRowsProps = { rows: readonly FigureRow[]; columns: readonly CompareColumnView[] };
+type FigureRowsProps = {
+  rows: readonly FigureRow[];
+  columns: readonly CompareColumnView[];
+  /** Labels of terms, of which one may be why another comes to no figure. */
+  own: readonly OwnWords[];
+};
 
 /** Promises of money made comparable, as rows of the table; every figure unfolds to its arithmetic and to the terms it is made of. */
-export function FigureRows({ rows, columns }: FigureRowsProps) {
+export function FigureRows({ rows, columns, own }: FigureRowsProps) {
   const t = words("compare");
   return rows.map((row, index) => (
     <tbody key={row.kind} data-row={row.kind} data-new-group={index === 0}>
@@ -51,6 +57,7 @@ export function FigureRows({ rows, columns }: FigureRowsProps) {
                       key={`${entry.term.deal.slug} ${entry.term.key}`}
                       entry={entry}
                       clocks={clocks}
+                      own={own}
                     />
                   ))}
                 </Disclosure>
@@ -90,7 +97,7 @@ function Total({ total, clocks }: { total: TotalView; clocks: ClockQuery }) {
       </p>
       {perYear && perYear.leftOut.length > 0 && (
         <p className="mt-1 text-sm">
-          <Within of={perYear.leftOut.map(({ term }) => termWords(term))}>
+          <Within of={perYear.leftOut.map(({ term }) => labelWords(term))}>
             {t("figures.notYearly", {
               terms: perYear.leftOut
                 .map(({ term, why }) => t("figures.why", { label: term.label, why }))
@@ -130,7 +137,7 @@ function LeftOut({ leftOut, counted, clocks }: LeftOutProps) {
             <span key={`${term.deal.slug} ${term.key}`}>
               {index > 0 && " · "}
               <TermLink term={term} clocks={clocks} />{" "}
-              <Within of={[...counted, ...leftOut].map((one) => termWords(one.term))}>{`(${why})`}</Within>
+              <Within of={[...counted, ...leftOut].map((one) => labelWords(one.term))}>{`(${why})`}</Within>
             </span>
           )),
       })}
@@ -138,7 +145,9 @@ function LeftOut({ leftOut, counted, clocks }: LeftOutProps) {
   );
 }
 
-function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresView; clocks: ClockQuery }) {
+type TermFiguresProps = { entry: TermFiguresView; clocks: ClockQuery } & Pick<FigureRowsProps, "own">;
+
+function TermFigures({ entry: { term, figures }, clocks, own }: TermFiguresProps) {
   const t = words("compare");
   const missing = new Set(figures.map((figure) => figure.missing));
   const alike = missing.size === 1 && figures[0]?.missing;
@@ -147,14 +156,16 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
       <TermLink term={term} clocks={clocks} />
       <p className="font-serif text-lg first-letter:uppercase">{term.display}</p>
       {alike ? (
-        <p className="text-sm">{t.rich("figures.alike", { mark: undetermined, quiet, why: alike })}</p>
+        <p className="text-sm">
+          {t.rich("figures.alike", { mark: undetermined, quiet: quietly(own), why: alike })}
+        </p>
       ) : (
         <dl className="mt-1 flex flex-col gap-1">
           {figures.map((figure) => (
             <div key={figure.measure} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3">
               <dt className="pt-0.5 text-ink-muted text-sm">{t(`figures.measures.${figure.measure}`)}</dt>
               <dd>
-                <FigureValue figure={figure} clocks={clocks} term={term} />
+                <FigureValue figure={figure} clocks={clocks} term={term} own={own} />
               </dd>
             </div>
           ))}
@@ -164,21 +175,22 @@ function TermFigures({ entry: { term, figures }, clocks }: { entry: TermFiguresV
   );
 }
 
-type FigureValueProps = { figure: FigureView; clocks: ClockQuery; term: TermView };
+type FigureValueProps = { figure: FigureView; clocks: ClockQuery; term: TermView } & Pick<
+  FigureRowsProps,
+  "own"
+>;
 
-/** The label of a term, as the record has it. */
-const termWords = ({ label, labelLang }: Pick<TermView, "label" | "labelLang">) => ({
-  text: label,
-  lang: labelLang,
-});
-
-function FigureValue({ figure, clocks, term }: FigureValueProps) {
+function FigureValue({ figure, clocks, term, own }: FigureValueProps) {
   const { value, range, formula, inputs, missing, measure } = figure;
   const t = words("compare");
   if (value === null)
     return (
       <span className="text-sm">
-        {t.rich("figures.undeterminedWhy", { mark: undetermined, quiet, why: missing ?? "" })}
+        {t.rich("figures.undeterminedWhy", {
+          mark: undetermined,
+          quiet: quietly(own),
+          why: missing ?? "",
+        })}
       </span>
     );
   return (
@@ -188,7 +200,7 @@ function FigureValue({ figure, clocks, term }: FigureValueProps) {
         summary={t.rich("figures.how", {
           measure: t(`figures.measures.${measure}`).toLowerCase(),
           label: term.label,
-          hidden: (text) => unseen(<Within of={[termWords(term)]}>{text}</Within>),
+          hidden: (text) => unseen(<Within of={[labelWords(term)]}>{text}</Within>),
         })}
       >
         <p className="text-sm">{formula}</p>
@@ -216,10 +228,11 @@ function undetermined() {
   );
 }
 
-function quiet(why: ReactNode) {
-  return (
+/** Why there is no figure; it may name other terms. */
+function quietly(own: readonly OwnWords[]) {
+  return (why: ReactNode) => (
     <span key="why" className="text-ink-muted">
-      {why}
+      <Within of={own}>{why}</Within>
     </span>
   );
 }

@@ -18,7 +18,7 @@ import { columnName, columnWords, verdictWords } from "./compare-words";
 import { MATRIX_ID } from "./matrix-id";
 import { type FigureRow, onlyPlaceOf } from "./matrix-rows";
 import { Verdict } from "./verdict";
-import { WithSubjects } from "./with-subjects";
+import { labelsIn, labelWords, WithSubjects } from "./with-subjects";
 
 type CompareMatrixProps = {
   view: Pick<CompareView, "columns">;
@@ -68,7 +68,7 @@ export function CompareMatrix({ view: { columns }, rows, figures }: CompareMatri
                 newGroup={row.group !== rows[index - 1]?.group}
               />
             ))}
-            <FigureRows rows={figures} columns={columns} />
+            <FigureRows rows={figures} columns={columns} own={labelsIn(rows)} />
           </table>
         </Still>
       </div>
@@ -98,7 +98,9 @@ function MatrixRow({ row, columns, newGroup }: MatrixRowProps) {
                 <Verdict verdict={verdict} words={verdictWords(verdict, direction)} />
               </summary>
               <p>
-                <WithSubjects of={columns}>{withoutLabel(sentence, label)}</WithSubjects>
+                <WithSubjects of={columns} labels={labelsIn([row])}>
+                  {withoutLabel(sentence, label)}
+                </WithSubjects>
               </p>
             </details>
           )}
@@ -212,9 +214,10 @@ function OnlyWords({ name, onlyOne }: { name: string; onlyOne: OnlyOne }) {
   const names = more > 0 ? t("andMore", { names: first.join(", "), count: more }) : first.join(", ");
   const { subject } = column;
   const title = subject.kind === "deal" ? [{ text: subject.name, lang: subject.nameLang }] : [];
-  const labels = terms.map(({ label, labelLang }) => ({ text: label, lang: labelLang }));
   return (
-    <Within of={[...title, ...labels]}>{t("only", { column: name, count: terms.length, names })}</Within>
+    <Within of={[...title, ...terms.map(labelWords)]}>
+      {t("only", { column: name, count: terms.length, names })}
+    </Within>
   );
 }
 

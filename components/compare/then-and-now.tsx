@@ -2,6 +2,7 @@ import { CopyButton } from "@/components/ui/controls/copy-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fold } from "@/components/ui/fold";
 import { inOwn, Own } from "@/components/ui/language/own";
+import { type OwnWords, Within } from "@/components/ui/language/within";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -13,6 +14,7 @@ import { words } from "@/lib/language/words";
 import { dealHref, termHref } from "@/lib/url/href";
 import type { FatedTermView, ThenAndNowView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
+import { labelWords } from "./with-subjects";
 
 /** What can become of a term, in the order in which it is read. */
 const FATES = ["changed", "ended", "new", "passed"] as const;
@@ -44,24 +46,32 @@ export function ThenAndNow({ change }: { change: ThenAndNowView }) {
               key={fate}
               id={idOf(fate)}
               title={<FateHead fate={fate} count={counts[fate]} />}
-              said={named(met)}
+              said={<Within of={met.flatMap(ownIn)}>{named(met)}</Within>}
             >
               <FatedTable terms={met} from={from} to={to} caption={`${subject.name}: ${title}`} />
             </Fold>
           ),
       )}
       {kept.length > 0 && (
-        <Fold id={idOf("kept")} title={<FateHead fate="kept" count={kept.length} />} said={named(kept)}>
+        <Fold
+          id={idOf("kept")}
+          title={<FateHead fate="kept" count={kept.length} />}
+          said={<Within of={kept.flatMap(ownIn)}>{named(kept)}</Within>}
+        >
           <ul className="max-w-measure list-disc pb-3 pl-8">
             {kept.map((term) => (
-              <li key={term.words}>{term.words}</li>
+              <li key={term.words}>
+                <Within of={ownIn(term)}>{term.words}</Within>
+              </li>
             ))}
           </ul>
         </Fold>
       )}
       <div className="flex flex-wrap items-start gap-4 border-rule border-t pt-3">
         <Disclosure summary={t("paragraph")}>
-          <p className="max-w-measure font-serif text-lg">{paragraph}</p>
+          <p className="max-w-measure font-serif text-lg">
+            <Within of={terms.flatMap(ownIn)}>{paragraph}</Within>
+          </p>
         </Disclosure>
         <CopyButton text={paragraph} label={t("copyParagraph")} />
       </div>
@@ -75,6 +85,13 @@ function named(terms: readonly FatedTermView[]): string {
   const names = labels.slice(0, MOST_NAMED).join(", ");
   const more = labels.length - MOST_NAMED;
   return more > 0 ? words("matrix")("andMore", { names, count: more }) : names;
+}
+
+/** The label of a term and the title of the deal that it became so by, as the record has them. */
+function ownIn({ label, isTold = false, before, after, by }: FatedTermView): OwnWords[] {
+  const sides = [after, before].flatMap((term) => (term === null ? [] : labelWords(term)));
+  const labels = sides.length > 0 || isTold ? sides : [{ text: label }];
+  return by === null ? labels : [...labels, { text: by.title, lang: by.titleLang }];
 }
 
 type FatedTableProps = { terms: readonly FatedTermView[]; from: string; to: string; caption: string };
@@ -123,7 +140,11 @@ function Named({ term }: { term: FatedTermView }) {
   const turned = fate === "changed" && direction !== null && direction !== "changed" ? direction : null;
   return (
     <>
-      {fate === "passed" ? term.words : <Own lang={(term.after ?? term.before)?.labelLang}>{term.label}</Own>}
+      {fate === "passed" ? (
+        <Within of={ownIn(term)}>{term.words}</Within>
+      ) : (
+        <Own lang={(term.after ?? term.before)?.labelLang}>{term.label}</Own>
+      )}
       {turned && <span className="text-ink-muted"> ({words("compare")(`directions.${turned}`)})</span>}
     </>
   );

@@ -86,6 +86,8 @@ export type ColumnFiguresView = { totals: readonly TotalView[]; terms: readonly 
 export type FatedTermView = {
   fate: Fate;
   label: string;
+  /** That the label is one that somebody wrote in the reader's language, of a term that stands on neither side. */
+  isTold?: boolean;
   before: TermView | null;
   after: TermView | null;
   direction: CompareDirection | null;

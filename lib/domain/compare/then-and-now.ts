@@ -23,6 +23,8 @@ export type Fate = FateKey;
 export type FatedTerm = {
   fate: Fate;
   label: string;
+  /** That the label is one that somebody wrote in the reader's language, of a term that stands on neither side. */
+  isTold?: boolean;
   before: CompareTerm | null;
   after: CompareTerm | null;
   direction: CompareDirection | null;
@@ -169,7 +171,9 @@ function passedTerm(passed: CompareTerm, language: SaysComparisons): Told {
   const { span } = passed.reading;
   const term = termWords(passed, language);
   const facts: FatedFacts = { is: "passed", label, term, span, by: by?.title ?? null };
-  return { fate: "passed", label, before: null, after: null, direction: null, by, facts };
+  const isTold = passed.reading.term.labelTold !== undefined;
+  const told = { label, ...(isTold && { isTold }) };
+  return { fate: "passed", ...told, before: null, after: null, direction: null, by, facts };
 }
 
 function newTerm(after: CompareTerm, language: SaysComparisons): Told {
