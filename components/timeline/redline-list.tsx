@@ -13,7 +13,7 @@ import { packLanes } from "@/lib/timeline/lanes";
 import { ticksFor } from "@/lib/timeline/ticks";
 import type { Window } from "@/lib/timeline/types";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { termHref } from "@/lib/url/href";
+import { dealHref, termHref } from "@/lib/url/href";
 
 type RedlineListProps = { redlines: readonly Redline[]; clocks: ClockQuery; today: Day };
 
@@ -62,12 +62,15 @@ function Step({ step, clocks }: { step: RedlineStep; clocks: ClockQuery }) {
   return (
     <li className="flex items-baseline gap-2 text-sm">
       <StandingBadge standing={step.standing} size="sm" withWord={false} />
-      <ListLink href={termHref(step.deal.slug, step.termKey, clocks)} look="name">
+      <ListLink href={hrefOf(step, clocks)} look="name">
         {step.sentence}
       </ListLink>
     </li>
   );
 }
+
+const hrefOf = ({ deal, termKey }: RedlineStep, clocks: ClockQuery) =>
+  termKey === null ? dealHref(deal.slug, clocks) : termHref(deal.slug, termKey, clocks);
 
 /** In percent of a lane. */
 type Marks = readonly { at: number; label: string }[];

@@ -183,8 +183,10 @@ function stepOf(term: ThreadTerm, { from, before, change }: StepFrame, language:
 }
 
 function endStep(term: ThreadTerm, from: string, language: SaysRedlines): RedlineStep {
-  const step = stepOf(term, { from, before: term, change: "ended" }, language);
-  return { ...step, until: null, deal: term.reading.term.endedByDeal ?? term.deal };
+  const step = { ...stepOf(term, { from, before: term, change: "ended" }, language), until: null };
+  const { endedByDeal } = term.reading.term;
+  if (endedByDeal === null || endedByDeal.slug === term.deal.slug) return step;
+  return { ...step, deal: endedByDeal, termKey: null };
 }
 
 /** A level in a thread named for exclusivity needs no second mention of it; a disputed term shows no single value. */

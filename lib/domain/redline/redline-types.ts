@@ -27,7 +27,8 @@ export type RedlineStep = {
   standing: Standing;
   /** The deal whose term this is; of an end the deal that ended it, where one is named. */
   deal: DealRef;
-  termKey: string;
+  /** Null: the deal that ended the term is another than the one that has it, and has no part of this name. */
+  termKey: string | null;
   change: RedlineChange;
   /** "21 January 2025: loosens from “exclusive” to “right of first refusal”." */
   sentence: string;

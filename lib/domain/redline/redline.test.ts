@@ -101,6 +101,15 @@ describe("the redline of Microsoft and OpenAI", () => {
     ]);
   });
 
+  it("names of an end the deal that ended it, and no term that this one does not have", () => {
+    const [, end] = named("API exclusivity").steps;
+    expect(end).toMatchObject({
+      change: "ended",
+      deal: { slug: "microsoft-openai-2026-04-amendment" },
+      termKey: null,
+    });
+  });
+
   it.each([
     ["End of IP rights, OpenAI to Microsoft", ["began", "extended"]],
     ["API exclusivity", ["began", "ended"]],
