@@ -1,3 +1,4 @@
+import { LostTarget } from "@/components/since/lost-target";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
@@ -25,17 +26,34 @@ export function NetworkPageBody({ search, view }: NetworkPageProps) {
   if (model.strands.length === 0)
     return (
       <>
+        <LostLoop />
         <NetworkFilters search={search} view={view} />
         <Empty search={search} />
       </>
     );
   return (
     <>
+      <LostLoop />
       <NetworkFilters search={search} view={view} />
       <Network search={search} view={view} model={model} />
       <Loops search={search} view={view} model={model} />
       <Flow search={search} model={model} />
     </>
+  );
+}
+
+/** For whoever follows a link to a loop that has gone. */
+function LostLoop() {
+  return (
+    <LostTarget>
+      {words("network").rich("loops.lost", {
+        loops: (text) => (
+          <a key="loops" href="#loops" className="link">
+            {text}
+          </a>
+        ),
+      })}
+    </LostTarget>
   );
 }
 

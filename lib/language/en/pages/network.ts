@@ -31,6 +31,7 @@ export const network = {
     title: "Loops",
     lead: "A invests in B, B buys from C, C buys from A. Rings of two to five organizations in one currency, in which somebody invests and somebody buys; no more can go round than the smallest promise. Computed anew from the record at every save.",
     none: "No money goes round among these promises.",
+    lost: "The link that you followed names a loop that is not on this page: its promises have changed since, or it does not go round on the day or among the filters that the address asks for. <loops>The loops of this page</loops>.",
     cut: "The record has more loops than are looked for; these are some of them.",
     smaller: "{count, plural, one {# smaller loop} other {# smaller loops}}",
     head: "{ring}: <light>{money}, because</light>",

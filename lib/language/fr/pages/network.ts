@@ -33,6 +33,7 @@ export const network = {
     title: "Boucles",
     lead: "A investit dans B, B achète à C, C achète à A. Des cercles de deux à cinq organisations dans une seule devise, où quelqu'un investit et quelqu'un achète ; il ne peut circuler plus que le plus petit engagement. Recalculé d'après le registre à chaque enregistrement.",
     none: "Aucun argent ne tourne en rond parmi ces engagements.",
+    lost: "Le lien suivi désigne une boucle qui n'est pas sur cette page : ses engagements ont changé depuis, ou elle ne se referme pas à la date ou avec les filtres que demande l'adresse. <loops>Les boucles de cette page</loops>.",
     cut: "Le registre contient plus de boucles qu'on n'en cherche ; en voici quelques-unes.",
     smaller: "{count, plural, one {# boucle plus petite} other {# boucles plus petites}}",
     head: "{ring} : <light>{money}, car</light>",
