@@ -17,6 +17,7 @@ import { compare, tableOf } from "./bench/measure.mjs";
 import { measureMemory } from "./bench/memory.mjs";
 import { measureParse } from "./bench/parse.mjs";
 import { measurePlans } from "./bench/plans.mjs";
+import { READING_PATHS } from "./bench/reading-paths.mjs";
 import { loadNow, writeReport } from "./bench/report.mjs";
 import { measureSaves } from "./bench/saves.mjs";
 import { measureTimeline } from "./bench/timeline.mjs";
@@ -36,34 +37,22 @@ import { cloneDatabase, createMigrated, openScratchServer } from "./testing/scra
 
 /** The dataset has 85 deals; copied so many times over it has 595 and 22,695. */
 const COPIES = [6, 266];
+/** 85, 22,695 and 100,045 deals, all searched: asked for, since the largest takes minutes to fill. */
+const MANY_COPIES = [0, 266, 1176];
 /** 85, 10,030 and 100,045 deals for what is summed; the last takes memory and minutes, so it is asked for. */
 const LEDGER_COPIES = [0, 117];
 const LARGE_COPIES = 1176;
 /** 340 deals: more than the 300 that one timeline draws. */
 const CROWDED_COPIES = 3;
 const PLAN = { rounds: 31, warmUp: 3 };
-const PATHS = [
-  "/deals",
-  "/deals?org=openai&standing=disputed",
-  "/deals?q=microsoft&sort=title",
-  "/deals?sort=-disputed&known=2025-12-01",
-  "/deals/aws-openai-2025-compute",
-  "/organizations/mistral-ai",
-  "/search?q=stargate",
-  "/search?q=microsoft+exclusivity",
-  "/disputes",
-  "/horizon",
-  "/api/v1/deals?limit=50",
-  "/api/v1/deals/aws-openai-2025-compute",
-  "/api/v1/terms?standing=disputed&limit=50",
-];
 /** Deals of an import: some, and many. */
 const IMPORTED = 2_000;
 const MANY_IMPORTED = 10_000;
 /** How long the server of the largest record is read from before its memory is looked at. */
 const MEMORY_MINUTES = 10;
 
-const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | languages | memory | plans] [--large] [--markdown FILE]
+const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | languages | memory | pages | plans]
+                       [--large] [--markdown FILE]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
   their ratio, then answers against a hand-written floor, saves, the speed of imports, of the timelines, the memory of long
@@ -77,14 +66,15 @@ const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor
   floor      answers against the floor, and saves, alone
   languages  pages in French beside English
   memory     what a server holds after ten minutes of reading, over 10,000 deals
+  pages      pages and answers over 85, some 20,000 and some 100,000 deals; only with --large
   plans      whether any statement of a page reads a large table from end to end, over 20,000 deals
-  --large    the ledger and the memory over some 100,000 deals too, and an import of 10,000
+  --large    pages, the ledger and the memory over some 100,000 deals too, and an import of 10,000
   --markdown what was printed as Markdown too, with the machine, versions and day`;
 const OPTIONS = /** @type {const} */ ({
   large: { type: "boolean", default: false },
   markdown: { type: "string", default: "" },
 });
-const PARTS = ["", "intake", "ledger", "import", "files", "floor", "languages", "memory", "plans"];
+const PARTS = ["", "intake", "ledger", "import", "files", "floor", "languages", "memory", "pages", "plans"];
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -190,8 +180,9 @@ async function measureAll(part, isLarge) {
   const template = await makeTemplate();
   if (part === "files") await measureManyFiles(template);
   await measureAsked(template, part, isLarge);
+  if (isLarge && ["", "pages"].includes(part)) await measurePages(await serveSizes(template, MANY_COPIES));
   if (part !== "") return;
-  await measurePages(template);
+  await measureMany(template);
   printSection("Plans", await measurePlans());
 }
 
@@ -228,18 +219,28 @@ async function measureLongFiles(template) {
   return measureFiles(await serve(url), url);
 }
 
-async function measurePages(template) {
-  const written = await cloneDatabase(template, "bench");
+async function serveSizes(template, sizes) {
   const served = [];
   await step("databases", async () => {
-    for (const copies of [...COPIES, CROWDED_COPIES]) served.push(await serveCopies(template, copies));
+    for (const copies of sizes) served.push(await serveCopies(template, copies));
     return served.map(({ name }) => name).join(", ");
   });
-  const [few, many, crowded] = served;
-  const names = [few, many].map(({ name }) => name);
+  return served;
+}
+
+/** The same pages of records of several sizes, the smallest first. */
+async function measurePages(served) {
+  const origins = served.map(({ origin }) => origin);
   const rows = [];
-  for (const path of PATHS) rows.push({ path, ...(await compare(path, [few.origin, many.origin], PLAN)) });
+  for (const path of READING_PATHS) rows.push({ path, ...(await compare(path, origins, PLAN)) });
+  const names = served.map(({ name }) => name);
   printSection("Pages and answers", tableOf(names, rows));
+}
+
+async function measureMany(template) {
+  const written = await cloneDatabase(template, "bench");
+  const [few, many, crowded] = await serveSizes(template, [...COPIES, CROWDED_COPIES]);
+  await measurePages([few, many]);
   printSection("Import by CSV", await measureCsvImport(written));
   printSection(`Timelines, over ${many.name}`, await measureTimeline(many.origin, crowded.origin));
   printSection(`Long files, over ${many.name}`, await measureFiles(many.origin, many.url));

@@ -45,7 +45,7 @@ type Answer = { status: number; type: string; location: string | null; text: str
 const READABLE = /html|json|xml|csv|calendar|markdown|text\/plain|bibtex|research-info/;
 const REDIRECTS = [301, 308];
 /** Pages of the editor are for whoever has signed in; everybody else is led there. */
-const EDITOR = /^\/(edit|login)(\/|$|\?)/;
+const EDITOR = /^(\/fr)?\/(edit|login)(\/|$|\?)/;
 /** Spoken to by POST alone, as its description says. */
 const POSTED = /^\/api\/mcp$/;
 /** As components/since/lost-target.tsx writes it. */
