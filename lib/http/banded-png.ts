@@ -76,10 +76,32 @@ async function drawBand(
 /** Writes a band's rows with the places that its colours have among all. @returns how many bytes */
 function place({ rows, width }: { rows: Buffer; width: number }, places: Uint8Array, into: Buffer): number {
   if (places.every((to, at) => to === at)) return rows.copy(into);
-  for (let at = 0; at < rows.length; at++) into[at] = places[rows[at] ?? 0] ?? 0;
-  // The byte before each row is no colour.
-  for (let row = 0; row < rows.length; row += width + 1) into[row] = 0;
+  const rowBytes = width + 1;
+  for (let row = 0; row < rows.length; row += rowBytes) {
+    // Most rows are as the one above.
+    if (isSame(rows, row, rowBytes)) into.copyWithin(row, row - rowBytes, row);
+    else placeRow(rows.subarray(row, row + rowBytes), places, into.subarray(row, row + rowBytes));
+  }
   return rows.length;
+}
+
+function isSame(rows: Buffer, row: number, rowBytes: number): boolean {
+  return row > 0 && rows.compare(rows, row - rowBytes, row, row, row + rowBytes) === 0;
+}
+
+/** Runs of paper are most of a row: what is as the one before needs no looking up. */
+function placeRow(row: Buffer, places: Uint8Array, into: Buffer): void {
+  // The byte before the first pixel is no colour.
+  into[0] = 0;
+  let [before, place] = [-1, 0];
+  for (let at = 1; at < row.length; at++) {
+    const colour = row[at] ?? 0;
+    if (colour !== before) {
+      before = colour;
+      place = places[colour] ?? 0;
+    }
+    into[at] = place;
+  }
 }
 
 /** The colours of all bands, each once, in the order in which they first appear. */
