@@ -7,6 +7,7 @@ import { readSource } from "@/lib/runtime/read-source";
 import { apartFromRequest, noteRead } from "@/lib/runtime/record-reads";
 import { traced } from "@/lib/runtime/traced";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { planName } from "./kept-plans";
 
 /**
  * The Prisma clients of this process: one for everything, one of few connections for those who wait their turn to write,
@@ -48,6 +49,8 @@ function connect(url: string, patience: Patience, gauged: boolean): PrismaClient
   const client = new PrismaClient({
     adapter: new PrismaPg(openPool({ connectionString: url, ...patience }, gauged), {
       disposeExternalPool: true,
+      // Between us and a replica may stand a pooler that gives each transaction another connection.
+      ...(patience !== OF_REPLICA && { statementNameGenerator: ({ sql }) => planName(sql) }),
     }),
     log: [{ emit: "event", level: "query" }],
   });

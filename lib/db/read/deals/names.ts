@@ -2,6 +2,7 @@ import type { DealsFilters } from "@/lib/url/deals-search";
 import type { FilterNames } from "@/lib/views/deals-list";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { KEEP_PLAN } from "../../kept-plans";
 
 /**
  * Names for the slugs among the filters; a slug that a record once had leads to the record's present one.
@@ -13,7 +14,7 @@ type Named = { filter: keyof Slugs; asked: string; slug: string; name: string };
 
 /** The filters with present slugs in place of former ones, and the name of each that is a record's. One query. */
 export async function nameFilters(slugs: Slugs): Promise<{ slugs: Slugs; names: FilterNames }> {
-  const found = await db().$queryRaw<Named[]>(Prisma.sql`
+  const found = await db().$queryRaw<Named[]>(Prisma.sql`${KEEP_PLAN}
     ${named("org", slugs.org)}
     UNION ALL ${named("partnership", slugs.partnership)}
     UNION ALL ${named("term", slugs.term)}`);

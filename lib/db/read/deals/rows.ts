@@ -8,6 +8,7 @@ import { STANDINGS, type Standing, slugsOf, type TermState } from "@/lib/domain/
 import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-list";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { KEEP_PLAN } from "../../kept-plans";
 import { toDealBrief, toParties } from "../../map/record";
 import { languageOf } from "../../map/term-view";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
@@ -130,7 +131,7 @@ function countStandings(terms: readonly TermRow[]): StandingCount[] {
 }
 
 function listTerms(ids: readonly string[], { known, lang }: Clocks): Promise<TermRow[]> {
-  return db().$queryRaw<TermRow[]>(Prisma.sql`
+  return db().$queryRaw<TermRow[]>(Prisma.sql`${KEEP_PLAN}
     SELECT t.deal_id AS "dealId", t.key, ${toldColumns(["terms", "t", "label"], lang)}, k.slug AS "kindSlug", k.label AS "kindLabel", k."group",
       coalesce(s.standing, 'unknown')::text AS standing, coalesce(s.state, 'unknown')::text AS state,
       coalesce(${displayIn(lang)}, '') AS display, t.in_force_from_edtf AS "inForceFrom", CASE WHEN ${endKnownBy(known)} THEN t.in_force_until_edtf END AS "inForceUntil"
@@ -143,7 +144,7 @@ function listLargestSums(
   ids: readonly string[],
   { known, lang }: Clocks,
 ): Promise<({ dealId: string } & NonNullable<DealsRow["money"]>)[]> {
-  return db().$queryRaw(Prisma.sql`
+  return db().$queryRaw(Prisma.sql`${KEEP_PLAN}
     SELECT DISTINCT ON (o.deal_id) o.deal_id AS "dealId", t.key, ${toldColumns(["terms", "t", "label"], lang)}, ${displayIn(lang)} AS display, s.standing::text AS standing,
       ${toldText(["organizations", "payer", "name"], lang)} AS "from", ${toldText(["organizations", "payee", "name"], lang)} AS "to"
     FROM obligations o JOIN terms t ON t.id = o.term_id JOIN term_standings s ON ${standingAt(known)}
@@ -156,7 +157,7 @@ function countSources(
   ids: readonly string[],
   known: string | null,
 ): Promise<{ dealId: string; count: number }[]> {
-  return db().$queryRaw(Prisma.sql`
+  return db().$queryRaw(Prisma.sql`${KEEP_PLAN}
     SELECT t.deal_id AS "dealId", count(DISTINCT c.source_id)::int AS count
     FROM terms t JOIN claims c ON c.term_id = t.id JOIN sources src ON src.id = c.source_id
     WHERE t.deal_id = ANY(${[...ids]}::uuid[]) AND ${publishedBy("src", known)} GROUP BY t.deal_id`);

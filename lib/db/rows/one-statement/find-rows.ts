@@ -2,6 +2,7 @@ import type { Lang, OtherLang } from "@/lib/domain/text/language";
 import { noteRead } from "@/lib/runtime/record-reads";
 import type { Transaction } from "../../client";
 import type { Prisma } from "../../generated/client";
+import { keepingPlan } from "../../kept-plans";
 import { rowReader } from "./read-row";
 import { type Args, toOneStatement, toStatement } from "./sql";
 
@@ -37,7 +38,7 @@ export async function findRows<M extends Name, A extends ArgsOf<M>>(
   const { tx, lang } = forReader(from);
   const asked: Asked = { ...(args as Args), lang };
   const { text, values } = toStatement(modelOf(model), asked, lang);
-  const answered = await tx.$queryRawUnsafe<{ row: string }[]>(text, ...values);
+  const answered = await tx.$queryRawUnsafe<{ row: string }[]>(keepingPlan(text), ...values);
   return readAll(model, asked, answered) as RowsOf<M, A>;
 }
 
@@ -71,7 +72,7 @@ export async function findTogether<Q extends Record<string, Question<unknown>>>(
 ): Promise<Answers<Q>> {
   const asked = Object.entries(questions);
   const { text, values } = toOneStatement(asked.map(([, { model, args }]) => [modelOf(model), args]));
-  const answered = await tx.$queryRawUnsafe<{ of: number; row: string }[]>(text, ...values);
+  const answered = await tx.$queryRawUnsafe<{ of: number; row: string }[]>(keepingPlan(text), ...values);
   const answers = asked.map(([name, { model, args }], place) => {
     const own = answered.filter(({ of }) => of === place);
     return [name, readAll(model, args, own)] as const;

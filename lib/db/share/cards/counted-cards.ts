@@ -5,6 +5,7 @@ import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import type { OrganizationCard, PartnershipCard, SourceCard } from "@/lib/views/share/card-facts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { KEEP_PLAN } from "../../kept-plans";
 import { SHOWN } from "../../read/organizations/organization";
 import { TOLD } from "../../read/partnerships/partnership";
 import { DEALS_PER_PAGE } from "../../read/sources/source";
@@ -24,7 +25,7 @@ export async function getPartnershipCard(slug: string, clocks: Clocks): Promise<
   const live = liveOn(clocks);
   const rows = await db().$queryRaw<
     (Pick<PartnershipCard, "name" | "summary"> & Counts & { events: number; terms: number })[]
-  >`
+  >`${KEEP_PLAN}
     WITH p AS (SELECT p.* FROM partnerships p WHERE p.slug = ${slug}), picked AS (
       SELECT d.id FROM deals d JOIN p ON p.id = d.partnership_id
       ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${live}) DESC,
@@ -51,7 +52,7 @@ export async function getOrganizationCard(slug: string, clocks: Clocks): Promise
   const own = Prisma.sql`(t.from_id = o.id OR t.to_id = o.id)`;
   const rows = await db().$queryRaw<
     (Counts & { name: string; kind: OrganizationKind; partnerships: number; given: number; got: number })[]
-  >`
+  >`${KEEP_PLAN}
     WITH o AS (SELECT o.* FROM organizations o WHERE o.slug = ${slug}), every AS (
       SELECT d.id, d.announced_on_sort, d.slug FROM deals d WHERE d.id IN (${dealsOf(Prisma.sql`SELECT id FROM o`)})
     ), picked AS (
@@ -79,7 +80,7 @@ export async function getOrganizationCard(slug: string, clocks: Clocks): Promise
 export async function getSourceCard(slug: string): Promise<SourceCard | null> {
   const rows = await db().$queryRaw<
     (Pick<SourceCard, "publisher" | "title"> & { outcomes: { outcome: Outcome; count: number }[] })[]
-  >`
+  >`${KEEP_PLAN}
     WITH src AS (SELECT * FROM sources WHERE slug = ${slug}), cited AS (
       SELECT d.id FROM deals d WHERE d.id IN (
         SELECT t.deal_id FROM src JOIN claims c ON c.source_id = src.id JOIN terms t ON t.id = c.term_id

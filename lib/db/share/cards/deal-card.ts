@@ -7,6 +7,7 @@ import { valueSchema } from "@/lib/schema/value";
 import type { CardTerm, DealCard } from "@/lib/views/share/card-facts";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { KEEP_PLAN } from "../../kept-plans";
 import { languageOf, sidesOf } from "../../map/term-view";
 import { displayIn, spanAt } from "../../read/sql/clock-sql";
 import { labelTold, partnershipObject, toldColumns } from "../../read/sql/told-sql";
@@ -54,7 +55,7 @@ export async function getDealCard(name: DealName, clocks: Clocks): Promise<DealC
 
 function dealSql(name: DealName, { lang }: Clocks): Prisma.Sql {
   const named = "slug" in name ? Prisma.sql`d.slug = ${name.slug}` : Prisma.sql`d.short_id = ${name.shortId}`;
-  return Prisma.sql`
+  return Prisma.sql`${KEEP_PLAN}
     SELECT d.id, d.slug, d.kind, ${toldColumns(["deals", "d", "title"], lang)}, ${toldColumns(["deals", "d", "summary"], lang)},
       COALESCE(d.effective_on_edtf, d.announced_on_edtf) AS "dealStart", ${partnershipObject(lang)} AS partnership,
       (SELECT count(DISTINCT c.source_id)::int FROM terms t JOIN claims c ON c.term_id = t.id WHERE t.deal_id = d.id) AS sources,

@@ -1,6 +1,7 @@
 import type { Claim } from "@/lib/domain/standing/claim";
 import type { TermKind } from "@/lib/domain/terms/term";
 import { db } from "../../client";
+import { KEEP_PLAN } from "../../kept-plans";
 import { toClaim, toTermKind } from "../../rows/term";
 
 /**
@@ -16,7 +17,7 @@ type Row = { id: string; claims: readonly Parameters<typeof toClaim>[0][] };
 export async function readClaims(terms: readonly Asked[]): Promise<ReadonlyMap<string, readonly Claim[]>> {
   if (terms.length === 0) return new Map();
   const kinds = new Map(terms.map(({ id, kind }) => [id, toTermKind(kind)]));
-  const rows = await db().$queryRaw<Row[]>`
+  const rows = await db().$queryRaw<Row[]>`${KEEP_PLAN}
     SELECT c.term_id AS id, json_agg(json_build_object('shortId', c.short_id, 'stance', c.stance, 'value', c.value, 'quote', c.quote,
         'locator', NULL, 'rank', c.rank, 'reason', NULL,
         'repeats', CASE WHEN c.repeats_id IS NOT NULL THEN (SELECT json_build_object('slug', r.slug) FROM sources r WHERE r.id = c.repeats_id) END,
