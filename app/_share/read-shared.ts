@@ -1,4 +1,5 @@
 import { toExhibit } from "@/components/share/exhibit";
+import { isThere } from "@/lib/db/share/is-there";
 import { getShared } from "@/lib/db/share/shared";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
@@ -20,4 +21,10 @@ export async function readShared(text: string): Promise<ReadShared> {
   if (shared.kind !== "found") return { kind: "absent", absent: shared, address };
   const exhibit = toExhibit(shared, address);
   return { kind: "exhibit", exhibit, address, noun: shared.record.kind };
+}
+
+/** Whether something stands behind an address; what, is not read. */
+export async function isShared(text: string): Promise<boolean> {
+  const read = readSharedAddress(text, publicOrigin(env()), today());
+  return read.ok && isThere(read.value);
 }

@@ -10,7 +10,7 @@ import { overviewHref } from "@/lib/url/href";
 import { type RawParams, readParams } from "@/lib/url/params";
 import { shareHref } from "@/lib/url/share/share-href";
 import { OF_PARAM } from "@/lib/url/share/shared-address";
-import { readShared } from "../../_share/read-shared";
+import { isShared, readShared } from "../../_share/read-shared";
 import { shareProps } from "../../_share/share-props";
 
 type Props = { searchParams: Promise<RawParams> };
@@ -32,8 +32,8 @@ export default async function Page({ searchParams }: Props) {
     if (read.absent.kind === "moved") permanentRedirect(inThisLanguage(shareHref(read.absent.path)));
     notFound();
   }
-  const moment = await readShared(frozenHref(read.exhibit));
-  return <SharePage {...shareProps(read.exhibit, read.address, moment.kind === "exhibit")} />;
+  const hasMoment = await isShared(frozenHref(read.exhibit));
+  return <SharePage {...shareProps(read.exhibit, read.address, hasMoment)} />;
 }
 
 /** In another language than English it says what kind of mistake it is: the sentence about the address is made for programs. */
