@@ -23,8 +23,15 @@ export async function readShared(text: string): Promise<ReadShared> {
   return { kind: "exhibit", exhibit, address, noun: shared.record.kind };
 }
 
-/** Whether something stands behind an address; what, is not read. */
+/** Whether something stands behind an address, and has the part that it names; most often without reading what. */
 export async function isShared(text: string): Promise<boolean> {
   const read = readSharedAddress(text, publicOrigin(env()), today());
-  return read.ok && isThere(read.value);
+  if (!read.ok) return false;
+  const isThereToo = await isThere(read.value);
+  if (isThereToo !== null) return isThereToo;
+  const whole = await readShared(text);
+  return whole.kind === "exhibit" && partOf(whole.exhibit) === read.value.anchor;
 }
+
+/** What of a page its exhibit is: the name of a term, a claim, an event; of all of it none. */
+const partOf = ({ live }: Exhibit): string => live.split("#")[1] ?? "";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
-import { readSharedAddress } from "@/lib/url/share/shared-address";
+import { readSharedAddress, type SharedAddress } from "@/lib/url/share/shared-address";
 import { db } from "../client";
 import { isThere } from "./is-there";
 import { getShared } from "./shared";
@@ -25,6 +25,22 @@ async function somePages(): Promise<string[]> {
   return [...paths, ...deals.map(({ shortId }) => `/d/${shortId}`)].filter((_, at) => at % EVERY === 0);
 }
 
+function addressOf(text: string): SharedAddress {
+  const read = readSharedAddress(text, "https://entente.example", "2026-11-28");
+  if (!read.ok) throw new Error(`${text}: ${read.error}`);
+  return read.value;
+}
+
+/** Each deal with the names of its terms and claims. */
+async function dealParts(): Promise<{ slug: string; anchors: string[] }[]> {
+  const terms = { select: { key: true, claims: { select: { shortId: true } } } } as const;
+  const deals = await db().deal.findMany({ select: { slug: true, terms }, orderBy: { slug: "asc" } });
+  return deals.map(({ slug, terms }) => ({
+    slug,
+    anchors: terms.flatMap(({ key, claims }) => [key, ...claims.map(({ shortId }) => `c-${shortId}`)]),
+  }));
+}
+
 test(
   "what is there is what would be found, of every kind of page and on every day",
   async () => {
@@ -39,13 +55,41 @@ test(
     for (const page of [...(await somePages()), ...others, ...odd])
       for (const day of DAYS) {
         const text = page.includes("?") ? page + day.replace("?", "&") : page + day;
-        const read = readSharedAddress(text, "https://entente.example", "2026-11-28");
-        if (!read.ok) throw new Error(`${text}: ${read.error}`);
-        const isFound = (await getShared(read.value)).kind === "found";
-        expect(`${text} ${await isThere(read.value)}`).toBe(`${text} ${isFound}`);
+        const address = addressOf(text);
+        const isFound = (await getShared(address)).kind === "found";
+        // Null: whoever asks reads the whole.
+        const isThereToo = (await isThere(address)) ?? isFound;
+        expect(`${text} ${isThereToo}`).toBe(`${text} ${isFound}`);
         counts[isFound ? "found" : "not"] += 1;
       }
     expect(Math.min(counts.found, counts.not)).toBeGreaterThan(20);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  "a term or a claim is there when its page shows it",
+  async () => {
+    const deals = await dealParts();
+    const counts = { shown: 0, not: 0 };
+    for (const { slug, anchors } of deals.filter((_, at) => at % EVERY === 0))
+      for (const known of ["2025-11-15", "2026-11-28"]) {
+        const at = (anchor: string) => addressOf(`/deals/${slug}?on=${known}&known=${known}#${anchor}`);
+        const shared = await getShared(at(""));
+        const terms =
+          shared.kind === "found" && shared.record.kind === "deal" ? shared.record.deal.terms : [];
+        // A term of which nobody had said anything yet is only counted there (components/terms/group-terms.ts).
+        const shown = new Set(
+          terms.flatMap(({ key, claims }) => claims.flatMap(({ id }) => [key, `c-${id}`])),
+        );
+        for (const anchor of anchors) {
+          expect(`${anchor} ${await isThere(at(anchor))}`).toBe(`${anchor} ${shown.has(anchor)}`);
+          counts[shown.has(anchor) ? "shown" : "not"] += 1;
+        }
+      }
+    expect(Math.min(counts.shown, counts.not)).toBeGreaterThan(20);
+    // What is nowhere is for the whole to say.
+    expect(await isThere(addressOf("/deals/aws-openai-2025-compute?known=2026-11-28#nothing"))).toBeNull();
   },
   PATIENCE_MS,
 );

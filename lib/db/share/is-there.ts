@@ -3,31 +3,31 @@ import { isKnownBy, wasReportedBy } from "@/lib/domain/standing/known";
 import type { PageNoun, SharedAddress, SharedSubject } from "@/lib/url/share/shared-address";
 import { db } from "../client";
 import { toDay } from "../rows/day";
-import { getShared } from "./shared";
 
 /**
  * Whether something stands behind an address, without reading what: of a record from when it was first reported, where the whole view
  * would be read only to be thrown away.
  */
 
-/** As of `getShared`: whether it finds anything. */
-export async function isThere(address: SharedAddress): Promise<boolean> {
-  const { subject, at } = address;
-  return (await briefly(subject, at.known)) ?? (await getShared(address)).kind === "found";
-}
-
-/** Null: only the whole can say. */
-async function briefly(subject: SharedSubject, known: Day | null): Promise<boolean | null> {
+/** Whether its page is there and has the part that it names; null: only reading it can say. */
+export async function isThere({ subject, at, anchor }: SharedAddress): Promise<boolean | null> {
   if (subject.kind === "page" || subject.kind === "compare") return true;
   if (subject.number !== null) return null;
-  if (subject.kind === "permalink") return deal({ shortId: subject.shortId }, known);
-  return Object.hasOwn(ASK, subject.noun) ? ASK[subject.noun as PageNoun](subject.slug, known) : null;
+  const isDeal = subject.kind === "permalink" || subject.noun === "deals";
+  if (anchor !== "") return isDeal ? dealPart(nameOf(subject), anchor, at.known) : null;
+  if (isDeal) return deal(nameOf(subject), at.known);
+  return Object.hasOwn(ASK, subject.noun) ? ASK[subject.noun as OtherNoun](subject.slug, at.known) : null;
 }
 
-type Answer = Promise<boolean | null>;
+type DealName = { slug: string } | { shortId: string };
 
-const ASK: Readonly<Record<PageNoun, (slug: string, known: Day | null) => Answer>> = {
-  deals: (slug, known) => deal({ slug }, known),
+const nameOf = (subject: Exclude<SharedSubject, { kind: "page" | "compare" }>): DealName =>
+  subject.kind === "permalink" ? { shortId: subject.shortId } : { slug: subject.slug };
+
+type Answer = Promise<boolean | null>;
+type OtherNoun = Exclude<PageNoun, "deals">;
+
+const ASK: Readonly<Record<OtherNoun, (slug: string, known: Day | null) => Answer>> = {
   async partnerships(slug, known) {
     const row = await db().partnership.findUnique({ where: { slug }, select: { firstKnownOn: true } });
     return row && wasReportedBy(toDay(row.firstKnownOn), known);
@@ -42,7 +42,18 @@ const ASK: Readonly<Record<PageNoun, (slug: string, known: Day | null) => Answer
   },
 };
 
-async function deal(where: { slug: string } | { shortId: string }, known: Day | null): Answer {
+async function deal(where: DealName, known: Day | null): Answer {
   const row = await db().deal.findUnique({ where, select: { firstKnownOn: true } });
   return row && wasReportedBy(toDay(row.firstKnownOn), known);
+}
+
+/** A claim is there once its source was published, a term once one of its claims is. */
+async function dealPart(where: DealName, anchor: string, known: Day | null): Answer {
+  const isIt = anchor.startsWith("c-") ? [{ shortId: anchor.slice(2) }] : [];
+  const claims = await db().claim.findMany({
+    where: { term: { deal: where }, OR: [{ term: { key: anchor } }, ...isIt] },
+    select: { source: { select: { publishedOnEdtf: true } } },
+  });
+  if (claims.length === 0) return null;
+  return claims.some(({ source }) => isKnownBy({ publishedOn: source.publishedOnEdtf }, known));
 }
