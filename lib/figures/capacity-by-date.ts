@@ -7,12 +7,14 @@
 import { labelOf, toldLabel } from "@/lib/domain/text/translations";
 import { dateFacts } from "../domain/dates/date-facts";
 import { edtfDate } from "../domain/dates/edtf";
+import { larger } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import { roleOf } from "../domain/obligations/label-roles";
 import type { Obligation } from "../domain/obligations/obligation";
 import type { ByFacts, CapacityFacts, NoteFacts } from "../domain/say/facts/drawn";
 import { compareText } from "../domain/text/compare-text";
+import { groupBy } from "../domain/text/maps";
 import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
 import type { Bar, FigureRow, ScaledFigure } from "./figure";
@@ -55,9 +57,7 @@ export function capacityByDate(
   { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
   language: SaysBars = ENGLISH_BARS,
 ): ScaledFigure {
-  const byDeal = new Map<string, Deadline[]>();
-  for (const deadline of deadlines)
-    byDeal.set(deadline.deal, [...(byDeal.get(deadline.deal) ?? []), deadline]);
+  const byDeal = groupBy(deadlines, ({ deal }) => deal);
   const all = counted.filter(isCapacity).map((one) => datedOf(one, byDeal.get(one.row.deal.slug) ?? []));
   const delivered = all.filter(({ isDelivered }) => isDelivered).sort(soonestFirst);
   const promised = all.filter(({ isDelivered }) => !isDelivered);
@@ -133,10 +133,6 @@ function soonestFirst(a: Dated, b: Dated): number {
     compareDecimals(b.one.counts?.top ?? "0", a.one.counts?.top ?? "0") ||
     compareText(a.one.row.id, b.one.row.id)
   );
-}
-
-function larger(a: string, b: string): string {
-  return compareDecimals(a, b) >= 0 ? a : b;
 }
 
 function barOf({ one: { row, counts }, how }: Dated, whole: string, language: SaysBars): Bar {

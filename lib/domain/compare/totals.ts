@@ -15,6 +15,7 @@ import { type LedgerSum, sumsOf } from "../obligations/sums";
 import { ledger } from "../say/en/ledger";
 import type { Says } from "../say/language";
 import type { OrganizationRef } from "../terms/term";
+import { groupBy } from "../text/maps";
 import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
@@ -54,11 +55,9 @@ export function totalsOf(all: readonly CompareTerm[], language: SaysTotals = ENG
   );
   const counted = countObligations(rows, { threads });
   const terms = new Map(all.map((term) => [`${term.deal.slug}/${term.reading.term.key}`, term]));
-  const groups = new Map<string, LedgerSum[]>();
-  for (const sum of sumsOf(counted, { threads })) {
-    const key = [sum.payer?.slug ?? "", sum.payee?.slug ?? "", sum.kind.slug, sum.unit].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), sum]);
-  }
+  const groups = groupBy(sumsOf(counted, { threads }), ({ payer, payee, kind, unit }) =>
+    [payer?.slug ?? "", payee?.slug ?? "", kind.slug, unit].join("\n"),
+  );
   return [...groups.values()].flatMap((sums) => totalOf({ sums, counted, terms }, language));
 }
 

@@ -6,6 +6,7 @@
 import { edtfDate } from "../dates/edtf";
 import type { CountingFacts } from "../say/facts/ledger";
 import { compareText } from "../text/compare-text";
+import { groupBy } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import { unitKey } from "../values/units";
 import { BINDINGS, slugsOf } from "../vocabulary/vocabulary";
@@ -46,14 +47,7 @@ function grouped(rows: readonly Obligation[]): Map<string, Obligation[]> {
     [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
   const units = new Map<string, string>();
   for (const row of rows) if (row.unit !== "" && !units.has(sideKey(row))) units.set(sideKey(row), row.unit);
-  const groups = new Map<string, Obligation[]>();
-  for (const row of rows) {
-    const key = `${sideKey(row)}\n${unitOf(row.unit || (units.get(sideKey(row)) ?? ""))}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+  return groupBy(rows, (row) => `${sideKey(row)}\n${unitOf(row.unit || (units.get(sideKey(row)) ?? ""))}`);
 }
 
 /** "GPU" and "gpus" are one unit; a currency, or a unit that no table knows, is its own but for capitals. */
@@ -83,8 +77,8 @@ class Group {
     this.#rows = rows;
     this.#context = context;
     this.#lines = new Map(rows.map((row) => [row.id, alone(row, context.rules)]));
-    this.#byDeal = rowsBy(rows, ({ deal }) => deal.slug);
-    this.#byChain = rowsBy(rows, ({ deal }) => context.threads.rootOf(deal.slug));
+    this.#byDeal = groupBy(rows, ({ deal }) => deal.slug);
+    this.#byChain = groupBy(rows, ({ deal }) => context.threads.rootOf(deal.slug));
     this.#days = new Map(rows.map((row) => [row.id, daysOf(row)]));
     this.#inTime = rows
       .filter((row) => this.#daysOf(row).start !== "")
@@ -269,14 +263,4 @@ function daysOf({ dealStart, from, term }: Obligation): Days {
     asOf: deal > own ? deal : own,
     isSoFar: isSoFar(term.label),
   };
-}
-
-function rowsBy(rows: readonly Obligation[], keyOf: (row: Obligation) => string): Map<string, Obligation[]> {
-  const groups = new Map<string, Obligation[]>();
-  for (const row of rows) {
-    const own = groups.get(keyOf(row));
-    if (own) own.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

@@ -5,6 +5,7 @@
 
 import type { OrganizationRef } from "../terms/term";
 import { compareText } from "../text/compare-text";
+import { groupBy } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import { type Band, sumBands } from "./band";
@@ -55,22 +56,13 @@ function sumsBy(
   payeeOf: (one: Counted) => string,
 ): LedgerSum[] {
   const live = counted.filter(({ counts, missing }) => counts !== null || missing);
-  const groups = new Map<string, Counted[]>();
-  for (const one of withUnits(live)) {
-    const { row } = one;
-    const firmness = rules.unsigned_apart ? row.binding : "";
-    const key = [
-      row.payer?.slug ?? "",
-      payeeOf(one),
-      row.sumKind.slug,
-      row.measure,
-      unitOf(row.unit),
-      firmness,
-    ];
-    const group = groups.get(key.join("\n"));
-    if (group) group.push(one);
-    else groups.set(key.join("\n"), [one]);
-  }
+  const groups = groupBy(withUnits(live), (one) => {
+    const { payer, sumKind, measure, unit, binding } = one.row;
+    return [
+      ...[payer?.slug ?? "", payeeOf(one), sumKind.slug, measure],
+      ...[unitOf(unit), rules.unsigned_apart ? binding : ""],
+    ].join("\n");
+  });
   return [...groups.values()].flatMap((group) => sumOf(group, { threads, rules })).sort(largestFirst);
 }
 

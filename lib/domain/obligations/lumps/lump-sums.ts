@@ -4,6 +4,7 @@
  */
 
 import { compareText } from "../../text/compare-text";
+import { groupBy } from "../../text/maps";
 import { sumBands } from "../band";
 import { unitOf } from "../count";
 import { ALL_RULES, type RuleSet } from "../rules";
@@ -28,17 +29,13 @@ export function rowsIn(lumps: readonly Lump[]): number {
 type Live = { lump: Lump; first: string; unit: string };
 
 function sumsBy(lumps: readonly Lump[], rules: RuleSet, payeeOf: (lump: Lump) => string): LedgerSum[] {
-  const groups = new Map<string, Live[]>();
-  for (const live of withUnits(lumps)) {
-    const { payer, sumKind, measure, binding } = live.lump.row;
-    const key = [
-      ...[payer?.slug ?? "", payeeOf(live.lump), sumKind.slug, measure],
-      ...[unitOf(live.unit), rules.unsigned_apart ? binding : ""],
+  const groups = groupBy(withUnits(lumps), ({ lump, unit }) => {
+    const { payer, sumKind, measure, binding } = lump.row;
+    return [
+      ...[payer?.slug ?? "", payeeOf(lump), sumKind.slug, measure],
+      ...[unitOf(unit), rules.unsigned_apart ? binding : ""],
     ].join("\n");
-    const group = groups.get(key);
-    if (group) group.push(live);
-    else groups.set(key, [live]);
-  }
+  });
   return [...groups.values()].flatMap((group) => sumOf(group, rules)).sort(largestSumFirst);
 }
 
