@@ -3,7 +3,7 @@
  * Decides the payer where none is asked for, and what stands beside the years; no stack has two payers.
  */
 
-import { addBands, type Band, larger, sumBands } from "../domain/obligations/band";
+import { addBands, type Band, exactly, larger, sumBands } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Lump } from "../domain/obligations/lumps/lump";
 import { largestFirst, type UndatedRow } from "../domain/obligations/lumps/lump-years";
@@ -112,7 +112,7 @@ export function owedPerYear(
     columns,
     ticks: scale.steps.map((step) => ({
       at: shareOf(step, scale.whole),
-      words: exactly(step, frame),
+      words: moneyWords(exactly(step), frame),
     })),
     undetermined,
     notes: [...outsideOf(own, frame), ...unshownOf(own, undetermined)].map(language.drawn.note),
@@ -121,9 +121,6 @@ export function owedPerYear(
 
 const moneyWords = (band: Band, { currency, language }: Frame) =>
   bandWords(band, { measure: "money", unit: currency }, language);
-
-const exactly = (amount: string, frame: Frame) =>
-  moneyWords({ low: amount, top: amount, open: null, about: false }, frame);
 
 /** `degrees`: what is stacked; null alone: all degrees together. */
 type Frame = {

@@ -11,13 +11,13 @@ import { type Counted, countObligations } from "../obligations/count";
 import { threadsOfDeals } from "../obligations/deal-threads";
 import type { LedgerDeal } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
-import { type LedgerSum, sumsOf } from "../obligations/sums";
+import { firmness, type LedgerSum, sumsOf } from "../obligations/sums";
 import { ledger } from "../say/en/ledger";
 import type { Says } from "../say/language";
 import type { OrganizationRef } from "../terms/term";
 import { groupBy } from "../text/maps";
 import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
-import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
+import type { Binding } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
 
 export type Share = { term: CompareTerm /** "13.2%", "undetermined" */; share: string; formula: string };
@@ -80,7 +80,6 @@ type SaysTotals = Says<"values" | "figures" | "ledger">;
 const ENGLISH: SaysTotals = { values, figures, ledger };
 
 type Terms = ReadonlyMap<string, CompareTerm>;
-const FIRMNESS = slugsOf(BINDINGS);
 
 type Summed = { sums: readonly LedgerSum[]; counted: readonly Counted[]; terms: Terms };
 
@@ -116,10 +115,6 @@ function totalOf({ sums, counted, terms }: Summed, language: SaysTotals): Total[
 
 function isOf({ payer, payee, kind }: LedgerSum, row: Counted["row"]): boolean {
   return row.payer?.slug === payer?.slug && row.payee?.slug === payee?.slug && row.sumKind.slug === kind.slug;
-}
-
-function firmness({ binding }: LedgerSum): number {
-  return binding === null ? FIRMNESS.length : FIRMNESS.indexOf(binding);
 }
 
 /** Nothing is known of it: every amount is missing. */

@@ -6,7 +6,7 @@
 import { edtfDate } from "../dates/edtf";
 import type { CountingFacts } from "../say/facts/ledger";
 import { compareText } from "../text/compare-text";
-import { groupBy } from "../text/maps";
+import { groupBy, keptIn } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import { unitKey } from "../values/units";
 import { BINDINGS, slugsOf } from "../vocabulary/vocabulary";
@@ -41,13 +41,23 @@ export function countObligations(rows: readonly Obligation[], context: CountCont
   return counted.sort((a, b) => compareText(a.row.id, b.row.id));
 }
 
-/** Rows of one payer, payee, kind and unit. What states no amount states no unit, and goes with the first of its kind that does. */
+/** Rows of one payer, payee, kind and unit. */
 function grouped(rows: readonly Obligation[]): Map<string, Obligation[]> {
-  const sideKey = (row: Obligation) =>
-    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
+  const unit = unitsAmong(rows);
+  return groupBy(rows, (row) => `${sideKey(row)}\n${unitOf(unit(row))}`);
+}
+
+type Sided = Pick<Obligation, "payer" | "payee" | "sumKind" | "measure" | "unit">;
+
+function sideKey({ payer, payee, sumKind, measure }: Sided): string {
+  return [payer?.slug ?? "", payee?.slug ?? "", sumKind.slug, measure].join("\n");
+}
+
+/** The unit of each row: what states no amount states none, and goes with the first of its kind between its parties that does. */
+export function unitsAmong(rows: readonly Sided[]): (row: Sided) => string {
   const units = new Map<string, string>();
-  for (const row of rows) if (row.unit !== "" && !units.has(sideKey(row))) units.set(sideKey(row), row.unit);
-  return groupBy(rows, (row) => `${sideKey(row)}\n${unitOf(row.unit || (units.get(sideKey(row)) ?? ""))}`);
+  for (const row of rows) if (row.unit !== "") keptIn(units, sideKey(row), () => row.unit);
+  return (row) => row.unit || (units.get(sideKey(row)) ?? "");
 }
 
 /** "GPU" and "gpus" are one unit; a currency, or a unit that no table knows, is its own but for capitals. */

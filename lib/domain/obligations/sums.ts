@@ -9,7 +9,7 @@ import { groupBy } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import { type Band, sumBands } from "./band";
-import { type Counted, unitOf } from "./count";
+import { type Counted, unitOf, unitsAmong } from "./count";
 import type { DealThreads } from "./deal-threads";
 import { isAdded } from "./label-roles";
 import type { Measure } from "./obligation";
@@ -68,12 +68,9 @@ function sumsBy(
 
 /** What states no amount goes with the sums of its kind between its parties. */
 function withUnits(live: readonly Counted[]): Counted[] {
-  const key = ({ row }: Counted) =>
-    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
-  const units = new Map<string, string>();
-  for (const one of live) if (one.row.unit !== "" && !units.has(key(one))) units.set(key(one), one.row.unit);
+  const unit = unitsAmong(live.map(({ row }) => row));
   return live.map((one) =>
-    one.row.unit === "" ? { ...one, row: { ...one.row, unit: units.get(key(one)) ?? "" } } : one,
+    one.row.unit === "" ? { ...one, row: { ...one.row, unit: unit(one.row) } } : one,
   );
 }
 
@@ -138,7 +135,8 @@ export function largestFirst(a: LedgerSum, b: LedgerSum): number {
   );
 }
 
-function firmness({ binding }: LedgerSum): number {
+/** Its place among the degrees of firmness; all degrees together stand last. */
+export function firmness({ binding }: Pick<LedgerSum, "binding">): number {
   return binding === null ? FIRMNESS.length : FIRMNESS.indexOf(binding);
 }
 

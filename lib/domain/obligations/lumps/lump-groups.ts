@@ -5,8 +5,8 @@
 
 import { compareText } from "../../text/compare-text";
 import { groupBy, keptIn } from "../../text/maps";
-import { type Band, BandSum } from "../band";
-import { type GroupBy, inGroup, type LedgerGroupSum, largestOfYearsFirst, named } from "../groups";
+import { BandSum } from "../band";
+import { type GroupBy, inGroup, type LedgerGroupSum, largestOfYearsFirst, named, yearSum } from "../groups";
 import type { RuleSet } from "../rules";
 import type { Lump, LumpRow } from "./lump";
 import { payerSumsOfLumps, sumsOfLumps } from "./lump-sums";
@@ -43,13 +43,4 @@ function yearSums(lumps: readonly Lump[]): LedgerGroupSum[] {
   return [...owed.values()]
     .flatMap(({ row, years }) => [...years].map(([year, sum]) => yearSum(row, year, sum.band())))
     .sort(largestOfYearsFirst);
-}
-
-function yearSum(
-  { payer, sumKind, measure, unit, binding }: LumpRow,
-  year: number,
-  band: Band,
-): LedgerGroupSum {
-  const group = { key: String(year), label: String(year) };
-  return { payer, payee: null, kind: sumKind, measure, unit, binding, year, band, group };
 }
