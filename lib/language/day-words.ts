@@ -1,5 +1,4 @@
 /** A plain day in the words of the language of this page; dates that are less exact are said by the domain. */
-
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDay } from "@/lib/domain/dates/display-day";
 import { keptIn } from "@/lib/domain/text/maps";

@@ -1,5 +1,4 @@
 /** The words of a room in a given language: every catalogue, and the formatter of messages. For the server alone. */
-
 import { createTranslator } from "use-intl/core";
 import { keptIn } from "@/lib/domain/text/maps";
 import { ABOUT } from "./about";

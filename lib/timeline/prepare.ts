@@ -2,7 +2,6 @@
  * Items as they come → items in their groups, each with its days.
  * Decides the order of groups (that of items is packing's), what has no date, and what to do with unknown groups and repeated ids.
  */
-
 import { compareText } from "@/lib/domain/text/compare-text";
 import { keptIn } from "@/lib/domain/text/maps";
 import { type Spans, spansOf } from "./spans";

@@ -2,7 +2,6 @@
  * A reference as a line for a footnote or a list of works: APA and Chicago.
  * Decides the order of the two styles for a record without personal authors; a language says the parts.
  */
-
 import type { Day } from "../dates/day";
 import type { Says } from "../say/language";
 import { capitalized } from "../text/capitals";

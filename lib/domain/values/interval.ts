@@ -2,7 +2,6 @@
  * Values as intervals on a line: the arithmetic under every comparison.
  * Decides dimension, bounds, meeting and width; knows nothing of claims. Every number of width comes from the table of tolerances.
  */
-
 import { daysBetween, FIRST_DAY } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
 import { keptIn } from "../text/maps";

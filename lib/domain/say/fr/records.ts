@@ -1,7 +1,6 @@
 /**
  * The difference between two states of a record, in French. Nouns and not participles: a place may be of either gender.
  */
-
 import { COLON, de, quoted } from "@/lib/domain/say/fr/words/grammar";
 import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
 import { capitalized } from "../../text/capitals";

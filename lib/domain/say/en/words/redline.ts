@@ -1,7 +1,6 @@
 /**
  * How an obligation changed, in English.
  */
-
 import type { RedlineWords, StepFacts, ToldStep } from "@/lib/domain/say/facts/redline";
 import { beginsAsSentence, capitalized, inlineLabel } from "@/lib/domain/text/capitals";
 import { dates } from "./dates";

@@ -1,7 +1,6 @@
 /**
  * Computed figures, in French.
  */
-
 import type {
   DivisorKey,
   FigureWords,

@@ -1,7 +1,6 @@
 /**
  * What a timeline says of its items, in French.
  */
-
 import type {
   BetweenFacts,
   CalendarDay,

@@ -1,7 +1,6 @@
 /**
  * The rules of the record, in French.
  */
-
 import type { Rules } from "@/lib/domain/say/facts/rules";
 import { glossary } from "@/lib/domain/say/fr/words/glossary";
 import { COLON } from "@/lib/domain/say/fr/words/grammar";

@@ -1,7 +1,6 @@
 /**
  * How an obligation changed, in French. Nouns and not participles: what changes may be of either gender.
  */
-
 import type { RedlineWords, StepFacts, ToldStep } from "@/lib/domain/say/facts/redline";
 import { beginsAsSentence, capitalized, inlineLabel } from "@/lib/domain/text/capitals";
 import { dates } from "./dates";
