@@ -11,7 +11,7 @@ export function withQuery(path: string, query: Query): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === null || value === undefined || value === "") continue;
-    for (const text of [value].flat()) search.append(name, String(text));
+    for (const text of typeof value === "object" ? value : [String(value)]) search.append(name, text);
   }
   // Both may stand in a query as they are, and are read by people.
   const text = search.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
