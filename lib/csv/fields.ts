@@ -3,6 +3,7 @@
  * Decides the names by which a field is known, what a new record cannot do without, and what stands where nothing was written.
  */
 
+import { capitalized } from "@/lib/domain/text/capitals";
 import {
   BINDINGS,
   DEAL_KINDS,
@@ -280,7 +281,7 @@ export function fieldOf(rows: RowKind, key: string | null): CsvField | null {
   if (own !== undefined) return own;
   const kind = rows === "deals" ? amountKindOf(key) : null;
   if (kind === null) return null;
-  const label = `${kind.charAt(0).toUpperCase()}${kind.slice(1).replaceAll("_", " ")}`;
+  const label = capitalized(kind.replaceAll("_", " "));
   return { ...field(amountKey(kind), { label, none: nothing }), aside: true };
 }
 

@@ -8,6 +8,7 @@ import { termKey } from "@/lib/drafts/made-names";
 import { type BundleDeal, type BundleTerm, termSchema } from "@/lib/schema/bundle/bundle";
 import { type Issue, parseWith, show } from "@/lib/schema/explain";
 import { isSamePath } from "@/lib/schema/path";
+import { withIssues } from "./claim-of-row";
 import type { NamedRow } from "./read-rows";
 
 export type TermFound = { ok: true; deal: BundleDeal; index: number } | { ok: false; issues: Issue[] };
@@ -48,7 +49,7 @@ export function termOfRow(deal: BundleDeal, row: NamedRow): TermFound {
   const { term, label } = row.named as { term?: string; label?: string };
   const found = findTerm(deal, term ?? label ?? "");
   if (found !== null && "message" in found)
-    return withIssue(row, term === undefined ? "label" : "term", found.message);
+    return withIssues(row, term === undefined ? "label" : "term", found.message);
   return termAt(deal, row, found === null ? deal.terms.length : found.index);
 }
 
@@ -92,8 +93,4 @@ function atColumn({ path, message }: Issue): Issue {
 
 function isSaid({ path }: Issue, said: readonly Issue[]): boolean {
   return said.some((issue) => isSamePath(issue.path, path));
-}
-
-function withIssue({ line }: NamedRow, key: string, message: string): TermFound {
-  return { ok: false, issues: [{ path: [{ line }, key], message }] };
 }

@@ -2,6 +2,7 @@
  * What to say of a field that is left empty.
  * Decides the words by the field's name; knows no record.
  */
+import { capitalized } from "@/lib/domain/text/capitals";
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { isSlug } from "@/lib/domain/text/slug";
 import { fieldAdvice } from "@/lib/domain/vocabulary/field-names";
@@ -38,6 +39,6 @@ export function notThere(typed: string): string {
 
 /** A clause as a sentence. @example toSentence("is too long; cut it") // "Is too long; cut it." */
 export function toSentence(clause: string): string {
-  const text = clause.charAt(0).toUpperCase() + clause.slice(1);
+  const text = capitalized(clause);
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }

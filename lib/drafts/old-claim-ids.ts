@@ -2,7 +2,7 @@
  * Drafts that were begun before claims had lasting ids call them by source and stance: "reuters asserts", "reuters asserts 2".
  * Decides which claim such a name means, so that a draft kept since then merges with one begun today.
  */
-import { isJsonList, isJsonRecord, type Json, type JsonRecord } from "@/lib/domain/text/json";
+import { isJsonList, isJsonRecord, type JsonRecord, recordsIn } from "@/lib/domain/text/json";
 import { isShortId } from "@/lib/domain/text/short-id";
 import type { BundleClaim } from "@/lib/schema/bundle/bundle";
 
@@ -36,7 +36,7 @@ export function withLastingIds<S extends { base: JsonRecord; mine: JsonRecord; t
 
 function noteNames(term: JsonRecord, ids: Map<string, string>): void {
   const nameOf = oldNames();
-  for (const claim of listOf(term.claims)) {
+  for (const claim of recordsIn(term.claims)) {
     const name = nameOf(claim as Pick<BundleClaim, "source" | "stance">);
     const key = `${String(term.id)}/${name}`;
     if (isShortId(String(claim.id)) && !ids.has(key)) ids.set(key, String(claim.id));
@@ -47,7 +47,7 @@ function renamed(draft: JsonRecord, ids: ReadonlyMap<string, string>): JsonRecor
   const { record = null } = draft;
   if (!isJsonRecord(record) || !isJsonList(record.terms)) return draft;
   const terms = termsOf(draft).map((term) => {
-    const claims = listOf(term.claims);
+    const claims = recordsIn(term.claims);
     const taken = new Set(claims.map(({ id }) => String(id)));
     const lasting = claims.map((claim) => {
       const id = ids.get(`${String(term.id)}/${String(claim.id)}`);
@@ -59,9 +59,5 @@ function renamed(draft: JsonRecord, ids: ReadonlyMap<string, string>): JsonRecor
 }
 
 function termsOf({ record = null }: JsonRecord): readonly JsonRecord[] {
-  return isJsonRecord(record) ? listOf(record.terms) : [];
-}
-
-function listOf(list: Json | undefined): readonly JsonRecord[] {
-  return isJsonList(list) ? list.filter(isJsonRecord) : [];
+  return isJsonRecord(record) ? recordsIn(record.terms) : [];
 }

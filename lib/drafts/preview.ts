@@ -13,6 +13,7 @@ import type { ReadTerm } from "@/lib/domain/terms/contract-length";
 import { readTerm, tellTerms } from "@/lib/domain/terms/read-terms";
 import type { AssessedTerm, OrganizationRef, Term, TermKind } from "@/lib/domain/terms/term";
 import type { Conventions } from "@/lib/domain/text/conventions";
+import { keptIn } from "@/lib/domain/text/maps";
 import { inNamedUnits } from "@/lib/domain/values/units";
 import { isWordOf, RANKS, STANCES, TIERS } from "@/lib/domain/vocabulary/vocabulary";
 import { conventionsOfClaim, conventionsOfDeal, conventionsOfTerm } from "./background";
@@ -50,10 +51,8 @@ export function previewer(lookups: PreviewLookups): Preview {
   let { sources, organizations } = lookups;
   let known = new WeakMap<DraftTerm, ReadTerm>();
   function readOnce(term: DraftTerm): ReadTerm {
-    const read =
-      known.get(term) ?? readTerm(toTerm(term, { ...lookups, sources, organizations }), { known: null });
-    known.set(term, read);
-    return read;
+    const read = () => readTerm(toTerm(term, { ...lookups, sources, organizations }), { known: null });
+    return keptIn(known, term, read);
   }
   return (document, today) => {
     const { newSources, newOrganizations } = document;

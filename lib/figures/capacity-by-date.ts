@@ -7,12 +7,14 @@
 import { labelOf, toldLabel } from "@/lib/domain/text/translations";
 import { dateFacts } from "../domain/dates/date-facts";
 import { edtfDate } from "../domain/dates/edtf";
+import { exactly, larger, NOTHING } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import { roleOf } from "../domain/obligations/label-roles";
 import type { Obligation } from "../domain/obligations/obligation";
 import type { ByFacts, CapacityFacts, NoteFacts } from "../domain/say/facts/drawn";
 import { compareText } from "../domain/text/compare-text";
+import { groupBy } from "../domain/text/maps";
 import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
 import type { Bar, FigureRow, ScaledFigure } from "./figure";
@@ -55,9 +57,7 @@ export function capacityByDate(
   { deadlines, whose }: { deadlines: readonly Deadline[]; whose: string | null },
   language: SaysBars = ENGLISH_BARS,
 ): ScaledFigure {
-  const byDeal = new Map<string, Deadline[]>();
-  for (const deadline of deadlines)
-    byDeal.set(deadline.deal, [...(byDeal.get(deadline.deal) ?? []), deadline]);
+  const byDeal = groupBy(deadlines, ({ deal }) => deal);
   const all = counted.filter(isCapacity).map((one) => datedOf(one, byDeal.get(one.row.deal.slug) ?? []));
   const delivered = all.filter(({ isDelivered }) => isDelivered).sort(soonestFirst);
   const promised = all.filter(({ isDelivered }) => !isDelivered);
@@ -74,7 +74,10 @@ export function capacityByDate(
       soonest: soonestOf(dated, language),
     }),
     bars: shown.map((each) => barOf(each, scale.whole, language)),
-    ticks: scale.steps.map((step) => ({ at: shareOf(step, scale.whole), words: exactly(step, language) })),
+    ticks: scale.steps.map((step) => ({
+      at: shareOf(step, scale.whole),
+      words: bandWords(exactly(step), { measure: "capacity", unit: UNIT }, language),
+    })),
     notes: notesOf({ dated, promised, delivered }).map(language.drawn.note),
   };
 }
@@ -94,13 +97,6 @@ export function capacitiesOf(counted: readonly Counted[]): Capacity[] {
 function isCapacity({ row, counts }: Capacity): boolean {
   return row.measure === "capacity" && counts !== null && row.unit === UNIT;
 }
-
-const exactly = (amount: string, language: SaysBars) =>
-  bandWords(
-    { low: amount, top: amount, open: null, about: false },
-    { measure: "capacity", unit: UNIT },
-    language,
-  );
 
 function datedOf(one: Capacity, deadlines: readonly Deadline[]): Dated {
   const { label } = one.row.term;
@@ -135,10 +131,6 @@ function soonestFirst(a: Dated, b: Dated): number {
   );
 }
 
-function larger(a: string, b: string): string {
-  return compareDecimals(a, b) >= 0 ? a : b;
-}
-
 function barOf({ one: { row, counts }, how }: Dated, whole: string, language: SaysBars): Bar {
   const sides = sidesOf(row) || row.partnership.name;
   const line: FigureRow = {
@@ -147,7 +139,7 @@ function barOf({ one: { row, counts }, how }: Dated, whole: string, language: Sa
     term: toldLabel(row.term),
     kind: language.vocabulary.termKind(row.kind.slug, row.kind.label),
     binding: row.binding,
-    band: counts ?? { low: "0", top: "0", open: null, about: false },
+    band: counts ?? NOTHING,
     measure: "capacity",
     unit: UNIT,
     remark: language.drawn.by(how),

@@ -8,6 +8,7 @@ import type { LedgerSum } from "../domain/obligations/sums";
 import type { FirmAmount, LargestFacts, NoteFacts, RemarkFacts } from "../domain/say/facts/drawn";
 import type { OrganizationRef } from "../domain/terms/term";
 import { compareText } from "../domain/text/compare-text";
+import { commonest, keptIn } from "../domain/text/maps";
 import { compareDecimals } from "../domain/values/decimal";
 import { sidesOf } from "./ahead";
 import type { Bar, BarFigure, FigureRow } from "./figure";
@@ -22,10 +23,8 @@ const PROGRAM = "total_program";
 
 /** The currency that the most sums are in; others are never added to it and stand in the ledger. */
 export function mainCurrency(sums: readonly LedgerSum[]): string {
-  const counts = new Map<string, number>();
-  for (const { measure, unit } of sums)
-    if (measure === "money" && unit !== "") counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? "USD";
+  const money = sums.filter(({ measure, unit }) => measure === "money" && unit !== "");
+  return commonest(money.map(({ unit }) => [unit, 1])) ?? "USD";
 }
 
 /** The payments that a sum passes on. */
@@ -72,10 +71,9 @@ function linesOf(debts: readonly LedgerSum[], language: SaysBars): Line[] {
     const key = [sum.payer?.slug, sum.payee?.slug, sum.kind.slug].join("/");
     const title = `${sum.payer?.name} → ${sum.payee?.name}`;
     const kind = language.vocabulary.termKind(sum.kind.slug, sum.kind.label);
-    const line = lines.get(key) ?? { key, title, kind, rows: [], sums: [] };
+    const line = keptIn(lines, key, () => ({ key, title, kind, rows: [], sums: [] }));
     line.rows.push({ ...rowOf(sum, { key: `${key}/${sum.binding}`, what: title, kind }), remark: "" });
     line.sums.push(sum);
-    lines.set(key, line);
   }
   return [...lines.values()].sort(
     (a, b) => compareDecimals(topOf(b.rows), topOf(a.rows)) || compareText(a.key, b.key),

@@ -3,7 +3,7 @@
  * Decides the payer where none is asked for, and what stands beside the years; no stack has two payers.
  */
 
-import { addBands, type Band, sumBands } from "../domain/obligations/band";
+import { addBands, type Band, exactly, larger, sumBands } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Lump } from "../domain/obligations/lumps/lump";
 import { largestFirst, type UndatedRow } from "../domain/obligations/lumps/lump-years";
@@ -93,7 +93,7 @@ export function owedPerYear(
   const { unsigned_apart: isApart } = ask.rules ?? ALL_RULES;
   const frame = { who, currency: ask.currency, degrees: isApart ? FIRMEST_FIRST : [null], language };
   const years = rowsByYear(own, frame);
-  const scale = scaleOf(years.reduce((most, rows) => maxOf(most, topOf(rows)), "0"));
+  const scale = scaleOf(years.reduce((most, rows) => larger(most, topOf(rows)), "0"));
   const columns = years.map((rows, index): Column => {
     const year = FIRST_YEAR + index;
     const words = rows.length === 0 ? language.drawn.nothing : wordsOf(rows, language);
@@ -112,7 +112,7 @@ export function owedPerYear(
     columns,
     ticks: scale.steps.map((step) => ({
       at: shareOf(step, scale.whole),
-      words: exactly(step, frame),
+      words: moneyWords(exactly(step), frame),
     })),
     undetermined,
     notes: [...outsideOf(own, frame), ...unshownOf(own, undetermined)].map(language.drawn.note),
@@ -121,13 +121,6 @@ export function owedPerYear(
 
 const moneyWords = (band: Band, { currency, language }: Frame) =>
   bandWords(band, { measure: "money", unit: currency }, language);
-
-const exactly = (amount: string, frame: Frame) =>
-  moneyWords({ low: amount, top: amount, open: null, about: false }, frame);
-
-function maxOf(a: string, b: string): string {
-  return compareDecimals(a, b) >= 0 ? a : b;
-}
 
 /** `degrees`: what is stacked; null alone: all degrees together. */
 type Frame = {

@@ -1,6 +1,7 @@
 /** A plain day in the words of the language of this page; dates that are less exact are said by the domain. */
 import type { Day } from "@/lib/domain/dates/day";
 import { displayDay } from "@/lib/domain/dates/display-day";
+import { keptIn } from "@/lib/domain/text/maps";
 import { ABOUT } from "./about";
 import { currentLanguage } from "./current";
 import type { Language } from "./languages";
@@ -11,16 +12,14 @@ type Formats = Readonly<Record<"month" | "day", Intl.DateTimeFormat>>;
 const made = new Map<Language, Formats>();
 
 function formatsOf(language: Language): Formats {
-  const known = made.get(language);
-  if (known) return known;
-  const { locale } = ABOUT[language];
-  const month = { month: "long", timeZone: "UTC" } as const;
-  const formats = {
-    month: new Intl.DateTimeFormat(locale, month),
-    day: new Intl.DateTimeFormat(locale, { ...month, day: "numeric", year: "numeric" }),
-  };
-  made.set(language, formats);
-  return formats;
+  return keptIn(made, language, () => {
+    const { locale } = ABOUT[language];
+    const month = { month: "long", timeZone: "UTC" } as const;
+    return {
+      month: new Intl.DateTimeFormat(locale, month),
+      day: new Intl.DateTimeFormat(locale, { ...month, day: "numeric", year: "numeric" }),
+    };
+  });
 }
 
 /** @example monthWords(6, "fr") // "juin" */

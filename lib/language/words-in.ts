@@ -1,5 +1,6 @@
 /** The words of a room in a given language: every catalogue, and the formatter of messages. For the server alone. */
 import { createTranslator } from "use-intl/core";
+import { keptIn } from "@/lib/domain/text/maps";
 import { ABOUT } from "./about";
 import { mapMessages } from "./catalogue";
 import { en } from "./en";
@@ -34,29 +35,23 @@ type Kept = { catalogue: Catalogue; rooms: Map<Room, unknown>; editorRooms: Map<
 const kept = new Map<Language, Kept>();
 
 function keptOf(language: Language): Kept {
-  const found = kept.get(language) ?? {
+  return keptIn(kept, language, () => ({
     catalogue: catalogueOf(language),
     rooms: new Map(),
     editorRooms: new Map(),
-  };
-  kept.set(language, found);
-  return found;
+  }));
 }
 
 /** @example wordsIn("en", "shell")("menu") // "Menu" */
 export function wordsIn<R extends Room>(language: Language, room: R): Words<R> {
   const { catalogue, rooms } = keptOf(language);
-  const found = rooms.get(room) ?? make(catalogue[room], language);
-  rooms.set(room, found);
-  return found as Words<R>;
+  return keptIn(rooms, room, () => make(catalogue[room], language)) as Words<R>;
 }
 
 /** The same for a room of the editor, whose words no page of readers carries. @example editorWordsIn("fr", "frame")("signOut") // "Se déconnecter" */
 export function editorWordsIn<R extends EditorRoom>(language: Language, room: R): EditorWords<R> {
   const { catalogue, editorRooms } = keptOf(language);
-  const found = editorRooms.get(room) ?? make(catalogue.editor[room], language);
-  editorRooms.set(room, found);
-  return found as EditorWords<R>;
+  return keptIn(editorRooms, room, () => make(catalogue.editor[room], language)) as EditorWords<R>;
 }
 
 /** Every message of the editor, as its pages are sent them. */

@@ -2,6 +2,7 @@
  * Where labels go: inside their bar, right of it, left of it, or nowhere.
  * Decides places without collisions, row by row; measures text by a table of widths, since no font is at hand.
  */
+import { groupBy } from "@/lib/domain/text/maps";
 import { roundPx } from "./scale";
 import type { ItemKind, LabelPlacement } from "./types";
 
@@ -81,12 +82,7 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   widthPx: number,
 ): ReadonlyMap<string, LabelPlacement> {
-  const rows = new Map<string, LabelRequest[]>();
-  for (const request of requests) {
-    const row = rows.get(request.row);
-    if (row) row.push(request);
-    else rows.set(request.row, [request]);
-  }
+  const rows = groupBy(requests, ({ row }) => row);
   const placed = new Map<string, LabelPlacement>();
   for (const row of rows.values()) placeRow(row, widthPx, placed);
   return placed;

@@ -2,6 +2,8 @@
  * Items as they come → items in their groups, each with its days.
  * Decides the order of groups (that of items is packing's), what has no date, and what to do with unknown groups and repeated ids.
  */
+import { compareText } from "@/lib/domain/text/compare-text";
+import { keptIn } from "@/lib/domain/text/maps";
 import { type Spans, spansOf } from "./spans";
 import type { LaneGroup, TimelineItem } from "./types";
 
@@ -27,7 +29,7 @@ export function prepareItems(items: readonly TimelineItem[], groups: readonly La
       undated.push(item.id);
       continue;
     }
-    const lane = listed.get(item.lane) ?? laneIn(others, item.lane);
+    const lane = listed.get(item.lane) ?? keptIn(others, item.lane, unlisted);
     lane.dated.push({ item, spans });
     if (spans.reversed) reversed += 1;
   }
@@ -41,10 +43,8 @@ function lanesOf(groups: readonly LaneGroup[]): Map<string, Lane> {
   return new Map(groups.map((group) => [group.id, { group, dated: [] }]));
 }
 
-function laneIn(lanes: Map<string, Lane>, id: string): Lane {
-  const lane = lanes.get(id) ?? { group: { id, label: id, href: null }, dated: [] };
-  lanes.set(id, lane);
-  return lane;
+function unlisted(id: string): Lane {
+  return { group: { id, label: id, href: null }, dated: [] };
 }
 
 /** Each id once. */
@@ -52,8 +52,4 @@ function distinct(items: readonly TimelineItem[]): Iterable<TimelineItem> {
   const byId = new Map<string, TimelineItem>();
   for (const item of items) byId.set(item.id, item);
   return byId.values();
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -4,6 +4,7 @@
  */
 import type { Day } from "@/lib/domain/dates/day";
 import { toSlug } from "@/lib/domain/text/slug";
+import { decoded } from "./decoded";
 import { CLOCK_PARAMS, rawFrom, readParams, SAID_PARAM } from "./params";
 
 /** The request header that carries path and query; set by the server in front of Next. */
@@ -20,12 +21,4 @@ export function readAskedAddress(address: string | null): AskedAddress {
     rawFrom(new URLSearchParams(query)),
   ).search;
   return { slug: toSlug(decoded(path.split("/").at(-1) ?? "")), known, said };
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment; // a broken escape is looked for as it stands
-  }
 }

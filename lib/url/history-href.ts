@@ -5,6 +5,7 @@
 import { quoteText } from "@/lib/domain/text/plain-text";
 import { err, ok, type Result } from "@/lib/domain/text/result";
 import type { Section } from "@/lib/schema/bundle/bundle";
+import { decoded } from "./decoded";
 import { withQuery } from "./href";
 import { expecting } from "./note-facts";
 import { FIRST_PAGE } from "./paging";
@@ -32,15 +33,14 @@ export function nounOf(section: Section): Noun {
 }
 
 export const revisionsHref = (noun: Noun, slug: string, before: number | null = null) =>
-  withQuery(`/${noun}/${slug}/revisions`, { before: before === null ? null : String(before) });
+  withQuery(`/${noun}/${slug}/revisions`, { before });
 export const revisionHref = (noun: Noun, slug: string, number: number) =>
   `/${noun}/${slug}/revisions/${number}`;
 /** The permalink of one revision of a deal. */
 export const pinnedHref = (shortId: string, number: number) => `/d/${shortId}@${number}`;
-export const changesHref = (before: number | null = null) =>
-  withQuery("/changes", { before: before === null ? null : String(before) });
+export const changesHref = (before: number | null = null) => withQuery("/changes", { before });
 export const changeSetHref = (number: number, after: number | null = null) =>
-  withQuery(`/changes/${number}`, { after: after === null ? null : String(after) });
+  withQuery(`/changes/${number}`, { after });
 
 /** Where the page of a record stands; null for records that have none of their own. */
 export function recordHref(noun: Noun, slug: string): string | null {
@@ -57,24 +57,15 @@ export function parseNumber(text: string): number | null {
 
 /** What a permalink names: a deal, or one revision of it. @example parsePermalink("k3v9m2q@3") // { shortId: "k3v9m2q", number: 3 } */
 export function parsePermalink(text: string): { shortId: string; number: number | null } | null {
-  const [shortId = "", pinned, ...rest] = decodedPart(text).split("@");
+  const [shortId = "", pinned, ...rest] = decoded(text).split("@");
   if (pinned === undefined) return { shortId, number: null };
   const number = parseNumber(pinned);
   return number === null || rest.length > 0 ? null : { shortId, number };
 }
 
-/** A part of a path, read; one with a broken escape stays as it is. */
-function decodedPart(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Two numbers in a path: `3...5`. */
 export function parseRange(text: string): readonly [number, number] | null {
-  const [a, b, ...rest] = decodedPart(text).split("...");
+  const [a, b, ...rest] = decoded(text).split("...");
   const numbers = [parseNumber(a ?? ""), parseNumber(b ?? "")] as const;
   return rest.length > 0 || numbers[0] === null || numbers[1] === null ? null : [numbers[0], numbers[1]];
 }

@@ -4,14 +4,14 @@
  */
 import { type ClockQuery, NO_CLOCKS } from "./clocks";
 
-type Query = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+type Query = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
 /** A path with a query; empty values are left out, lists are repeated, names stand in the order given. */
 export function withQuery(path: string, query: Query): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === null || value === undefined || value === "") continue;
-    for (const text of typeof value === "string" ? [value] : value) search.append(name, text);
+    for (const text of typeof value === "object" ? value : [String(value)]) search.append(name, text);
   }
   // Both may stand in a query as they are, and are read by people.
   const text = search.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");

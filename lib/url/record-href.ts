@@ -56,8 +56,7 @@ export const duplicateHref = (slug: string) => withQuery(newHref("deals"), { lik
 
 /** The history of a record at the editor, where it can be taken back. */
 export function editorHistoryHref(section: Section, slug: string, before: number | null = null): string {
-  const query = { before: before === null ? null : String(before) };
-  return withQuery(`/edit/${NOUNS[section]}/${slug}/history`, query);
+  return withQuery(`/edit/${NOUNS[section]}/${slug}/history`, { before });
 }
 
 /** Where a record is taken out, or joined to another. */
@@ -67,7 +66,7 @@ export function removeHref(section: Section, slug: string): string {
 
 /** One save at the editor, where it can be undone. */
 export const editorChangeHref = (number: number, after: number | null = null) =>
-  withQuery(`/edit/changes/${number}`, { after: after === null ? null : String(after) });
+  withQuery(`/edit/changes/${number}`, { after });
 
 /** Everything that was taken out. */
 export const withdrawnHref = () => "/edit/withdrawn";

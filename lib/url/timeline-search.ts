@@ -2,12 +2,11 @@
  * Timelines in a URL: the window that is shown, and on the page of all partnerships also lanes, what is drawn, and the filters
  * of the deals list. Decides how they are read and the links that change them; knows no pixels.
  */
-import { quoteText } from "@/lib/domain/text/plain-text";
-import { err, ok } from "@/lib/domain/text/result";
 import { DEALS_FILTERS, type DealsSearch, WINDOW_PARAMS } from "./deals-search";
 import { defineList } from "./list";
 import { FEWEST_ROWS } from "./paging";
 import { CLOCK_PARAMS, many, one, type ParamsOf, SAID_PARAM, slugText, wordIn } from "./params";
+import { PICTURE_PARAMS } from "./picture-params";
 import { DEFAULT_DEALS_SORT } from "./views/deals-view";
 
 /** How a timeline is drawn when not as usual: with every term, or as a table. */
@@ -59,19 +58,10 @@ export function toDealsSearch(search: TimelineSearch): DealsSearch {
   return { ...filters, from: null, to: null, ...usual, rows: FEWEST_ROWS };
 }
 
-const LEAST_WIDTH_PX = 600;
-const MOST_WIDTH_PX = 4000;
-
 /** The picture as a file: what the timeline page takes, or one organization or deal, with a width and a theme. */
 export const TIMELINE_FILE_PARAMS = {
   ...TIMELINE.params,
   organization: one<string | null>(null, slugText),
   deal: one<string | null>(null, slugText),
-  theme: one<"light" | "dark">("light", wordIn(["light", "dark"])),
-  width: one<number>(1280, (text) => {
-    const width = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-    return width >= LEAST_WIDTH_PX && width <= MOST_WIDTH_PX
-      ? ok(width)
-      : err(`${quoteText(text)} is not a whole number from ${LEAST_WIDTH_PX} to ${MOST_WIDTH_PX}.`);
-  }),
+  ...PICTURE_PARAMS,
 } as const;

@@ -4,6 +4,7 @@
  */
 import type { Day } from "../dates/day";
 import type { Says } from "../say/language";
+import { capitalized } from "../text/capitals";
 import { ENGLISH, editionWords, momentWords, PUBLISHER, type Reference } from "./reference";
 
 export function partsOf(day: Day): readonly [number, number, number] {
@@ -18,7 +19,7 @@ export function toApa(reference: Reference, language: Says<"citation"> = ENGLISH
   const details = [editionWords(reference, language), momentWords(reference, language)]
     .filter(Boolean)
     .join(citation.joiner);
-  const bracket = details === "" ? "" : ` (${capital(details)})`;
+  const bracket = details === "" ? "" : ` (${capitalized(details)})`;
   const part = within === null ? "" : ` ${citation.within(within)}`;
   const from = revision === null ? citation.retrieved(accessedOn, url) : url;
   return `${PUBLISHER}. (${citation.yearFirst(issuedOn)}). ${title}${bracket} ${citation.dataSet}.${part} ${from}`;
@@ -35,14 +36,10 @@ export function toChicago(reference: Reference, language: Says<"citation"> = ENG
     `${PUBLISHER}.`,
     citation.quoted(title.replace(/[.]$/, "")),
     within === null ? "" : citation.within(within),
-    details === "" ? "" : `${capital(details)}.`,
+    details === "" ? "" : `${capitalized(details)}.`,
     citation.modified(issuedOn),
     citation.accessed(accessedOn),
     `${url}.`,
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

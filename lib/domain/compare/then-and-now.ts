@@ -10,6 +10,7 @@ import { threadsOf } from "../redline/redline-threads";
 import type { FatedFacts } from "../say/facts/compare";
 import type { FateKey } from "../say/facts/vocabulary";
 import type { DealRef } from "../terms/term";
+import { compareText } from "../text/compare-text";
 import { labelOf } from "../text/translations";
 import { orderRestrictiveness } from "../values/restrictiveness";
 import { ENGLISH, restrictivenessOfTerm, type SaysComparisons, termWords } from "./cell-words";
@@ -52,7 +53,7 @@ export function thenAndNowOf(
   language: SaysComparisons = ENGLISH,
 ): ThenAndNow[] {
   if (!isOneSubject(columns)) return [];
-  const inTime = [...columns].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const inTime = [...columns].sort((a, b) => compareText(a.on, b.on));
   return inTime.slice(1).flatMap((now, i) => {
     const then = inTime[i];
     return then ? [betweenColumns(then, now, language)] : [];

@@ -11,12 +11,13 @@ import { type Counted, countObligations } from "../obligations/count";
 import { threadsOfDeals } from "../obligations/deal-threads";
 import type { LedgerDeal } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
-import { type LedgerSum, sumsOf } from "../obligations/sums";
+import { firmness, type LedgerSum, sumsOf } from "../obligations/sums";
 import { ledger } from "../say/en/ledger";
 import type { Says } from "../say/language";
 import type { OrganizationRef } from "../terms/term";
+import { groupBy } from "../text/maps";
 import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
-import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
+import type { Binding } from "../vocabulary/vocabulary";
 import type { CompareTerm } from "./comparison";
 
 export type Share = { term: CompareTerm /** "13.2%", "undetermined" */; share: string; formula: string };
@@ -54,11 +55,9 @@ export function totalsOf(all: readonly CompareTerm[], language: SaysTotals = ENG
   );
   const counted = countObligations(rows, { threads });
   const terms = new Map(all.map((term) => [`${term.deal.slug}/${term.reading.term.key}`, term]));
-  const groups = new Map<string, LedgerSum[]>();
-  for (const sum of sumsOf(counted, { threads })) {
-    const key = [sum.payer?.slug ?? "", sum.payee?.slug ?? "", sum.kind.slug, sum.unit].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), sum]);
-  }
+  const groups = groupBy(sumsOf(counted, { threads }), ({ payer, payee, kind, unit }) =>
+    [payer?.slug ?? "", payee?.slug ?? "", kind.slug, unit].join("\n"),
+  );
   return [...groups.values()].flatMap((sums) => totalOf({ sums, counted, terms }, language));
 }
 
@@ -81,7 +80,6 @@ type SaysTotals = Says<"values" | "figures" | "ledger">;
 const ENGLISH: SaysTotals = { values, figures, ledger };
 
 type Terms = ReadonlyMap<string, CompareTerm>;
-const FIRMNESS = slugsOf(BINDINGS);
 
 type Summed = { sums: readonly LedgerSum[]; counted: readonly Counted[]; terms: Terms };
 
@@ -117,10 +115,6 @@ function totalOf({ sums, counted, terms }: Summed, language: SaysTotals): Total[
 
 function isOf({ payer, payee, kind }: LedgerSum, row: Counted["row"]): boolean {
   return row.payer?.slug === payer?.slug && row.payee?.slug === payee?.slug && row.sumKind.slug === kind.slug;
-}
-
-function firmness({ binding }: LedgerSum): number {
-  return binding === null ? FIRMNESS.length : FIRMNESS.indexOf(binding);
 }
 
 /** Nothing is known of it: every amount is missing. */

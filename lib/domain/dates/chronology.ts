@@ -2,6 +2,8 @@
  * Dated things as one story: in order of time, year by year.
  * Decides order and chapters only; knows nothing of what the things are.
  */
+import { compareText } from "../text/compare-text";
+import { groupBy } from "../text/maps";
 import { edtfDate } from "./edtf";
 
 export type Chapter<T> = {
@@ -15,15 +17,11 @@ export type Chapter<T> = {
  * inside it ("2025" opens its year); things of one date keep the order they were handed in.
  */
 export function toChapters<T>(things: readonly T[], dateOf: (thing: T) => string | null): Chapter<T>[] {
-  const dated = things.map((thing) => ({ thing, key: orderKey(dateOf(thing)) }));
-  const chapters = new Map<string | null, T[]>();
-  for (const { thing, key } of dated.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
-    const year = key === UNDATED ? null : key.slice(0, 4);
-    const entries = chapters.get(year);
-    if (entries) entries.push(thing);
-    else chapters.set(year, [thing]);
-  }
-  return [...chapters].map(([year, entries]) => ({ year, entries }));
+  const dated = things
+    .map((thing) => ({ thing, key: orderKey(dateOf(thing)) }))
+    .sort((a, b) => compareText(a.key, b.key));
+  const chapters = groupBy(dated, ({ key }) => (key === UNDATED ? null : key.slice(0, 4)));
+  return [...chapters].map(([year, own]) => ({ year, entries: own.map(({ thing }) => thing) }));
 }
 
 /** Sorts after every key that begins with a day. */

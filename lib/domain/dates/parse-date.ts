@@ -4,6 +4,7 @@
  * read differently, such as 03/04/2026, is asked back.
  */
 
+import { capitalized } from "../text/capitals";
 import type { Conventions } from "../text/conventions";
 import { foldTyped } from "../text/fold-typed";
 import { quoteText } from "../text/plain-text";
@@ -73,7 +74,7 @@ function slipIn(text: string): DateRefusal {
 /** The advice of the record's own form without the text it quotes and without its examples. */
 function sentenceOf(error: string): string {
   const words = error.replace(/^“[^”]*”:? ?/, "").replace(/ Write 2025, .*$/, "");
-  return words.startsWith("is ") ? `It ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return words.startsWith("is ") ? `It ${words}` : capitalized(words);
 }
 
 /** "2024 to about 2026", “between 2025 and 2027”; "the years 2000 to 2099" is one date, in French too. */

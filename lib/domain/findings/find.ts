@@ -13,6 +13,7 @@ import type { FindingFacts } from "../say/facts/findings";
 import type { Says } from "../say/language";
 import { forceBounds, phaseOn } from "../terms/in-force";
 import { compareText } from "../text/compare-text";
+import { groupBy } from "../text/maps";
 import { addDecimals, compareDecimals, multiplyDecimals } from "../values/decimal";
 import { displayValue } from "../values/display-value";
 import type { CapacityValue, DecimalText } from "../values/value";
@@ -49,14 +50,8 @@ export function findContradictions(
 const idOf = ({ deal, key }: FindingTerm) => `${deal.slug}/${key}`;
 
 function grouped(terms: readonly FindingTerm[], keyOf: (term: FindingTerm) => string | undefined) {
-  const groups = new Map<string, FindingTerm[]>();
-  for (const term of terms) {
-    const key = keyOf(term);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(term);
-    else groups.set(key, [term]);
-  }
+  const groups = groupBy(terms, keyOf);
+  groups.delete(undefined);
   return [...groups.values()];
 }
 

@@ -23,6 +23,11 @@ export type Band = {
 
 export const NOTHING: Band = { low: "0", top: "0", open: null, about: false };
 
+/** An amount that is known exactly. */
+export function exactly(amount: DecimalText): Band {
+  return { low: amount, top: amount, open: null, about: false };
+}
+
 /** The upper end; null when nothing bounds it. */
 export function highOf({ top, open }: Band): DecimalText | null {
   return open === null ? top : null;

@@ -4,6 +4,7 @@
  */
 
 import { compareText } from "../text/compare-text";
+import { groupBy } from "../text/maps";
 import type { Counted } from "./count";
 import type { DealThreads } from "./deal-threads";
 import type { Measure } from "./obligation";
@@ -27,11 +28,7 @@ export function isPayment({
 /** Every pair of payments in which the payee of the one pays a third party under the same chain of deals. */
 export function passedOnOf(counted: readonly Counted[], threads: DealThreads): PassedOn[] {
   const payments = counted.filter(isPayment).toSorted((a, b) => compareText(a.row.id, b.row.id));
-  const byPayee = new Map<string, Counted[]>();
-  for (const one of payments) {
-    const key = chainKey(one.row.payee?.slug, threads.rootOf(one.row.deal.slug));
-    byPayee.set(key, [...(byPayee.get(key) ?? []), one]);
-  }
+  const byPayee = groupBy(payments, ({ row }) => chainKey(row.payee?.slug, threads.rootOf(row.deal.slug)));
   return payments.flatMap((on) => {
     const { payer, payee, deal } = on.row;
     if (payer === null || payee === null) return [];

@@ -6,6 +6,7 @@
 import { edtfDate } from "../dates/edtf";
 import type { CountingFacts } from "../say/facts/ledger";
 import { compareText } from "../text/compare-text";
+import { groupBy, keptIn } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import { unitKey } from "../values/units";
 import { BINDINGS, slugsOf } from "../vocabulary/vocabulary";
@@ -40,20 +41,23 @@ export function countObligations(rows: readonly Obligation[], context: CountCont
   return counted.sort((a, b) => compareText(a.row.id, b.row.id));
 }
 
-/** Rows of one payer, payee, kind and unit. What states no amount states no unit, and goes with the first of its kind that does. */
+/** Rows of one payer, payee, kind and unit. */
 function grouped(rows: readonly Obligation[]): Map<string, Obligation[]> {
-  const sideKey = (row: Obligation) =>
-    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
+  const unit = unitsAmong(rows);
+  return groupBy(rows, (row) => `${sideKey(row)}\n${unitOf(unit(row))}`);
+}
+
+type Sided = Pick<Obligation, "payer" | "payee" | "sumKind" | "measure" | "unit">;
+
+function sideKey({ payer, payee, sumKind, measure }: Sided): string {
+  return [payer?.slug ?? "", payee?.slug ?? "", sumKind.slug, measure].join("\n");
+}
+
+/** The unit of each row: what states no amount states none, and goes with the first of its kind between its parties that does. */
+export function unitsAmong(rows: readonly Sided[]): (row: Sided) => string {
   const units = new Map<string, string>();
-  for (const row of rows) if (row.unit !== "" && !units.has(sideKey(row))) units.set(sideKey(row), row.unit);
-  const groups = new Map<string, Obligation[]>();
-  for (const row of rows) {
-    const key = `${sideKey(row)}\n${unitOf(row.unit || (units.get(sideKey(row)) ?? ""))}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+  for (const row of rows) if (row.unit !== "") keptIn(units, sideKey(row), () => row.unit);
+  return (row) => row.unit || (units.get(sideKey(row)) ?? "");
 }
 
 /** "GPU" and "gpus" are one unit; a currency, or a unit that no table knows, is its own but for capitals. */
@@ -83,8 +87,8 @@ class Group {
     this.#rows = rows;
     this.#context = context;
     this.#lines = new Map(rows.map((row) => [row.id, alone(row, context.rules)]));
-    this.#byDeal = rowsBy(rows, ({ deal }) => deal.slug);
-    this.#byChain = rowsBy(rows, ({ deal }) => context.threads.rootOf(deal.slug));
+    this.#byDeal = groupBy(rows, ({ deal }) => deal.slug);
+    this.#byChain = groupBy(rows, ({ deal }) => context.threads.rootOf(deal.slug));
     this.#days = new Map(rows.map((row) => [row.id, daysOf(row)]));
     this.#inTime = rows
       .filter((row) => this.#daysOf(row).start !== "")
@@ -269,14 +273,4 @@ function daysOf({ dealStart, from, term }: Obligation): Days {
     asOf: deal > own ? deal : own,
     isSoFar: isSoFar(term.label),
   };
-}
-
-function rowsBy(rows: readonly Obligation[], keyOf: (row: Obligation) => string): Map<string, Obligation[]> {
-  const groups = new Map<string, Obligation[]>();
-  for (const row of rows) {
-    const own = groups.get(keyOf(row));
-    if (own) own.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

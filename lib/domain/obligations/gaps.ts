@@ -6,6 +6,7 @@
 
 import type { WantedKey } from "../say/facts/ledger";
 import { compareText } from "../text/compare-text";
+import { commonest } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import type { DecimalText } from "../values/value";
 import { minus } from "./band";
@@ -48,7 +49,7 @@ export function gapFactsOf(counted: readonly Counted[], most: number): GapFacts 
 /** The widest gaps of all parts together. */
 export function gapsAmong(parts: readonly GapFacts[], most: number): Gaps {
   const currencies = parts.flatMap((part) => part.currencies);
-  const currency = commonest(currencies);
+  const currency = commonest(currencies.map((one) => [one.currency, one.bounded]));
   return {
     currency,
     gaps: currencies
@@ -76,11 +77,4 @@ function wantedOf(row: Obligation): WantedKey {
   if (row.inForce === "possibly") return row.fromIs === "stated" ? "in_force" : "begun";
   const { amount } = row;
   return amount !== null && compareDecimals(amount.low, amount.top) < 0 ? "up_to" : "how_much";
-}
-
-function commonest(all: readonly { currency: string; bounded: number }[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { currency, bounded } of all) counts.set(currency, (counts.get(currency) ?? 0) + bounded);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-  return first?.[0] ?? null;
 }

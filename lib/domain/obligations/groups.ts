@@ -5,8 +5,9 @@
 
 import { compareText } from "../text/compare-text";
 import { compareDecimals } from "../values/decimal";
-import { addBands } from "./band";
+import { addBands, type Band } from "./band";
 import type { Counted } from "./count";
+import type { Obligation } from "./obligation";
 import { type LedgerSum, payerSumsOf, type SumContext, sumsOf } from "./sums";
 import { spreadOverYears } from "./years";
 
@@ -62,20 +63,22 @@ function yearSums(counted: readonly Counted[]): LedgerGroupSum[] {
     for (const { year, band } of shares) {
       const key = [year, row.payer?.slug ?? "", row.sumKind.slug, row.unit, row.binding].join("\n");
       const known = sums.get(key);
-      sums.set(key, {
-        payer: row.payer,
-        payee: null,
-        kind: row.sumKind,
-        measure: row.measure,
-        unit: row.unit,
-        binding: row.binding,
-        band: known ? addBands(known.band, band) : band,
-        group: { key: String(year), label: String(year) },
-        year,
-      });
+      sums.set(key, yearSum(row, year, known ? addBands(known.band, band) : band));
     }
   }
   return [...sums.values()].sort(largestOfYearsFirst);
+}
+
+type YearRow = Pick<Obligation, "payer" | "sumKind" | "measure" | "unit" | "binding">;
+
+/** What is owed in one year, as one sum of its group. */
+export function yearSum(
+  { payer, sumKind, measure, unit, binding }: YearRow,
+  year: number,
+  band: Band,
+): LedgerGroupSum {
+  const group = { key: String(year), label: String(year) };
+  return { payer, payee: null, kind: sumKind, measure, unit, binding, year, band, group };
 }
 
 /** Year by year, the largest of each first. */

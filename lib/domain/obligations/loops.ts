@@ -5,6 +5,7 @@
 
 import type { OrganizationRef } from "../terms/term";
 import { compareText } from "../text/compare-text";
+import { keptIn } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import { type Band, highOf } from "./band";
 import type { Counted } from "./count";
@@ -59,22 +60,14 @@ function edgesOf(counted: readonly Counted[]): ReadonlyMap<string, Graph> {
   for (const one of [...counted].sort((a, b) => compareText(a.row.id, b.row.id))) {
     const { payer, payee, measure, unit } = one.row;
     if (one.counts === null || measure !== "money" || !payer || !payee || payer.slug === payee.slug) continue;
-    const graph = kept(graphs, unit, () => new Map<string, Map<string, Ways>>());
-    const from = kept(graph, payer.slug, () => new Map<string, Ways>());
-    const ways = kept(from, payee.slug, (): Ways => ({ invests: null, buys: null }));
+    const graph = keptIn(graphs, unit, () => new Map<string, Map<string, Ways>>());
+    const from = keptIn(graph, payer.slug, () => new Map<string, Ways>());
+    const ways = keptIn(from, payee.slug, (): Ways => ({ invests: null, buys: null }));
     const way = INVESTS.has(one.row.sumKind.slug) ? "invests" : "buys";
     const edge = { from: payer, to: payee, counted: one };
     if (isLarger(edge, ways[way])) ways[way] = edge;
   }
   return graphs;
-}
-
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 function isLarger(edge: LoopEdge, than: LoopEdge | null): boolean {

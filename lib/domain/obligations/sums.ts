@@ -5,10 +5,11 @@
 
 import type { OrganizationRef } from "../terms/term";
 import { compareText } from "../text/compare-text";
+import { groupBy } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import { BINDINGS, type Binding, slugsOf } from "../vocabulary/vocabulary";
 import { type Band, sumBands } from "./band";
-import { type Counted, unitOf } from "./count";
+import { type Counted, unitOf, unitsAmong } from "./count";
 import type { DealThreads } from "./deal-threads";
 import { isAdded } from "./label-roles";
 import type { Measure } from "./obligation";
@@ -55,33 +56,21 @@ function sumsBy(
   payeeOf: (one: Counted) => string,
 ): LedgerSum[] {
   const live = counted.filter(({ counts, missing }) => counts !== null || missing);
-  const groups = new Map<string, Counted[]>();
-  for (const one of withUnits(live)) {
-    const { row } = one;
-    const firmness = rules.unsigned_apart ? row.binding : "";
-    const key = [
-      row.payer?.slug ?? "",
-      payeeOf(one),
-      row.sumKind.slug,
-      row.measure,
-      unitOf(row.unit),
-      firmness,
-    ];
-    const group = groups.get(key.join("\n"));
-    if (group) group.push(one);
-    else groups.set(key.join("\n"), [one]);
-  }
+  const groups = groupBy(withUnits(live), (one) => {
+    const { payer, sumKind, measure, unit, binding } = one.row;
+    return [
+      ...[payer?.slug ?? "", payeeOf(one), sumKind.slug, measure],
+      ...[unitOf(unit), rules.unsigned_apart ? binding : ""],
+    ].join("\n");
+  });
   return [...groups.values()].flatMap((group) => sumOf(group, { threads, rules })).sort(largestFirst);
 }
 
 /** What states no amount goes with the sums of its kind between its parties. */
 function withUnits(live: readonly Counted[]): Counted[] {
-  const key = ({ row }: Counted) =>
-    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
-  const units = new Map<string, string>();
-  for (const one of live) if (one.row.unit !== "" && !units.has(key(one))) units.set(key(one), one.row.unit);
+  const unit = unitsAmong(live.map(({ row }) => row));
   return live.map((one) =>
-    one.row.unit === "" ? { ...one, row: { ...one.row, unit: units.get(key(one)) ?? "" } } : one,
+    one.row.unit === "" ? { ...one, row: { ...one.row, unit: unit(one.row) } } : one,
   );
 }
 
@@ -146,7 +135,8 @@ export function largestFirst(a: LedgerSum, b: LedgerSum): number {
   );
 }
 
-function firmness({ binding }: LedgerSum): number {
+/** Its place among the degrees of firmness; all degrees together stand last. */
+export function firmness({ binding }: Pick<LedgerSum, "binding">): number {
   return binding === null ? FIRMNESS.length : FIRMNESS.indexOf(binding);
 }
 

@@ -11,11 +11,19 @@ import { parseEdtf } from "../dates/edtf";
 import { records } from "../say/en/records";
 import type { Vocabulary } from "../say/facts/vocabulary";
 import type { Says } from "../say/language";
-import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
+import {
+  fieldOf,
+  isJsonList,
+  isJsonRecord,
+  type Json,
+  type JsonRecord,
+  sameJson,
+  textIn,
+} from "../text/json";
 import { displayValue } from "../values/display-value";
 import type { Value } from "../values/value";
 import { matchClaimIds, withClaimIds } from "./claim-ids";
-import { type Change, diffRecords, type Step } from "./diff";
+import { type Change, diffRecords, placeOf, type Step, valueAt } from "./diff";
 import { isWhole, RECORD_LISTS } from "./record-lists";
 import { placeWords } from "./record-words";
 import { eachText, TRANSLATIONS, textsIn, translatedAt } from "./translated-fields";
@@ -82,26 +90,9 @@ function toWhole(change: Change, states: States): Change {
   return {
     kind: "changed",
     path,
-    before: at(states.before, path) ?? null,
-    after: at(states.after, path) ?? null,
+    before: valueAt(states.before, path) ?? null,
+    after: valueAt(states.after, path) ?? null,
   };
-}
-
-function placeOf(path: readonly Step[]): string {
-  return path.filter((step) => typeof step === "string").join(".");
-}
-
-function at(state: JsonRecord, path: readonly Step[]): Json | undefined {
-  return path.reduce<Json | undefined>((here, step) => {
-    if (typeof step === "string") return isJsonRecord(here) ? fieldOf(here, step) : undefined;
-    return isJsonList(here) ? here.find((entry) => isEntry(entry, step)) : undefined;
-  }, state);
-}
-
-function isEntry(entry: Json, { item, by }: Exclude<Step, string>): boolean {
-  if (!isJsonRecord(entry)) return false;
-  const values = by.map((field) => fieldOf(entry, field) ?? null);
-  return values.length === 1 ? values[0] === item : JSON.stringify(values) === item;
 }
 
 function toWords(change: Change, states: States, language: SaysChanges): ChangeWords {
@@ -122,9 +113,9 @@ function toWords(change: Change, states: States, language: SaysChanges): ChangeW
 
 /** An entry of a list by its key, and a claim, whose key tells nobody anything, by what it says. @example `reuters-2025, asserts, a $38 billion deal` */
 function itemWords(step: Exclude<Step, string>, list: readonly Step[], { before, after }: States): string {
-  const entry = at(after, [...list, step]) ?? at(before, [...list, step]);
+  const entry = valueAt(after, [...list, step]) ?? valueAt(before, [...list, step]);
   if (fieldAt(list) === "claims" && isJsonRecord(entry))
-    return ["source", "stance", "quote"].map((field) => text(entry, field)).join(", ");
+    return ["source", "stance", "quote"].map((field) => textIn(entry, field)).join(", ");
   if (step.by.length < 2) return step.item;
   const parts = JSON.parse(step.item) as Json;
   return isJsonList(parts) ? parts.filter((part) => part !== null && part !== "").join(", ") : step.item;
@@ -156,7 +147,7 @@ function recordLines(field: string, record: JsonRecord, language: SaysChanges): 
       return [claimLine(record, language)];
     case "parties":
       return [
-        `${text(record, "organization")}: ${scalarWords("role", fieldOf(record, "role") ?? "", language)}`,
+        `${textIn(record, "organization")}: ${scalarWords("role", fieldOf(record, "role") ?? "", language)}`,
       ];
     default:
       return fieldLines(record, language);
@@ -165,13 +156,13 @@ function recordLines(field: string, record: JsonRecord, language: SaysChanges): 
 
 /** “$38 billion”, asserted by reuters-2025: “a $38 billion deal” */
 function claimLine(claim: JsonRecord, language: SaysChanges): string {
-  const rank = text(claim, "rank");
+  const rank = textIn(claim, "rank");
   return language.records.claim({
-    source: text(claim, "source"),
-    stance: text(claim, "stance"),
+    source: textIn(claim, "source"),
+    stance: textIn(claim, "stance"),
     value: displayValue(fieldOf(claim, "value") as unknown as Value, language),
-    quote: text(claim, "quote"),
-    ruling: rank === "normal" || rank === "" ? null : { rank, reason: text(claim, "reason") },
+    quote: textIn(claim, "quote"),
+    ruling: rank === "normal" || rank === "" ? null : { rank, reason: textIn(claim, "reason") },
   });
 }
 
@@ -190,11 +181,6 @@ function translatedLines(value: Json, { records }: SaysChanges): string[] {
     const said = translatedAt([TRANSLATIONS, ...steps]);
     return records.line(said ? records.fieldIn(said.field, said.lang) : TRANSLATIONS, String(text));
   });
-}
-
-function text(record: JsonRecord, field: string): string {
-  const value = fieldOf(record, field);
-  return typeof value === "string" ? value : "";
 }
 
 const DATES: ReadonlySet<string> = new Set([

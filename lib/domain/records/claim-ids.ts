@@ -3,7 +3,15 @@
  * Decides the id of a claim that has none yet, and which ids need not be written because everyone derives the same.
  * An id is unique in its deal and stays through every edit; it is made of the term's key and the claim's source, stance and quote.
  */
-import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
+import {
+  fieldOf,
+  isJsonList,
+  isJsonRecord,
+  type Json,
+  type JsonRecord,
+  recordsIn,
+  sameJson,
+} from "../text/json";
 import { shortIdOf } from "../text/short-id";
 
 /** A claim, the key of its term, and its place: nothing else is believed of the record around it. */
@@ -120,10 +128,6 @@ function spotsOf(record: object): Spot[] {
   return recordsIn(terms).flatMap((term) =>
     recordsIn(fieldOf(term, "claims")).map((claim) => ({ term: String(fieldOf(term, "key") ?? ""), claim })),
   );
-}
-
-function recordsIn(list: Json | undefined): readonly JsonRecord[] {
-  return isJsonList(list) ? list.filter(isJsonRecord) : [];
 }
 
 /** The record with these ids on its claims, in their order; `only`: on these claims, and none on the others. */

@@ -43,6 +43,25 @@ export function keyOf(item: JsonRecord, by: readonly string[]): string {
   return values.length === 1 && typeof only === "string" ? only : JSON.stringify(values);
 }
 
+/** A path without its keys. @example placeOf(["terms", { item: "spend", by: ["key"] }, "claims"]) // "terms.claims" */
+export function placeOf(path: Path): string {
+  return path.filter((step) => typeof step === "string").join(".");
+}
+
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(state: JsonRecord, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((at, step) => {
+    if (typeof step === "string") return isJsonRecord(at) ? fieldOf(at, step) : undefined;
+    return isJsonList(at) ? at.find((entry) => hasKey(entry, step)) : undefined;
+  }, state);
+}
+
+function hasKey(entry: Json, { item, by }: Exclude<Step, string>): boolean {
+  if (!isJsonRecord(entry)) return entry === item;
+  const values = by.map((field) => fieldOf(entry, field) ?? null);
+  return (values.length === 1 && values[0] === item) || JSON.stringify(values) === item;
+}
+
 function diffFields([a, b]: [JsonRecord, JsonRecord], { path, keys }: Place): Change[] {
   const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
   return fields.flatMap((field) =>
@@ -55,7 +74,7 @@ function diffEntry(a: Json | undefined, b: Json | undefined, place: Place): Chan
   if (a === undefined) return b === undefined ? [] : [{ kind: "added", path, after: b }];
   if (b === undefined) return [{ kind: "removed", path, before: a }];
   if (isJsonRecord(a) && isJsonRecord(b)) return diffFields([a, b], place);
-  const by = place.keys[path.filter((step) => typeof step === "string").join(".")] ?? [];
+  const by = place.keys[placeOf(path)] ?? [];
   const [itemsA, itemsB] = [itemsOf(a, by), itemsOf(b, by)];
   if (itemsA && itemsB) return diffItems([itemsA, itemsB], by, place);
   return sameJson(a, b) ? [] : [{ kind: "changed", path, before: a, after: b }];

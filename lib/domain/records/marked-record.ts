@@ -3,7 +3,7 @@
  * Decides what is one thing to look at (a fact, a term, a claim), what it is called in a remark, and what its two sides say.
  */
 
-import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
+import { fieldOf, type Json, type JsonRecord, recordsIn, sameJson, textIn } from "../text/json";
 import { displayValue } from "../values/display-value";
 import type { Value } from "../values/value";
 import { ENGLISH, lines, type SaysChanges } from "./change-words";
@@ -68,9 +68,7 @@ export function markRecord(
       ...{ root: "", language },
       isShown: (field) => field !== "terms" && field !== "shortId",
     }),
-    terms: paired(entriesOf(old, "terms"), entriesOf(next, "terms"), "key").map((pair) =>
-      markTerm(pair, language),
-    ),
+    terms: paired([old, next], "terms", "key").map((pair) => markTerm(pair, language)),
   };
 }
 
@@ -94,12 +92,10 @@ function markTerm({ id, before, after }: Pair, language: SaysChanges): MarkedTer
     ...{ root: `${place}/`, language },
     isShown: (field) => field !== "claims" && field !== "key",
   });
-  const claims = paired(entriesOf(sides[0], "claims"), entriesOf(sides[1], "claims"), "id").map((pair) =>
-    markClaim(pair, place, language),
-  );
+  const claims = paired(sides, "claims", "id").map((pair) => markClaim(pair, place, language));
   const inside = [...fields, ...claims].some(({ mark }) => mark !== "same");
   const mark = markOf(before, after) === "changed" && !inside ? "same" : markOf(before, after);
-  return { ...{ place, key: id, mark, fields, claims }, label: textOf(after ?? before ?? {}, "label") || id };
+  return { ...{ place, key: id, mark, fields, claims }, label: textIn(after ?? before ?? {}, "label") || id };
 }
 
 function markClaim({ id, before, after }: Pair, term: string, language: SaysChanges): MarkedClaim {
@@ -113,7 +109,7 @@ function markClaim({ id, before, after }: Pair, term: string, language: SaysChan
 function claimWords(claim: JsonRecord, language: SaysChanges): ClaimWords {
   const words = (field: string) => (lines(field, fieldOf(claim, field) ?? null, language) ?? []).join(", ");
   return {
-    ...{ source: textOf(claim, "source"), stance: words("stance"), quote: textOf(claim, "quote") },
+    ...{ source: textIn(claim, "source"), stance: words("stance"), quote: textIn(claim, "quote") },
     value: displayValue(fieldOf(claim, "value") as unknown as Value, language),
     ...{ locator: words("locator"), rank: words("rank"), reason: words("reason"), repeats: words("repeats") },
     elsewhere: Object.entries(withTextsApart({ [TRANSLATIONS]: fieldOf(claim, TRANSLATIONS) ?? {} }))
@@ -170,20 +166,11 @@ function markOf(before: Json | null, after: Json | null): Mark {
   return sameJson(before, after) ? "same" : "changed";
 }
 
-function entriesOf(record: JsonRecord, field: string): readonly JsonRecord[] {
-  const list = fieldOf(record, field);
-  return isJsonList(list) ? list.filter(isJsonRecord) : [];
-}
-
-function paired(before: readonly JsonRecord[], after: readonly JsonRecord[], key: string): Pair[] {
-  const idOf = (entry: JsonRecord) => textOf(entry, key);
-  const [old, next] = [new Map(before.map((e) => [idOf(e), e])), new Map(after.map((e) => [idOf(e), e]))];
+function paired([before, after]: Sides, field: string, key: string): Pair[] {
+  const byKey = (side: JsonRecord) =>
+    new Map(recordsIn(fieldOf(side, field)).map((entry) => [textIn(entry, key), entry]));
+  const [old, next] = [byKey(before), byKey(after)];
   return [...new Set([...next.keys(), ...old.keys()])].map((id) => ({
     ...{ id, before: old.get(id) ?? null, after: next.get(id) ?? null },
   }));
-}
-
-function textOf(record: JsonRecord, field: string): string {
-  const value = fieldOf(record, field);
-  return typeof value === "string" ? value : "";
 }

@@ -6,7 +6,7 @@
  */
 
 import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord, sameJson } from "../text/json";
-import { keyOf, type Step } from "./diff";
+import { keyOf, placeOf, type Step } from "./diff";
 import { mergeOrder, type Orders } from "./merge-lists";
 import { isWhole, RECORD_LISTS } from "./record-lists";
 import { placeWords } from "./record-words";
@@ -136,11 +136,6 @@ function itemsOf(value: MaybeJson, by: readonly string[]): Items | null {
     items.set(key, entry);
   }
   return items;
-}
-
-/** A path without its keys. @example placeOf(["terms", { item: "spend", by: ["key"] }, "claims"]) // "terms.claims" */
-function placeOf(path: readonly Step[]): string {
-  return path.filter((step) => typeof step === "string").join(".");
 }
 
 function isSame(a: MaybeJson, b: MaybeJson): boolean {

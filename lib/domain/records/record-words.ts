@@ -6,8 +6,8 @@
 import { records } from "../say/en/records";
 import type { EntryFacts } from "../say/facts/records";
 import type { Says } from "../say/language";
-import { fieldOf, isJsonList, isJsonRecord, type Json, type JsonRecord } from "../text/json";
-import type { Step } from "./diff";
+import { fieldOf, isJsonRecord, type JsonRecord } from "../text/json";
+import { type Step, valueAt } from "./diff";
 import { translatedAt } from "./translated-fields";
 
 type SaysRecords = Says<"records">;
@@ -48,7 +48,7 @@ function leadsToText(path: readonly Step[], index: number): boolean {
 function entryOf(path: readonly Step[], states: readonly JsonRecord[]): EntryFacts {
   const [list, step] = path.slice(-2);
   const item = typeof step === "object" ? step.item : "";
-  const entry = states.map((state) => entryAt(state, path)).find((found) => found !== undefined);
+  const entry = states.map((state) => valueAt(state, path)).find((found) => found !== undefined);
   return entryFacts(String(list), item, isJsonRecord(entry) ? entry : {});
 }
 
@@ -74,17 +74,4 @@ function entryFacts(list: string, item: string, entry: JsonRecord): EntryFacts {
 function firstOf(item: string): string {
   const [, first] = /^\["([^"]*)"/.exec(item) ?? [];
   return first ?? item;
-}
-
-function entryAt(state: JsonRecord, path: readonly Step[]): Json | undefined {
-  return path.reduce<Json | undefined>((at, step) => {
-    if (typeof step === "string") return isJsonRecord(at) ? fieldOf(at, step) : undefined;
-    return isJsonList(at) ? at.find((entry) => hasKey(entry, step)) : undefined;
-  }, state);
-}
-
-function hasKey(entry: Json, { item, by }: Exclude<Step, string>): boolean {
-  if (!isJsonRecord(entry)) return entry === item;
-  const values = by.map((field) => fieldOf(entry, field) ?? null);
-  return (values.length === 1 && values[0] === item) || JSON.stringify(values) === item;
 }

@@ -10,6 +10,7 @@
 import { type EdtfDate, edtfDate } from "../dates/edtf";
 import type { Assessment } from "../standing/assessment";
 import { compareText } from "../text/compare-text";
+import { groupBy } from "../text/maps";
 import { SHARE_KIND } from "../values/restrictiveness";
 import type { Value } from "../values/value";
 import type { Standing } from "../vocabulary/vocabulary";
@@ -36,13 +37,7 @@ export const LADDERS: Readonly<Record<string, "cloud_exclusivity">> = {
 
 /** Threads in the order of their ids; terms without any start, or of which nothing holds, are in none. */
 export function threadsOf(terms: readonly DealTerm[]): Thread[] {
-  const groups = new Map<string, ThreadTerm[]>();
-  for (const term of terms.flatMap(datedTerm).sort(compareTerms)) {
-    const key = groupKey(term);
-    const group = groups.get(key);
-    if (group) group.push(term);
-    else groups.set(key, [term]);
-  }
+  const groups = groupBy(terms.flatMap(datedTerm).sort(compareTerms), groupKey);
   const threads = [...groups].flatMap(([key, group]) =>
     group.some(isLadder)
       ? [threadOf(key, group)]

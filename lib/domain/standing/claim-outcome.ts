@@ -41,12 +41,7 @@ function ruled(side: Position, ruling: Position): Outcome {
 
 /** Sums outcomes up. */
 export function trackRecord(outcomes: readonly Outcome[]): TrackRecord {
-  const order = Object.keys(OUTCOMES) as Outcome[];
-  const counts = order.map((outcome) => ({
-    outcome,
-    count: outcomes.filter((one) => one === outcome).length,
-  }));
-  return { total: outcomes.length, counts: counts.filter(({ count }) => count > 0) };
+  return trackRecordOf(outcomes.map((outcome) => ({ outcome, count: 1 })));
 }
 
 /** The same from counts of a whole publisher; words that are no outcome are left out. */

@@ -4,6 +4,7 @@
  */
 
 import type { OpposedFacts, SideFacts } from "../say/facts/standing";
+import { keptIn } from "../text/maps";
 import { compareValues, isAbsence } from "../values/agreement";
 import { displayValue, type SaysValues } from "../values/display-value";
 import type { Value } from "../values/value";
@@ -58,19 +59,12 @@ export function statingVoices(side: Position, claim: Claim): string[] {
 
 /** Whether a claim states a value: the same figure, plain or "about", or the same words. */
 export function states(claim: Claim, value: Value): boolean {
+  const statement = (of: Value) => keptIn(statements, of, statementOf);
   return statement(claim.value) === statement(value);
 }
 
 /** Values never change, and each is compared with many. */
 const statements = new WeakMap<Value, string>();
-
-function statement(value: Value): string {
-  const known = statements.get(value);
-  if (known !== undefined) return known;
-  const made = statementOf(value);
-  statements.set(value, made);
-  return made;
-}
 
 function statementOf(value: Value): string {
   if (!("qualifier" in value) || value.type === "date")

@@ -3,6 +3,7 @@
  * Decides which claims stand together, what each side says at its tightest and which sides contradict; names no standing.
  */
 
+import { groupBy } from "../text/maps";
 import { compareValues, isSilence, lineOf } from "../values/agreement";
 import { type Bound, compareLows, type Interval, intervalOf, intervalsMeet } from "../values/interval";
 import { comparePrecision } from "../values/precision";
@@ -62,13 +63,8 @@ function toSide(group: readonly Claim[], others: readonly Claim[]): Position {
 
 /** Assertions grouped by what they can be compared with; what is compared with nothing stands alone. */
 function linesOf(claims: readonly Claim[]): Claim[][] {
-  const lines = new Map<string | Claim, Claim[]>();
-  for (const claim of claims) {
-    if (claim.stance !== "asserts") continue;
-    const line = lineOf(claim.value) ?? claim;
-    lines.set(line, [...(lines.get(line) ?? []), claim]);
-  }
-  return [...lines.values()];
+  const asserted = claims.filter(({ stance }) => stance === "asserts");
+  return [...groupBy(asserted, (claim) => lineOf(claim.value) ?? claim).values()];
 }
 
 type Placed = { claim: Claim; interval: Interval };

@@ -19,6 +19,17 @@ export function fieldOf(record: JsonRecord, field: string): Json | undefined {
   return Object.hasOwn(record, field) ? record[field] : undefined;
 }
 
+/** A field that is a text; else "". */
+export function textIn(record: JsonRecord, field: string): string {
+  const value = fieldOf(record, field);
+  return typeof value === "string" ? value : "";
+}
+
+/** The objects of a list; none where it is no list. */
+export function recordsIn(list: Json | undefined): readonly JsonRecord[] {
+  return isJsonList(list) ? list.filter(isJsonRecord) : [];
+}
+
 /** Whether two values are the same, whatever the order of their fields. */
 export function sameJson(a: Json, b: Json): boolean {
   if (a === b) return true; // documents share what did not change between them

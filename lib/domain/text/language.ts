@@ -2,6 +2,7 @@
  * Languages: those in which the record speaks to its readers, and the names of all others.
  * Decides words only; an unknown tag is shown as it is.
  */
+import { keptIn } from "./maps";
 
 /** The languages of pages and answers, each by the name that its own readers call it. The first is the one that is meant where none is named. */
 export const LANGS = { en: "English", fr: "Français" } as const;
@@ -20,11 +21,7 @@ export const OTHER_LANGS: readonly OtherLang[] = LANG_CODES.filter((lang) => lan
 const names = new Map<Lang, Intl.DisplayNames>();
 
 function namesIn(lang: Lang): Intl.DisplayNames {
-  const known = names.get(lang);
-  if (known !== undefined) return known;
-  const made = new Intl.DisplayNames([lang], { type: "language", fallback: "code" });
-  names.set(lang, made);
-  return made;
+  return keptIn(names, lang, () => new Intl.DisplayNames([lang], { type: "language", fallback: "code" }));
 }
 
 /** The name of a BCP 47 language, in the reader's. @example languageName("fr") // "French" @example languageName("fr", "fr") // "français" */

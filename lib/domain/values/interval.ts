@@ -4,6 +4,7 @@
  */
 import { daysBetween, FIRST_DAY } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
+import { keptIn } from "../text/maps";
 import type { Qualifier } from "../vocabulary/vocabulary";
 import { addDecimals, compareDecimals, multiplyDecimals, normalizeDecimal } from "./decimal";
 import { yearlyAmount } from "./period";
@@ -30,11 +31,7 @@ const measures = new WeakMap<Value, Measured | null>();
 
 /** The interval of a value; null for what lies on no line: exclusivity, flags, texts, absences, and counts in a unit that no table knows. */
 export function intervalOf(value: Value): Measured | null {
-  const known = measures.get(value);
-  if (known !== undefined) return known;
-  const measured = measure(value);
-  measures.set(value, measured);
-  return measured;
+  return keptIn(measures, value, measure);
 }
 
 /** The interval that the source itself states: a plain or rounded figure is a point, since the tolerance of comparing is no knowledge. */

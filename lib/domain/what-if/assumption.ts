@@ -10,7 +10,7 @@ import type { Claim, ClaimSource } from "../standing/claim";
 import { quoteText } from "../text/plain-text";
 import { err, ok, type Result } from "../text/result";
 import { isSlug, toSlug } from "../text/slug";
-import { isWordOf, TIERS } from "../vocabulary/vocabulary";
+import { isWordOf, slugsOf, TIERS } from "../vocabulary/vocabulary";
 
 /** In the order in which they are offered. */
 export const ASSUMPTION_KINDS = assumptionKinds;
@@ -61,15 +61,13 @@ export function publisherName(publisher: string): string {
 export type LeftOut = Readonly<Record<AssumptionKind, ReadonlySet<string>>>;
 
 export function leftOutOf(assumptions: readonly Assumption[]): LeftOut {
-  const of = (kind: AssumptionKind) =>
-    new Set(assumptions.filter((one) => one.kind === kind).map(({ name }) => name));
-  return {
-    source: of("source"),
-    publisher: of("publisher"),
-    tier: of("tier"),
-    ruling: of("ruling"),
-    deal: of("deal"),
-  };
+  return perKind((kind) => new Set(assumptions.filter((one) => one.kind === kind).map(({ name }) => name)));
+}
+
+/** Something for every kind. */
+export function perKind<T>(make: (kind: AssumptionKind) => T): Record<AssumptionKind, T> {
+  const made = slugsOf(ASSUMPTION_KINDS).map((kind) => [kind, make(kind)]);
+  return Object.fromEntries(made) as Record<AssumptionKind, T>;
 }
 
 /** The claims on a term ("deal/term") that are left: the very same list when nothing is left out of it. What only repeats a claim that is left out goes with it; `read` says what repeats what. */

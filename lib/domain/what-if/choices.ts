@@ -8,7 +8,7 @@ import type { Term } from "../terms/term";
 import { compareText } from "../text/compare-text";
 import { foldText } from "../text/fold-text";
 import { slugsOf, TIERS } from "../vocabulary/vocabulary";
-import { type Assumption, type AssumptionKind, assumptionText, publisherName } from "./assumption";
+import { type Assumption, type AssumptionKind, assumptionText, perKind, publisherName } from "./assumption";
 import type { OpenDeal } from "./record";
 
 /** Something that may be left out, and how many claims go with it. */
@@ -42,20 +42,13 @@ export function choicesOf(deals: readonly OpenDeal[], { org, find, chosen }: Ask
     return words.every((word) => text.includes(word));
   };
   const most = (kind: AssumptionKind) => (words.length === 0 ? MOST[kind] : MOST_FOUND);
-  const of = (kind: AssumptionKind) => {
+  return perKind((kind) => {
     const own = all.filter((choice) => choice.kind === kind);
     const isChosen = (choice: Choice) => chosen.has(assumptionText(choice));
     const found = own.filter((choice) => !isChosen(choice) && fits(choice)).sort(ORDERS[kind]);
     const shown = [...own.filter(isChosen).sort(ORDERS[kind]), ...found.slice(0, most(kind))];
     return { shown, more: Math.max(0, found.length - most(kind)) };
-  };
-  return {
-    source: of("source"),
-    publisher: of("publisher"),
-    tier: of("tier"),
-    ruling: of("ruling"),
-    deal: of("deal"),
-  };
+  });
 }
 
 const TIER_ORDER: readonly string[] = slugsOf(TIERS);

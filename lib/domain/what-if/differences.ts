@@ -5,6 +5,7 @@
 
 import { dates } from "@/lib/domain/say/en/words/dates";
 import { values } from "@/lib/domain/say/en/words/values";
+import { larger } from "../obligations/band";
 import { bandWords } from "../obligations/band-words";
 import type { Counted } from "../obligations/count";
 import { groupSumsOf, type LedgerGroupSum } from "../obligations/groups";
@@ -16,6 +17,7 @@ import type { Says } from "../say/language";
 import type { Assessment } from "../standing/assessment";
 import { displayAssessment } from "../standing/display";
 import type { OrganizationRef } from "../terms/term";
+import { keptIn } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import type { Binding, Standing } from "../vocabulary/vocabulary";
 import type { Reading, Recomputed } from "./recompute";
@@ -139,8 +141,7 @@ function changesOf(before: readonly Sum[], after: readonly Sum[], language: Says
 type Pair = { before?: Sum; after?: Sum };
 
 function topOf({ before, after }: Pair): string {
-  const [a, b] = [before?.band.top ?? "0", after?.band.top ?? "0"];
-  return compareDecimals(a, b) >= 0 ? a : b;
+  return larger(before?.band.top ?? "0", after?.band.top ?? "0");
 }
 
 function measureOf({ before, after }: Pair): string {
@@ -188,11 +189,8 @@ function standingChanges(
 const words = new WeakMap<SaysDifferences["standing"], WeakMap<Assessment, string>>();
 
 function wordsOfReading(reading: Assessment, language: SaysDifferences): string {
-  const known = words.get(language.standing) ?? new WeakMap<Assessment, string>();
-  words.set(language.standing, known);
-  const found = known.get(reading) ?? displayAssessment(reading, { language });
-  known.set(reading, found);
-  return found;
+  const known = keptIn(words, language.standing, () => new WeakMap<Assessment, string>());
+  return keptIn(known, reading, () => displayAssessment(reading, { language }));
 }
 
 function idOf({ deal, term }: Reading): string {

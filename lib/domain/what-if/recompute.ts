@@ -17,6 +17,7 @@ import { wasReportedBy } from "../standing/known";
 import { assessClaims } from "../standing/standing";
 import { forceBounds, inForceOn, phaseOn } from "../terms/in-force";
 import type { AssessedTerm, Term } from "../terms/term";
+import { keptIn } from "../text/maps";
 import { type Assumption, claimsLeft, type LeftOut, leftOutOf } from "./assumption";
 import { type OpenDeal, openRecord, type WhatIfRecord } from "./record";
 
@@ -69,11 +70,8 @@ export class WhatIf {
   }
 
   #usual(claims: readonly Claim[], known: Day | null): Assessment {
-    const kept = this.#assessed.get(known) ?? new WeakMap<readonly Claim[], Assessment>();
-    this.#assessed.set(known, kept);
-    const found = kept.get(claims) ?? assessClaims(claims, known);
-    kept.set(claims, found);
-    return found;
+    const assessed = keptIn(this.#assessed, known, () => new WeakMap<readonly Claim[], Assessment>());
+    return keptIn(assessed, claims, () => assessClaims(claims, known));
   }
 
   /** The obligations of a deal; those of a deal that nothing touches are kept. */
@@ -82,11 +80,8 @@ export class WhatIf {
     const isTouched =
       leftOut.deal.size > 0 ||
       readings.some(({ term, reading }) => reading !== this.#usual(term.claims, clocks.known));
-    if (isTouched) return obligationsOf([this.#ledgerDeal(deal, readings, frame)]);
-    const key = JSON.stringify([deal.deal.slug, clocks]);
-    const rows = this.#rows.get(key) ?? obligationsOf([this.#ledgerDeal(deal, readings, frame)]);
-    this.#rows.set(key, rows);
-    return rows;
+    const rows = () => obligationsOf([this.#ledgerDeal(deal, readings, frame)]);
+    return isTouched ? rows() : keptIn(this.#rows, JSON.stringify([deal.deal.slug, clocks]), rows);
   }
 
   #ledgerDeal(

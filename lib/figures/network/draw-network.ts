@@ -10,6 +10,7 @@ import { values } from "@/lib/domain/say/en/words/values";
 import { vocabulary } from "@/lib/domain/say/en/words/vocabulary";
 import type { Says } from "@/lib/domain/say/language";
 import { compareText } from "@/lib/domain/text/compare-text";
+import { commonest } from "@/lib/domain/text/maps";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import { strandIdOf } from "./table";
 import { type DrawnNetwork, type Member, type Strand, TINTS, type Tint } from "./types";
@@ -82,7 +83,7 @@ function largestFirst(a: Strand, b: Strand): number {
 
 /** The largest organizations by the money that they pay and are paid, and what they promise each other. */
 export function drawNetwork(strands: readonly Strand[], limits: NetworkLimits): DrawnNetwork {
-  const currency = mainCurrency(strands);
+  const currency = commonest(strands.map(({ unit }) => [unit, 1]));
   const ranked = rank(strands, currency);
   const chosen = ranked.slice(0, limits.organizations);
   const slugs = new Set(chosen.map(({ slug }) => slug));
@@ -103,14 +104,6 @@ export function drawNetwork(strands: readonly Strand[], limits: NetworkLimits): 
 /** The amount by which a strand is drawn: its largest stated figure; nothing in a currency that nothing converts. */
 export function moneyOf({ band, unit }: Pick<Strand, "band" | "unit">, currency: string | null): number {
   return unit === currency ? Number(band.top) : 0;
-}
-
-/** The currency of most strands. */
-function mainCurrency(strands: readonly Strand[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { unit } of strands) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-  return first?.[0] ?? null;
 }
 
 /** Everyone in a strand, the one with most money first. */

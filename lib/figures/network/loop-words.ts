@@ -3,7 +3,7 @@
  * Decides what may be said: what goes round at least, at most, and how firm its weakest promise is.
  */
 
-import { type Band, highOf } from "@/lib/domain/obligations/band";
+import { type Band, exactly, highOf } from "@/lib/domain/obligations/band";
 import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { Loop, LoopEdge } from "@/lib/domain/obligations/loops";
 import { network } from "@/lib/domain/say/en/figures/network";
@@ -55,12 +55,7 @@ function moneyOf(
   { low, high }: Pick<Loop, "low" | "high">,
   { currency, language }: { currency: string; language: SaysLoops },
 ): LoopMoney {
-  const sum = (amount: string) =>
-    bandWords(
-      { low: amount, top: amount, open: null, about: false },
-      { measure: "money", unit: currency },
-      language,
-    );
+  const sum = (amount: string) => bandWords(exactly(amount), { measure: "money", unit: currency }, language);
   if (compareDecimals(low, "0") > 0) return { is: "certain", sum: sum(low) };
   return high === null ? { is: "unbounded" } : { is: "at_most", sum: sum(high) };
 }

@@ -139,10 +139,15 @@ function readOne(sentence: Sentence, { reader, named, memory, values }: About): 
 }
 
 /** One sentence says a thing once; the best reading of it stands. */
-function distinct(proposals: readonly Proposal[]): Proposal[] {
+export function distinct(proposals: readonly Proposal[]): Proposal[] {
   const byId = new Map<string, Proposal>();
   for (const proposal of proposals) if (!byId.has(proposal.id)) byId.set(proposal.id, proposal);
-  return [...byId.values()].sort((a, b) => a.valueAt.start - b.valueAt.start || (a.id < b.id ? -1 : 1));
+  return [...byId.values()].sort(byPlace);
+}
+
+/** As they stand in the text. */
+export function byPlace(a: Proposal, b: Proposal): number {
+  return a.valueAt.start - b.valueAt.start || (a.id < b.id ? -1 : 1);
 }
 
 function notesOn(text: string, language: string | null, mixed: boolean): string[] {

@@ -3,6 +3,7 @@
  * Decides how a cue is written and found. “commit* to spend” is three words, the first with any ending; “stake … in” lets three words
  * stand between; “deal?” says little. No cue reaches over a comma unless it has “…”.
  */
+import { keptIn } from "@/lib/domain/text/maps";
 import { foldAligned } from "../text/fold-aligned";
 import { type Word, wordsOf } from "../text/words";
 
@@ -39,10 +40,8 @@ export function indexCues<T>(entries: readonly CueEntry<T>[]): CueIndex<T> {
   const stems = new Map<string, Compiled<T>[]>();
   for (const { cue, says } of entries) {
     const compiled = compile(cue, says);
-    const first = compiled.parts[0];
-    if (first === undefined) continue;
-    const map = first.isStem ? stems : whole;
-    map.set(first.text, [...(map.get(first.text) ?? []), compiled]);
+    const [first] = compiled.parts;
+    if (first) keptIn(first.isStem ? stems : whole, first.text, () => []).push(compiled);
   }
   return { whole, stems, lengths: [...new Set([...stems.keys()].map((stem) => stem.length))] };
 }

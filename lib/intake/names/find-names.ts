@@ -4,6 +4,7 @@
  * something is in is nobody: “in the United States”.
  */
 
+import { keptIn } from "@/lib/domain/text/maps";
 import type { LexiconOrganization } from "../shapes/proposal";
 import { foldAligned } from "../text/fold-aligned";
 import type { Sentence } from "../text/sentences";
@@ -46,7 +47,7 @@ export function indexNames(organizations: readonly LexiconOrganization[]): NameI
       const words = wordsOf(foldAligned(form)).map((word) => word.text);
       const [first] = words;
       if (first === undefined || form.trim().length < 2) continue;
-      index.set(first, [...(index.get(first) ?? []), { slug, words, form }]);
+      keptIn(index, first, () => []).push({ slug, words, form });
     }
   }
   for (const entries of index.values())

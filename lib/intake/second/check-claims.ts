@@ -9,7 +9,7 @@ import { displayValue } from "@/lib/domain/values/display-value";
 import { readValue } from "@/lib/domain/values/parse-value";
 import type { Value } from "@/lib/domain/values/value";
 import type { Stance, ValueType } from "@/lib/domain/vocabulary/vocabulary";
-import type { Reader } from "../article/read-article";
+import { distinct, type Reader } from "../article/read-article";
 import { findNames } from "../names/find-names";
 import type { Proposal, Span } from "../shapes/proposal";
 import { guessLanguage } from "../text/guess-language";
@@ -52,18 +52,15 @@ export function checkClaims(
   context: CheckContext,
 ): CheckedClaims {
   const dropped: Record<Dropped, number> = { quote: 0, value: 0, kind: 0, party: 0 };
-  const byId = new Map<string, Proposal>();
+  const proposals: Proposal[] = [];
   const known = knownOf(text, context);
   for (const claim of claims) {
     const checked = checkOne(text, claim, { ...context, ...known });
     if (typeof checked === "string") dropped[checked]++;
-    else if (!byId.has(checked.id)) byId.set(checked.id, checked);
+    else proposals.push(checked);
   }
-  const proposals = [...byId.values()].sort((a, b) => a.valueAt.start - b.valueAt.start || order(a.id, b.id));
-  return { proposals, dropped };
+  return { proposals: distinct(proposals), dropped };
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : 1);
 
 type Known = { sentences: readonly Sentence[]; named: ReadonlySet<string>; values: ValueContext };
 

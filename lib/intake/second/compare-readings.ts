@@ -3,6 +3,7 @@
  * Decides that they speak of the same where kind, value and place are the same; where they then differ in parties or stance, our own
  * reading stands and the other is told beside it.
  */
+import { byPlace } from "../article/read-article";
 import type { Proposal } from "../shapes/proposal";
 
 /** `other`: what the second reader says differently; null: nothing. */
@@ -24,10 +25,7 @@ export function compareReadings(own: readonly Proposal[], second: readonly Propo
   }
   const alone = second.filter(({ id }) => !readBy.has(id));
   for (const { id } of alone) readBy.set(id, { readers: "second" });
-  const proposals = [...own, ...alone].sort(
-    (a, b) => a.valueAt.start - b.valueAt.start || (a.id < b.id ? -1 : 1),
-  );
-  return { proposals, readBy };
+  return { proposals: [...own, ...alone].sort(byPlace), readBy };
 }
 
 function differing(own: Proposal, { from, to, stance }: Proposal) {

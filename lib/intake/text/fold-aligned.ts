@@ -3,6 +3,7 @@
  * Decides what is the same to a cue: capitals, accents, quotation marks, spaces and dashes. Every character stays where it is, so that
  * a place in the folded text is the place in the kept one.
  */
+import { keptIn } from "@/lib/domain/text/maps";
 import { toStorable } from "@/lib/domain/text/plain-text";
 
 const ALIKE: Readonly<Record<string, string>> = {
@@ -34,12 +35,7 @@ export function foldAligned(text: string): string {
 const known = new Map<string, string>();
 
 function foldUnit(unit: string): string {
-  if (unit <= "~") return unit.toLowerCase();
-  const before = known.get(unit);
-  if (before !== undefined) return before;
-  const folded = foldStrange(unit);
-  known.set(unit, folded);
-  return folded;
+  return unit <= "~" ? unit.toLowerCase() : keptIn(known, unit, foldStrange);
 }
 
 function foldStrange(unit: string): string {

@@ -2,6 +2,7 @@
  * A bundle whose records know where they stood, so that an error can name the place.
  * Decides the shape that reading, checking and importing share.
  */
+import { keptIn } from "@/lib/domain/text/maps";
 import { isStorable } from "@/lib/domain/text/plain-text";
 import type { Path } from "@/lib/schema/path";
 import { type BundleRecords, SECTION_NAMES, type Section } from "./bundle";
@@ -27,8 +28,5 @@ export function emptyBundle(): LocatedBundle {
 
 /** Notes that the record at `at` claims a slug; one that cannot be stored is told as a issue of the record itself. */
 export function declare(declared: Map<string, Path[]>, slug: string, at: Path): void {
-  if (!isStorable(slug)) return;
-  const places = declared.get(slug);
-  if (places) places.push(at);
-  else declared.set(slug, [at]);
+  if (isStorable(slug)) keptIn(declared, slug, () => []).push(at);
 }

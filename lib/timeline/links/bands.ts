@@ -2,6 +2,7 @@
  * What a line must not run through, by the bands that a picture is made of from top to bottom: the name of each lane, and its rows.
  * Decides which stretches of a band are taken; where two bands meet nothing stands, and lines run along there.
  */
+import { keptIn } from "@/lib/domain/text/maps";
 import { textWidthPx } from "../labels";
 import { CLUSTER_PX, MARK_PX, type Measures } from "../measures";
 import type { Rendered } from "../render";
@@ -35,10 +36,7 @@ type Drawn = Pick<Rendered, "items" | "clusters"> & { groups: readonly RenderGro
 export function bandsOf({ groups, items, clusters, measures }: Drawn): Bands {
   const taken = new Map<string, Part[]>();
   const take = (key: string, part: Part | null) => {
-    if (part === null) return;
-    const row = taken.get(key);
-    if (row) row.push(part);
-    else taken.set(key, [part]);
+    if (part !== null) keptIn(taken, key, () => []).push(part);
   };
   for (const { groupId, row, label, markX } of items) {
     take(keyOf(groupId, row), labelPart(label));

@@ -2,6 +2,7 @@
  * The way of a line from one row to another, round the labels that stand between them.
  * Decides where it goes down or up, and where along: only between rows, where nothing stands. Straight wherever that is not far off.
  */
+import { keptIn } from "@/lib/domain/text/maps";
 import { roundPx } from "../scale";
 import type { Part, Point } from "../types";
 import type { Band, Bands } from "./bands";
@@ -92,8 +93,7 @@ export class Ways {
 
   /** How high a line runs between two bands, apart from those that run there already. */
   #yAlong(gap: number, part: Part): number {
-    const runs = this.#runs.get(gap) ?? [];
-    this.#runs.set(gap, runs);
+    const runs = keptIn(this.#runs, gap, () => []);
     const met = runs.filter((run) => run.part.x0 <= part.x1 && part.x0 <= run.part.x1);
     const tracks = this.bands.bands[gap - 1]?.isName ? TRACKS_UNDER_A_NAME_PX : TRACKS_PX;
     const track = tracks.find((offset) => met.every((run) => run.track !== offset)) ?? 0;

@@ -4,7 +4,8 @@
  */
 
 import { defineList } from "../list";
-import { CLOCK_PARAMS, one, type ParamsOf, slugText, wordIn } from "../params";
+import { CLOCK_PARAMS, one, type ParamsOf, slugText } from "../params";
+import { THEME_PARAM } from "../picture-params";
 import { COUNTING_PARAMS } from "./counting-params";
 
 export const DASHBOARD = defineList({
@@ -22,7 +23,7 @@ export type DashboardSearch = ParamsOf<typeof DASHBOARD.params>;
 /** A file of a figure has a theme besides. */
 export const FIGURE_FILE_PARAMS = {
   ...DASHBOARD.params,
-  theme: one<"light" | "dark">("light", wordIn(["light", "dark"] as const)),
+  ...THEME_PARAM,
 } as const;
 
 export type FigureFormat = "svg" | "png" | "csv";

@@ -2,12 +2,11 @@
  * The network in a URL: which promises, which picture of them, at which clocks.
  * Decides names and defaults; the page and its files read the same ones. Knows no pixels but a file's width.
  */
-import { quoteText } from "@/lib/domain/text/plain-text";
-import { err, ok } from "@/lib/domain/text/result";
 import { BINDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { withQuery } from "../href";
 import { defineList } from "../list";
 import { CLOCK_PARAMS, many, one, type ParamsOf, queryOf, slugText, wordIn } from "../params";
+import { PICTURE_PARAMS } from "../picture-params";
 
 export const NETWORK_PICTURES = ["network", "flow"] as const;
 export type NetworkPicture = (typeof NETWORK_PICTURES)[number];
@@ -30,20 +29,11 @@ export const NETWORK = defineList({
 
 export type NetworkSearch = ParamsOf<typeof NETWORK.params>;
 
-const LEAST_WIDTH_PX = 600;
-const MOST_WIDTH_PX = 4000;
-
 /** The picture as a file. */
 export const NETWORK_FILE_PARAMS = {
   ...NETWORK.params,
   picture: one<NetworkPicture>("network", wordIn(NETWORK_PICTURES)),
-  theme: one<"light" | "dark">("light", wordIn(["light", "dark"])),
-  width: one<number>(1280, (text) => {
-    const width = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-    return width >= LEAST_WIDTH_PX && width <= MOST_WIDTH_PX
-      ? ok(width)
-      : err(`${quoteText(text)} is not a whole number from ${LEAST_WIDTH_PX} to ${MOST_WIDTH_PX}.`);
-  }),
+  ...PICTURE_PARAMS,
 } as const;
 
 /** The picture as a file of that format. */

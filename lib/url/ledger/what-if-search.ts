@@ -74,24 +74,8 @@ const LONGEST = 300;
 
 /** The address of a reader's assumptions: as short as it can be said, always the same for the same assumptions. */
 export function whatIfHref(search: Partial<WhatIfSearch>): string {
-  const {
-    without: texts = [],
-    org = null,
-    find = "",
-    rules = null,
-    rate = [],
-    on = null,
-    known = null,
-  } = search;
-  return withQuery("/what-if", {
-    without: joined(inOrder(texts)),
-    org,
-    find,
-    rules,
-    rate,
-    on,
-    known,
-  }).replaceAll("%2F", "/");
+  const query = { ...queryOf(WHAT_IF_PARAMS, search), without: joined(inOrder(search.without ?? [])) };
+  return withQuery("/what-if", query).replaceAll("%2F", "/");
 }
 
 function joined(texts: readonly string[]): string[] {

@@ -9,6 +9,7 @@ import { err, ok, type Result } from "@/lib/domain/text/result";
 import { isSlug } from "@/lib/domain/text/slug";
 import { placedOf } from "@/lib/language/address";
 import { askedClocks, type ClockQuery } from "../clocks";
+import { decoded } from "../decoded";
 import { type HISTORY_NOUNS, isHistoryNoun, parseNumber, parsePermalink } from "../history-href";
 import { CLOCK_PARAMS, one, type RawParams, rawFrom, readParams } from "../params";
 
@@ -77,7 +78,7 @@ const PAGES = new Set(
 export function readSharedAddress(text: string, origin: string, today: Day): Result<SharedAddress> {
   const url = toUrl(text.trim(), origin);
   if (url === null) return err(`${quoteText(text, 80)} is not an address of this record.`);
-  const path = placedOf(decodedPath(url.pathname))
+  const path = placedOf(decoded(url.pathname))
     .path.replace(/^\/embed(?=\/)/, "")
     .replace(/(?<=.)\/+$/, "");
   const subject = subjectOf(path);
@@ -86,7 +87,7 @@ export function readSharedAddress(text: string, origin: string, today: Day): Res
   const clocks = readParams({ ...CLOCK_PARAMS }, pick(raw)).search;
   const [term = "", claim = ""] = [raw.term, raw.claim].map((value) => String(value ?? ""));
   const named = claim !== "" ? `c-${claim}` : term;
-  const anchor = decodedPath(url.hash.slice(1)) || named;
+  const anchor = decoded(url.hash.slice(1)) || named;
   return ok({ subject, path, raw, clocks, at: askedClocks(clocks, today), anchor });
 }
 
@@ -106,14 +107,6 @@ function toUrl(text: string, origin: string): URL | null {
 function sameHost(url: URL, origin: string): boolean {
   const host = ({ host }: URL) => host.replace(/^www\./, "");
   return /^https?:$/.test(url.protocol) && host(url) === host(new URL(origin));
-}
-
-function decodedPath(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function subjectOf(path: string): SharedSubject | null {

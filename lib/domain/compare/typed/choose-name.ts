@@ -3,6 +3,7 @@
  * Decides by names and parties, in any order of the words, an organization under any of its names. Never picks one of
  * several, but for an organization's name alone: that is taken for the partnership of its largest sum, and the others are offered.
  */
+import { compareText } from "../../text/compare-text";
 import { bareName, type CutWord, cutWords, storedWords } from "../../text/cut-words";
 import { isLegalForm } from "../../text/word-forms";
 
@@ -176,11 +177,7 @@ function byNearness(
     (one.kind === "partnership" ? 0 : 2) +
     (nameHolds(one, typed, organizations) ? 0 : 1);
   return (a: NameCandidate, b: NameCandidate) =>
-    rank(a) - rank(b) || compare(b.announcedOn ?? "", a.announcedOn ?? "") || compare(a.slug, b.slug);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    rank(a) - rank(b) || compareText(b.announcedOn ?? "", a.announcedOn ?? "") || compareText(a.slug, b.slug);
 }
 
 function organizationNamed(

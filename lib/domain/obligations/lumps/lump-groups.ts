@@ -4,8 +4,9 @@
  */
 
 import { compareText } from "../../text/compare-text";
-import { type Band, BandSum } from "../band";
-import { type GroupBy, inGroup, type LedgerGroupSum, largestOfYearsFirst, named } from "../groups";
+import { groupBy, keptIn } from "../../text/maps";
+import { BandSum } from "../band";
+import { type GroupBy, inGroup, type LedgerGroupSum, largestOfYearsFirst, named, yearSum } from "../groups";
 import type { RuleSet } from "../rules";
 import type { Lump, LumpRow } from "./lump";
 import { payerSumsOfLumps, sumsOfLumps } from "./lump-sums";
@@ -25,14 +26,8 @@ export function groupsOfLumps(lumps: readonly Lump[], by: GroupBy, rules: RuleSe
 }
 
 function partnershipSums(lumps: readonly Lump[], rules: RuleSet): LedgerGroupSum[] {
-  const own = new Map<string, Lump[]>();
-  for (const lump of lumps.toSorted((a, b) => compareText(a.least, b.least))) {
-    const { slug } = lump.row.partnership;
-    const known = own.get(slug);
-    if (known) known.push(lump);
-    else own.set(slug, [lump]);
-  }
-  return [...own].flatMap(([key, group]) => {
+  const sorted = lumps.toSorted((a, b) => compareText(a.least, b.least));
+  return [...groupBy(sorted, ({ row }) => row.partnership.slug)].flatMap(([key, group]) => {
     const label = group[0]?.row.partnership.name ?? "";
     return sumsOfLumps(group, rules).map((sum) => inGroup(sum, { key, label }));
   });
@@ -42,24 +37,10 @@ function yearSums(lumps: readonly Lump[]): LedgerGroupSum[] {
   const owed = new Map<string, { row: LumpRow; years: Map<number, BandSum> }>();
   for (const { row, years } of lumps) {
     const key = [row.payer?.slug ?? "", row.sumKind.slug, row.unit, row.binding].join("\n");
-    const own = owed.get(key) ?? { row, years: new Map<number, BandSum>() };
-    owed.set(key, own);
-    for (const [year, band] of years.shares) {
-      const sum = own.years.get(year) ?? new BandSum();
-      own.years.set(year, sum);
-      sum.add(band);
-    }
+    const own = keptIn(owed, key, () => ({ row, years: new Map<number, BandSum>() }));
+    for (const [year, band] of years.shares) keptIn(own.years, year, () => new BandSum()).add(band);
   }
   return [...owed.values()]
     .flatMap(({ row, years }) => [...years].map(([year, sum]) => yearSum(row, year, sum.band())))
     .sort(largestOfYearsFirst);
-}
-
-function yearSum(
-  { payer, sumKind, measure, unit, binding }: LumpRow,
-  year: number,
-  band: Band,
-): LedgerGroupSum {
-  const group = { key: String(year), label: String(year) };
-  return { payer, payee: null, kind: sumKind, measure, unit, binding, year, band, group };
 }

@@ -4,8 +4,9 @@
  */
 
 import { compareText } from "../../text/compare-text";
+import { groupBy } from "../../text/maps";
 import { sumBands } from "../band";
-import { unitOf } from "../count";
+import { unitOf, unitsAmong } from "../count";
 import { ALL_RULES, type RuleSet } from "../rules";
 import { type LedgerSum, largestFirst as largestSumFirst, MOST_NAMED } from "../sums";
 import { type Lump, largestFirst } from "./lump";
@@ -25,35 +26,26 @@ export function rowsIn(lumps: readonly Lump[]): number {
   return lumps.reduce((sum, { size }) => sum + size, 0);
 }
 
-type Live = { lump: Lump; first: string; unit: string };
+type Live = { lump: Lump; unit: string };
 
 function sumsBy(lumps: readonly Lump[], rules: RuleSet, payeeOf: (lump: Lump) => string): LedgerSum[] {
-  const groups = new Map<string, Live[]>();
-  for (const live of withUnits(lumps)) {
-    const { payer, sumKind, measure, binding } = live.lump.row;
-    const key = [
-      ...[payer?.slug ?? "", payeeOf(live.lump), sumKind.slug, measure],
-      ...[unitOf(live.unit), rules.unsigned_apart ? binding : ""],
+  const groups = groupBy(withUnits(lumps), ({ lump, unit }) => {
+    const { payer, sumKind, measure, binding } = lump.row;
+    return [
+      ...[payer?.slug ?? "", payeeOf(lump), sumKind.slug, measure],
+      ...[unitOf(unit), rules.unsigned_apart ? binding : ""],
     ].join("\n");
-    const group = groups.get(key);
-    if (group) group.push(live);
-    else groups.set(key, [live]);
-  }
+  });
   return [...groups.values()].flatMap((group) => sumOf(group, rules)).sort(largestSumFirst);
 }
 
 /** What is counted or owed; what states no amount goes with the first of its kind between its parties that does. */
 function withUnits(lumps: readonly Lump[]): Live[] {
   const live = lumps
-    .flatMap((lump): Live[] =>
-      lump.first === null ? [] : [{ lump, first: lump.first, unit: lump.row.unit }],
-    )
+    .flatMap((lump) => (lump.first === null ? [] : [{ lump, first: lump.first }]))
     .sort((a, b) => compareText(a.first, b.first));
-  const keyOf = ({ lump: { row } }: Live) =>
-    [row.payer?.slug ?? "", row.payee?.slug ?? "", row.sumKind.slug, row.measure].join("\n");
-  const units = new Map<string, string>();
-  for (const one of live) if (one.unit !== "" && !units.has(keyOf(one))) units.set(keyOf(one), one.unit);
-  return live.map((one) => (one.unit === "" ? { ...one, unit: units.get(keyOf(one)) ?? "" } : one));
+  const unit = unitsAmong(live.map(({ lump }) => lump.row));
+  return live.map(({ lump }) => ({ lump, unit: unit(lump.row) }));
 }
 
 function sumOf(group: readonly Live[], rules: RuleSet): LedgerSum[] {

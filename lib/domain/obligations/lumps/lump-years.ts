@@ -5,6 +5,7 @@
 
 import type { DealRef, OrganizationRef } from "../../terms/term";
 import { compareText } from "../../text/compare-text";
+import { keptIn } from "../../text/maps";
 import { compareDecimals } from "../../values/decimal";
 import { type Band, BandSum } from "../band";
 import type { SpreadRow } from "../years";
@@ -38,11 +39,7 @@ export class YearsMaking {
   readonly #undatedSum = new BandSum();
 
   add({ counted: { row }, shares, undetermined }: SpreadRow): void {
-    for (const { year, band } of shares) {
-      const sum = this.#shares.get(year) ?? new BandSum();
-      this.#shares.set(year, sum);
-      sum.add(band);
-    }
+    for (const { year, band } of shares) keptIn(this.#shares, year, () => new BandSum()).add(band);
     if (undetermined === null || undetermined.top === "0") return;
     const { id, deal, payee, until, term } = row;
     this.#undated.push({ id, deal, payee, until, label: term.label, band: undetermined });

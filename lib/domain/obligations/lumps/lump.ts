@@ -4,6 +4,7 @@
  */
 
 import { compareText } from "../../text/compare-text";
+import { keptIn } from "../../text/maps";
 import { compareDecimals } from "../../values/decimal";
 import type { DecimalText } from "../../values/value";
 import { type Band, BandSum } from "../band";
@@ -70,12 +71,7 @@ export function lumpsOf(counted: readonly Counted[], { threads, keep = () => tru
   const overlaps = overlapsOf(kept, { threads, keyOf });
   const lumps = new Map<string, Making>();
   for (const one of kept) {
-    const key = keyOf(one);
-    let lump = lumps.get(key);
-    if (!lump) {
-      lump = new Making(key, one);
-      lumps.set(key, lump);
-    }
+    const lump = keptIn(lumps, keyOf(one), (key) => new Making(key, one));
     lump.add(one, threads);
     const years = spread.get(one.row.id);
     if (years) lump.years.add(years);

@@ -5,6 +5,7 @@
  */
 
 import { compareText } from "../../text/compare-text";
+import { groupBy, keptIn } from "../../text/maps";
 import type { Counted } from "../count";
 import type { DealThreads } from "../deal-threads";
 import { isAdded } from "../label-roles";
@@ -16,18 +17,10 @@ export function overlapsOf(
   counted: readonly Counted[],
   { threads, keyOf }: Options,
 ): Map<string, Set<string>> {
-  const chains = new Map<string, Counted[]>();
-  for (const one of counted) {
-    if (one.counts === null) continue;
-    const { payer, payee, sumKind, measure, deal } = one.row;
-    const key = [
-      ...[payer?.slug ?? "", payee?.slug ?? "", sumKind.slug, measure],
-      threads.rootOf(deal.slug),
-    ].join("\n");
-    const chain = chains.get(key);
-    if (chain) chain.push(one);
-    else chains.set(key, [one]);
-  }
+  const live = counted.filter(({ counts }) => counts !== null);
+  const chains = groupBy(live, ({ row: { payer, payee, sumKind, measure, deal } }) =>
+    [payer?.slug ?? "", payee?.slug ?? "", sumKind.slug, measure, threads.rootOf(deal.slug)].join("\n"),
+  );
   const found = new Map<string, Set<string>>();
   for (const chain of chains.values()) if (chain.length > 1) notePairs(chain, { found, keyOf });
   return found;
@@ -49,12 +42,6 @@ function notePairs(chain: readonly Counted[], { found, keyOf }: Noting): void {
 }
 
 function note(found: Noting["found"], a: string, b: string): void {
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const known = found.get(one);
-    if (known) known.add(other);
-    else found.set(one, new Set([other]));
-  }
+  keptIn(found, a, () => new Set()).add(b);
+  keptIn(found, b, () => new Set()).add(a);
 }

@@ -5,6 +5,7 @@
 import { dates } from "@/lib/domain/say/en/words/dates";
 import { redline } from "@/lib/domain/say/en/words/redline";
 import { fates } from "@/lib/domain/say/en/words/vocabulary";
+import { uncapitalized } from "../../text/capitals";
 import { displayNumber } from "../../text/names";
 import { ORGANIZATION_KINDS } from "../../vocabulary/vocabulary";
 import type {
@@ -110,7 +111,7 @@ function fated(facts: FatedFacts): string {
 
 /** "AI lab" stays, "Cloud provider" becomes "cloud provider". */
 function inSentence(words: string): string {
-  return /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return /^\p{Lu}{2}/u.test(words) ? words : uncapitalized(words);
 }
 
 function giver(facts: GiverFacts): string {

@@ -1,6 +1,7 @@
 /**
  * What is owed and what is counted of it, in English.
  */
+import { uncapitalized } from "../../text/capitals";
 import type { CountingFacts, LedgerWords } from "../facts/ledger";
 
 function stated(facts: CountingFacts): string | null {
@@ -53,10 +54,7 @@ function counting(facts: CountingFacts): string {
 
 export const ledger: LedgerWords = {
   counting,
-  countingInside(facts) {
-    const words = counting(facts).replace(/\.$/, "");
-    return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-  },
+  countingInside: (facts) => uncapitalized(counting(facts).replace(/\.$/, "")),
   wanted: {
     position: "Which position is right?",
     in_force: "Is it in force?",

@@ -1,6 +1,7 @@
 /**
  * What would settle a contested term, in English.
  */
+import { capitalized } from "../../text/capitals";
 import type { SettlementFacts } from "../facts/standing";
 
 /** "a filing or a statement by OpenAI or Amazon" */
@@ -14,10 +15,8 @@ export function settlement(facts: SettlementFacts): string {
   switch (facts.is) {
     case "assertion":
       return `A source that says it is so: ${proofBy(facts.names)}.`;
-    case "proof": {
-      const proof = proofBy(facts.names);
-      return `${proof.charAt(0).toUpperCase()}${proof.slice(1)}; until then an editor’s ruling.`;
-    }
+    case "proof":
+      return `${capitalized(proofBy(facts.names))}; until then an editor’s ruling.`;
     case "one_voice":
       return "An editor’s ruling, or two terms: one publisher says both, perhaps of different times or things.";
     case "both_firsthand":

@@ -3,6 +3,7 @@
  */
 
 import { dates } from "@/lib/domain/say/en/words/dates";
+import { capitalized } from "../../text/capitals";
 import { displayNames, displayNumber } from "../../text/names";
 import type { Tier } from "../../vocabulary/vocabulary";
 import type {
@@ -90,10 +91,6 @@ const RULINGS = {
   none: "no editor has ruled",
   contradicting: "editors preferred claims that contradict each other",
 } as const;
-
-function capitalized(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
 
 function ruledBy({ voice, reason }: RuledFacts): string {
   return `${voice ?? "nobody"}: ${reason ?? "no reason given"}`;

@@ -3,6 +3,7 @@
  */
 
 import { COLON, de, NNBSP, quoted } from "@/lib/domain/say/fr/words/grammar";
+import { uncapitalized } from "../../text/capitals";
 import type { CountingFacts, LedgerWords } from "../facts/ledger";
 
 function stated(facts: CountingFacts): string | null {
@@ -55,10 +56,7 @@ function counting(facts: CountingFacts): string {
 
 export const ledger: LedgerWords = {
   counting,
-  countingInside(facts) {
-    const words = counting(facts).replace(/\.$/, "");
-    return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-  },
+  countingInside: (facts) => uncapitalized(counting(facts).replace(/\.$/, "")),
   wanted: {
     position: `Quelle position est la bonne${NNBSP}?`,
     in_force: `Est-ce en vigueur${NNBSP}?`,

@@ -3,6 +3,7 @@
  */
 import { COLON, de, quoted } from "@/lib/domain/say/fr/words/grammar";
 import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
+import { capitalized } from "../../text/capitals";
 import { languageName } from "../../text/language";
 import type { ChangeKindKey, EntryFacts, RecordWords } from "../facts/records";
 
@@ -104,8 +105,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 function label(name: string): string {
-  const words = LABELS[name] ?? field(name);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(LABELS[name] ?? field(name));
 }
 
 function entry(facts: EntryFacts): string {

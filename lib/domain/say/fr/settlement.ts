@@ -2,7 +2,8 @@
  * What would settle a contested term, in French.
  */
 
-import { COLON, capitalized, de, listed, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { COLON, de, listed, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { capitalized } from "../../text/capitals";
 import type { SettlementFacts } from "../facts/standing";
 
 /** "un dépôt réglementaire ou une déclaration d’OpenAI ou d’Amazon" */

@@ -3,16 +3,8 @@
  */
 
 import { dates } from "@/lib/domain/say/fr/words/dates";
-import {
-  COLON,
-  capitalized,
-  counted,
-  de,
-  named,
-  numberWord,
-  quoted,
-  SEMICOLON,
-} from "@/lib/domain/say/fr/words/grammar";
+import { COLON, counted, de, named, numberWord, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { capitalized } from "../../text/capitals";
 import type { Tier } from "../../vocabulary/vocabulary";
 import type {
   AssessmentFacts,

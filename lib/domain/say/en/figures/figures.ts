@@ -10,6 +10,7 @@ import type {
   MissingFacts,
   PerKey,
 } from "@/lib/domain/say/facts/figures";
+import { capitalized } from "@/lib/domain/text/capitals";
 
 const PER: Readonly<Record<PerKey, string>> = {
   year: "a year",
@@ -39,10 +40,6 @@ function missing(facts: MissingFacts): string {
     default:
       return "of" in facts ? withoutDivisor(facts) : withoutLength(facts);
   }
-}
-
-function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function withoutLength(facts: MissingFacts): string {

@@ -10,6 +10,7 @@ import type {
   EdgeFacts,
   TimelineItemWords,
 } from "@/lib/domain/say/facts/timeline";
+import { capitalized } from "@/lib/domain/text/capitals";
 
 const monthName = ({ month }: CalendarDay) => MONTHS[month - 1] ?? "";
 const day = (one: CalendarDay) => `${one.day} ${monthName(one)} ${one.year}`;
@@ -46,8 +47,7 @@ export const timelineItems: TimelineItemWords = {
   },
   derivedSpan: (span) => `${span}, derived`,
   noDate: "no date stated",
-  valueFirst: (value, to, what) =>
-    `${value.charAt(0).toUpperCase()}${value.slice(1)}${to === null ? "" : ` to ${to}`}: ${what}`,
+  valueFirst: (value, to, what) => `${capitalized(value)}${to === null ? "" : ` to ${to}`}: ${what}`,
   labelled: (label, value) => `${label}: ${value}`,
   deals: "Deals",
   events: "Events",

@@ -12,6 +12,7 @@ import type {
   TimelineWords,
   WindowFacts,
 } from "@/lib/domain/say/facts/timeline";
+import { capitalized } from "@/lib/domain/text/capitals";
 import { displayNumber } from "@/lib/domain/text/names";
 import { BINDINGS, EVENT_KINDS, STANDINGS } from "@/lib/domain/vocabulary/vocabulary";
 
@@ -64,8 +65,6 @@ function window({ is, shown }: WindowFacts): string {
       return `The window asked for is shorter than a week; shown is ${range(shown)}.`;
   }
 }
-
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function items(n: number): string {
   return n === 0 ? "no item" : `${displayNumber(n)} item${n === 1 ? "" : "s"}`;

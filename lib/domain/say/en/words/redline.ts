@@ -2,6 +2,7 @@
  * How an obligation changed, in English.
  */
 import type { RedlineWords, StepFacts, ToldStep } from "@/lib/domain/say/facts/redline";
+import { beginsAsSentence, capitalized, inlineLabel } from "@/lib/domain/text/capitals";
 import { dates } from "./dates";
 
 const VERBS = {
@@ -14,10 +15,6 @@ const VERBS = {
 
 function quoted(words: string): string {
   return `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** In the present tense, since an end may be yet to come. */
@@ -36,7 +33,7 @@ function changeWords({ change, was, display }: StepFacts): string {
 
 /** What begins like a sentence of its own stands in quotes inside another. */
 function inside(display: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(display) ? quoted(display) : display;
+  return beginsAsSentence(display) ? quoted(display) : display;
 }
 
 function told({ change, display, from, doubt }: ToldStep): string {
@@ -45,18 +42,13 @@ function told({ change, display, from, doubt }: ToldStep): string {
   return `${what}${doubt === null ? "" : ` (${doubt})`} from ${dates.date(from)}`;
 }
 
-/** A label inside a sentence: "Data use" begins small, "IP rights" does not. */
-function inline(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
 export const redline: RedlineWords = {
   cloudExclusivity: "Cloud exclusivity",
   noExclusivity: "none",
   threadLabel({ is, kind, parties }) {
     const direction = parties ? `, ${parties.from} to ${parties.to}` : "";
-    if (is === "level") return `Exclusivity of ${inline(kind)}${direction}`;
-    return is === "end" ? `End of ${inline(kind)}${direction}` : `${kind}${direction}`;
+    if (is === "level") return `Exclusivity of ${inlineLabel(kind)}${direction}`;
+    return is === "end" ? `End of ${inlineLabel(kind)}${direction}` : `${kind}${direction}`;
   },
   apart: (label, term) => `${label} (${term})`,
   step: (step) => `${capitalized(dates.date(step.from))}: ${changeWords(step)}.`,

@@ -8,7 +8,8 @@ import type {
   MissingFacts,
   PerKey,
 } from "@/lib/domain/say/facts/figures";
-import { COLON, capitalized, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { COLON, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { capitalized } from "@/lib/domain/text/capitals";
 
 const PER: Readonly<Record<PerKey, string>> = {
   year: "par an",

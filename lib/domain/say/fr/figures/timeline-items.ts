@@ -10,6 +10,7 @@ import type {
 import { dates } from "@/lib/domain/say/fr/words/dates";
 import { a, COLON, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
 import { MONTHS } from "@/lib/domain/say/fr/words/months";
+import { capitalized } from "@/lib/domain/text/capitals";
 
 const monthName = ({ month }: CalendarDay) => MONTHS[month - 1] ?? "";
 const day = (one: CalendarDay) => `${one.day === 1 ? "1er" : one.day} ${monthName(one)} ${one.year}`;
@@ -51,8 +52,7 @@ export const timelineItems: TimelineItemWords = {
   },
   derivedSpan: (span) => `${span}, fin calculée`,
   noDate: "aucune date énoncée",
-  valueFirst: (value, to, what) =>
-    `${value.charAt(0).toUpperCase()}${value.slice(1)}${to === null ? "" : ` ${a(to)}`}${COLON}${what}`,
+  valueFirst: (value, to, what) => `${capitalized(value)}${to === null ? "" : ` ${a(to)}`}${COLON}${what}`,
   labelled: (label, value) => `${label}${COLON}${value}`,
   deals: "Accords",
   events: "Événements",

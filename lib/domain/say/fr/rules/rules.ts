@@ -4,6 +4,7 @@
 import type { Rules } from "@/lib/domain/say/facts/rules";
 import { glossary } from "@/lib/domain/say/fr/words/glossary";
 import { COLON } from "@/lib/domain/say/fr/words/grammar";
+import { uncapitalized } from "@/lib/domain/text/capitals";
 import { ledgerRules } from "./ledger-rules";
 import { FORMER_RULES, RULE_SECTIONS, VERSION_CHANGES } from "./rule-sections";
 import { TOLERANCE_RULES } from "./tolerance-rules";
@@ -11,7 +12,7 @@ import { TOLERANCE_RULES } from "./tolerance-rules";
 export const rules: Rules = {
   sections: RULE_SECTIONS,
   tolerances: TOLERANCE_RULES,
-  shown: (words) => `Ce qui est montré${COLON}${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+  shown: (words) => `Ce qui est montré${COLON}${uncapitalized(words)}`,
   changes: VERSION_CHANGES,
   former: FORMER_RULES,
   standings: {

@@ -100,8 +100,3 @@ export function quoted(words: string): string {
   const inner = words.replace(/[“«][\u00a0\u202f ]?/g, "‘").replace(/[\u00a0\u202f ]?[”»]/g, "’");
   return `«${NBSP}${inner}${NBSP}»`;
 }
-
-/** With a capital at its beginning. */
-export function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}

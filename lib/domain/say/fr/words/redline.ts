@@ -2,8 +2,9 @@
  * How an obligation changed, in French. Nouns and not participles: what changes may be of either gender.
  */
 import type { RedlineWords, StepFacts, ToldStep } from "@/lib/domain/say/facts/redline";
+import { beginsAsSentence, capitalized, inlineLabel } from "@/lib/domain/text/capitals";
 import { dates } from "./dates";
-import { a, COLON, capitalized, de, quoted, SEMICOLON } from "./grammar";
+import { a, COLON, de, quoted, SEMICOLON } from "./grammar";
 
 const CHANGES = {
   loosened: "assouplissement",
@@ -28,7 +29,7 @@ function changeWords({ change, was, display }: StepFacts): string {
 
 /** What begins like a sentence of its own stands in quotes inside another. */
 function inside(display: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(display) ? quoted(display) : display;
+  return beginsAsSentence(display) ? quoted(display) : display;
 }
 
 function told({ change, display, from, doubt }: ToldStep): string {
@@ -38,18 +39,13 @@ function told({ change, display, from, doubt }: ToldStep): string {
   return `${what}${doubted} ${dates.dated("from", from)}`;
 }
 
-/** A label inside a sentence begins small, unless it begins with an abbreviation. */
-function inline(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
 export const redline: RedlineWords = {
   cloudExclusivity: "Exclusivité cloud",
   noExclusivity: "aucune",
   threadLabel({ is, kind, parties }) {
     const direction = parties ? `, ${de(parties.from)} ${a(parties.to)}` : "";
-    if (is === "level") return `Exclusivité (${inline(kind)})${direction}`;
-    return is === "end" ? `Fin (${inline(kind)})${direction}` : `${kind}${direction}`;
+    if (is === "level") return `Exclusivité (${inlineLabel(kind)})${direction}`;
+    return is === "end" ? `Fin (${inlineLabel(kind)})${direction}` : `${kind}${direction}`;
   },
   apart: (label, term) => `${label} (${term})`,
   step: (step) => `${capitalized(dates.onDate(step.from))}, ${changeWords(step)}.`,
