@@ -4,12 +4,13 @@
  */
 import { isDay } from "@/lib/domain/dates/day";
 import type { Value } from "@/lib/domain/values/value";
-import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { termHref } from "@/lib/url/href";
 import type { CompareCellView, CompareColumnView, CompareRowView, CompareView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
+import { defineTable, permalinkTo } from "./tables/define-table";
+import { numberCell, textCell } from "./tables/table-file";
 
 /** What a cell of a file holds. A number is decimal text, since it may be longer than a float is exact. */
 export type FileCell =
@@ -17,36 +18,43 @@ export type FileCell =
   | { kind: "number"; number: string }
   | { kind: "day"; day: string };
 
-export const COMPARE_TABLE_HEADER = [
-  "Group",
-  "Kind",
-  "Differs",
-  "Difference in words",
-  "Column",
-  "In force on",
-  "Known by",
-  "State",
-  "Term",
-  "Deal",
-  "From",
-  "To",
-  "Standing",
-  "In words",
-  "Amount",
-  "Unit",
-  "Begins",
-  "Ends",
-  "Sources",
-  "Permalink",
-  "Binding",
-] as const;
+/** A term of a cell; null: the cell has none. */
+type Line = { row: CompareRowView; column: CompareColumnView; cell: CompareCellView; term: TermView | null };
+
+const COMPARE_TABLE = defineTable<Line>([
+  { head: "Group", cell: ({ row }) => textCell(row.group) },
+  { head: "Kind", cell: ({ row }) => textCell(row.label) },
+  { head: "Differs", cell: ({ row }) => textCell(words("share")(row.differs ? "table.yes" : "table.no")) },
+  { head: "Difference in words", cell: ({ row }) => textCell(row.sentence) },
+  { head: "Column", cell: ({ column }) => textCell(column.subject.name) },
+  { head: "In force on", cell: ({ column }) => dateCell(column.on) },
+  { head: "Known by", cell: ({ column }) => dateCell(column.known) },
+  { head: "State", cell: ({ cell }) => textCell(language().vocabulary.termStates[cell.state]) },
+  { head: "Term", cell: ({ term }) => textCell(term?.label) },
+  { head: "Deal", cell: ({ term }) => textCell(term?.deal.title) },
+  { head: "From", cell: ({ term }) => textCell(term?.from?.name) },
+  { head: "To", cell: ({ term }) => textCell(term?.to?.name) },
+  { head: "Standing", cell: ({ term }) => textCell(term && language().vocabulary.standings[term.standing]) },
+  { head: "In words", cell: ({ term }) => textCell(term?.display) },
+  { head: "Amount", cell: ({ term }) => amountCell(term?.value) },
+  { head: "Unit", cell: ({ term }) => textCell(measuredOf(term?.value)?.unit) },
+  { head: "Begins", cell: ({ term }) => dateCell(term?.inForceFrom) },
+  { head: "Ends", cell: ({ term }) => dateCell(term?.inForceUntil) },
+  { head: "Sources", cell: ({ term }) => textCell(term && sourceLines([term]).join("; ")) },
+  permalinkTo(({ term, column: { on, known } }) => term && termHref(term.deal.slug, term.key, { on, known })),
+  // Last, because whoever reads the file by places knows the others.
+  { head: "Binding", cell: ({ term }) => textCell(term && language().vocabulary.bindings[term.binding]) },
+]);
+
+export const COMPARE_TABLE_HEADER = COMPARE_TABLE.header;
 
 /** All lines, in the order of rows and columns. */
 export function compareTable({ rows, columns }: CompareView, origin: string): FileCell[][] {
   return rows.flatMap((row) =>
     row.cells.flatMap((cell, i) => {
       const column = columns[i];
-      return column ? cellLines({ row, column, cell }, origin) : [];
+      const terms = cell.terms.length === 0 ? [null] : cell.terms;
+      return column ? terms.map((term) => COMPARE_TABLE.cells({ row, column, cell, term }, { origin })) : [];
     }),
   );
 }
@@ -64,60 +72,18 @@ export function sourceLines(terms: readonly TermView[]): string[] {
   );
 }
 
-export const text = (words: string): FileCell => ({ kind: "text", text: words });
-
-type Place = { row: CompareRowView; column: CompareColumnView; cell: CompareCellView };
-
-function cellLines(place: Place, origin: string): FileCell[][] {
-  const { cell } = place;
-  const head = headCells(place);
-  if (cell.terms.length === 0) return [[...head, ...Array.from({ length: TERM_COLUMNS }, () => text(""))]];
-  return cell.terms.map((term) => [...head, ...termCells(term, place.column, origin)]);
-}
-
-const HEAD_COLUMNS = 8;
-const TERM_COLUMNS = COMPARE_TABLE_HEADER.length - HEAD_COLUMNS;
-
-function headCells({ row, column, cell }: Place): FileCell[] {
-  return [
-    text(row.group),
-    text(row.label),
-    text(words("share")(row.differs ? "table.yes" : "table.no")),
-    text(row.sentence),
-    text(column.subject.name),
-    { kind: "day", day: column.on },
-    column.known === null ? text("") : { kind: "day", day: column.known },
-    text(language().vocabulary.termStates[cell.state]),
-  ];
-}
-
-function termCells(term: TermView, { on, known }: CompareColumnView, origin: string): FileCell[] {
-  const measured = measuredOf(term.value);
-  return [
-    text(term.label),
-    text(term.deal.title),
-    text(term.from?.name ?? ""),
-    text(term.to?.name ?? ""),
-    text(language().vocabulary.standings[term.standing]),
-    text(term.display),
-    measured ? { kind: "number", number: measured.amount } : text(""),
-    text(measured?.unit ?? ""),
-    dateCell(term.inForceFrom),
-    dateCell(term.inForceUntil),
-    text(sourceLines([term]).join("; ")),
-    text(`${origin}${inThisLanguage(termHref(term.deal.slug, term.key, { on, known }))}`),
-    // Last, because whoever reads the file by places knows the others.
-    text(language().vocabulary.bindings[term.binding]),
-  ];
-}
-
 /** Whole days are days; what is less precise stays as it is written. */
-export function dateCell(edtf: string | null): FileCell {
-  if (edtf === null) return text("");
-  return isDay(edtf) ? { kind: "day", day: edtf } : text(edtf);
+export function dateCell(edtf: string | null | undefined): FileCell {
+  return edtf && isDay(edtf) ? { kind: "day", day: edtf } : textCell(edtf);
 }
 
-export function measuredOf(value: Value | null): { amount: string; unit: string } | null {
+/** The number of a value that is one. */
+export function amountCell(value: Value | null | undefined): FileCell {
+  const measured = measuredOf(value);
+  return measured === null ? textCell("") : numberCell(measured.amount);
+}
+
+export function measuredOf(value: Value | null | undefined): { amount: string; unit: string } | null {
   switch (value?.type) {
     case "money":
       return {
