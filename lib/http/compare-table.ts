@@ -1,22 +1,14 @@
 /**
  * A comparison as lines of a table: one for each term of each cell, and one for each cell without any.
- * Decides columns and what is a number, a day or words, for every kind of file; knows no file.
+ * Decides the columns, for every kind of file; knows no file.
  */
-import { isDay } from "@/lib/domain/dates/day";
-import type { Value } from "@/lib/domain/values/value";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { termHref } from "@/lib/url/href";
 import type { CompareCellView, CompareColumnView, CompareRowView, CompareView } from "@/lib/views/compare";
 import type { TermView } from "@/lib/views/parts";
+import { amountCell, dateCell, type FileCell, measuredOf, sourceLines, textCell } from "./tables/cells";
 import { defineTable, permalinkTo } from "./tables/define-table";
-import { numberCell, textCell } from "./tables/table-file";
-
-/** What a cell of a file holds. A number is decimal text, since it may be longer than a float is exact. */
-export type FileCell =
-  | { kind: "text"; text: string }
-  | { kind: "number"; number: string }
-  | { kind: "day"; day: string };
 
 /** A term of a cell; null: the cell has none. */
 type Line = { row: CompareRowView; column: CompareColumnView; cell: CompareCellView; term: TermView | null };
@@ -57,47 +49,4 @@ export function compareTable({ rows, columns }: CompareView, origin: string): Fi
       return column ? terms.map((term) => COMPARE_TABLE.cells({ row, column, cell, term }, { origin })) : [];
     }),
   );
-}
-
-/** "Reuters, 3 November 2025, https://…" for each source, once. */
-export function sourceLines(terms: readonly TermView[]): string[] {
-  const sources = terms.flatMap(({ claims }) => claims.map(({ source }) => source));
-  const bySlug = new Map(sources.map((source) => [source.slug, source]));
-  return [...bySlug.values()].map(({ publisher, title, publishedOn, url }) =>
-    [
-      `${publisher}: ${title}`,
-      publishedOn?.words ?? words("record")("undated"),
-      ...(url === null ? [] : [url]),
-    ].join(", "),
-  );
-}
-
-/** Whole days are days; what is less precise stays as it is written. */
-export function dateCell(edtf: string | null | undefined): FileCell {
-  return edtf && isDay(edtf) ? { kind: "day", day: edtf } : textCell(edtf);
-}
-
-/** The number of a value that is one. */
-export function amountCell(value: Value | null | undefined): FileCell {
-  const measured = measuredOf(value);
-  return measured === null ? textCell("") : numberCell(measured.amount);
-}
-
-export function measuredOf(value: Value | null | undefined): { amount: string; unit: string } | null {
-  switch (value?.type) {
-    case "money":
-      return {
-        amount: value.amount,
-        unit: value.period ? language().values.every(value.currency, value.period) : value.currency,
-      };
-    case "percent":
-      return { amount: value.percent, unit: words("share")("table.units.percent") };
-    case "capacity":
-    case "count":
-      return { amount: value.amount, unit: value.unit };
-    case "duration":
-      return { amount: String(value.months), unit: words("share")("table.units.months") };
-    default:
-      return null;
-  }
 }

@@ -8,8 +8,7 @@ import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { FigureRow } from "@/lib/figures/figure";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
-import type { FileCell } from "./compare-table";
-import { numberCell, textCell } from "./tables/table-file";
+import { type FileCell, numberCell, textCell } from "./tables/cells";
 
 export const FIGURE_TABLE_HEADER = [
   ...["What", "Kind", "Firmness", "Amount in words", "Low", "High", "Largest figure stated", "Unit"],

@@ -8,9 +8,8 @@ import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
 import type { HorizonRow } from "@/lib/views/horizon";
-import { dateCell } from "./compare-table";
+import { dateCell, textCell } from "./tables/cells";
 import { type ClockedPlace, defineTable, permalinkTo } from "./tables/define-table";
-import { textCell } from "./tables/table-file";
 
 const dayCell = (dates: readonly string[], day: string) => dateCell(dates.length > 0 ? day : null);
 

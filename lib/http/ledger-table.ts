@@ -12,9 +12,8 @@ import { labelOf } from "@/lib/domain/text/translations";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
-import { dateCell, type FileCell } from "./compare-table";
+import { dateCell, type FileCell, numberCell, textCell } from "./tables/cells";
 import { defineTable, permalinkTo } from "./tables/define-table";
-import { numberCell, textCell } from "./tables/table-file";
 
 const number = (value: string | null | undefined): FileCell =>
   value === null || value === undefined ? textCell("") : numberCell(value);

@@ -1,8 +1,7 @@
 /** Columns of a table, each with its head and its cell, as the lines of a file. */
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { inThisLanguage } from "@/lib/language/current";
-import type { FileCell } from "../compare-table";
-import { textCell } from "./table-file";
+import { type FileCell, textCell } from "./cells";
 
 /** What makes an address absolute. */
 export type Place = { origin: string };

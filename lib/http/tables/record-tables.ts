@@ -7,9 +7,8 @@ import type { OrganizationRow } from "@/lib/views/organizations";
 import type { PartnershipRow } from "@/lib/views/partnerships";
 import type { PartyView } from "@/lib/views/parts";
 import type { SourceRow } from "@/lib/views/sources";
-import { dateCell } from "../compare-table";
+import { dateCell, numberCell, textCell } from "./cells";
 import { defineTable, permalinkTo } from "./define-table";
-import { numberCell, textCell } from "./table-file";
 
 export const ORGANIZATIONS_TABLE = defineTable<OrganizationRow>([
   { head: "Organization", cell: ({ name }) => textCell(name) },

@@ -5,9 +5,8 @@ import { words } from "@/lib/language/words";
 import { claimHref, shortHref } from "@/lib/url/href";
 import type { DisputeSide, DisputeView } from "@/lib/views/disputes";
 import type { ClaimView, TermView } from "@/lib/views/parts";
-import { amountCell, dateCell, measuredOf, sourceLines } from "../compare-table";
+import { amountCell, dateCell, measuredOf, numberCell, sourceLines, textCell } from "./cells";
 import { type Column, columnsOf, defineTable, permalinkTo } from "./define-table";
-import { numberCell, textCell } from "./table-file";
 
 const said = () => language().vocabulary;
 
