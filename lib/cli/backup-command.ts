@@ -1,5 +1,5 @@
 import { createWriteStream, type WriteStream } from "node:fs";
-import { rename, rm, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
@@ -9,7 +9,7 @@ import { type BackupSummary, writeBackup } from "@/lib/db/backup/write-backup";
 import { noteMaintenance } from "@/lib/db/maintenance/maintenance-runs";
 import { AppError } from "@/lib/runtime/app-error";
 import { now } from "@/lib/runtime/clock";
-import { unwritten } from "./export-command";
+import { intoFile } from "./export-command";
 import { createProgress } from "./progress";
 
 /** `data backup` and `data restore`: everything that is stored, to a file that is whole or not there, and back. */
@@ -24,7 +24,8 @@ export async function runBackup(file: string | undefined, signal: AbortSignal): 
       "A backup is no text for a terminal: name a file, or send it on with | or >.",
     );
   const startedAt = now();
-  const { head, foot } = file === undefined ? await toStdout(signal) : await toFile(file, signal);
+  const { head, foot } =
+    file === undefined ? await write(process.stdout, signal) : await toFile(file, signal);
   const tables = Object.values(foot.tables);
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const counts = `${rows.toLocaleString("en")} rows of ${tables.length} tables, up to change set ${head.changeSet}`;
@@ -36,20 +37,11 @@ export async function runBackup(file: string | undefined, signal: AbortSignal): 
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-async function toFile(file: string, signal: AbortSignal): Promise<BackupSummary> {
-  const unfinished = `${file}.${process.pid}.part`;
-  try {
-    const stream = createWriteStream(unfinished, { mode: OWNER_ONLY, flush: true });
-    const summary = await write(stream, signal);
-    await rename(unfinished, file);
-    return summary;
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw signal.aborted ? error : unwritten(file, error);
-  }
+function toFile(file: string, signal: AbortSignal): Promise<BackupSummary> {
+  return intoFile(file, signal, (unfinished) =>
+    write(createWriteStream(unfinished, { mode: OWNER_ONLY, flush: true }), signal),
+  );
 }
-
-const toStdout = (signal: AbortSignal) => write(process.stdout, signal);
 
 function write(target: WriteStream | NodeJS.WriteStream, signal: AbortSignal): Promise<BackupSummary> {
   return withConnection(async (client) => {

@@ -9,15 +9,24 @@ import { AppError } from "@/lib/runtime/app-error";
 
 export async function runExport(file: string | undefined, signal: AbortSignal): Promise<number> {
   if (file === undefined) await toStdout(signal);
-  else await toFile(file, signal);
+  else
+    await intoFile(file, signal, (unfinished) =>
+      pipeline(exportBundle(), createWriteStream(unfinished), { signal }),
+    );
   return 0;
 }
 
-async function toFile(file: string, signal: AbortSignal): Promise<void> {
+/** A file that is whole or not there: it is written under another name first. */
+export async function intoFile<T>(
+  file: string,
+  signal: AbortSignal,
+  write: (unfinished: string) => Promise<T>,
+): Promise<T> {
   const unfinished = `${file}.${process.pid}.part`;
   try {
-    await pipeline(exportBundle(), createWriteStream(unfinished), { signal });
+    const written = await write(unfinished);
     await rename(unfinished, file);
+    return written;
   } catch (error) {
     await rm(unfinished, { force: true });
     throw signal.aborted ? error : unwritten(file, error);
@@ -35,7 +44,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What the file system refuses is told by the name that was typed; anything else is not about the file. */
-export function unwritten(file: string, error: unknown): unknown {
+function unwritten(file: string, error: unknown): unknown {
   const { code = "" } = error as NodeJS.ErrnoException;
   const reason = REASONS[code];
   return reason === undefined ? error : new AppError("invalid", `${file} cannot be written: ${reason}`);

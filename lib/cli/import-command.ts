@@ -2,10 +2,11 @@ import { basename } from "node:path";
 import { type ImportOutcome, importBundle } from "@/lib/db/import/import-bundle";
 import type { SectionPlan } from "@/lib/db/import/plan-import";
 import { readBundleFiles } from "@/lib/db/import/read-files";
-import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { inWords, toPlace } from "@/lib/schema/explain";
 import { printIssues } from "./print-issues";
 import { createProgress } from "./progress";
+import { countLine, isTouched, listed, recordLines } from "./section-lines";
 
 /** `data import`: reads files, imports them as one bundle, and says what became of every kind of record. */
 
@@ -39,8 +40,7 @@ export async function runImport({ files, dryRun, json, signal }: ImportCommand):
     for (const warning of outcome.warnings) console.error(`Warning: ${inWords(warning)}`);
     return 0;
   }
-  printIssues(outcome.issues, "nothing was changed");
-  return 1;
+  return printIssues(outcome.issues, "nothing was changed");
 }
 
 function inMegabytes(bytes: number): number {
@@ -55,36 +55,15 @@ function report({ sections, changeSet }: Done, dryRun: boolean): string {
 }
 
 function conclusion(sections: Done["sections"], changeSet: number | null, dryRun: boolean): string {
-  const touched = SECTION_NAMES.some(
-    (section) => sections[section].created.length + sections[section].changed.length > 0,
-  );
-  if (!touched) return "Everything is stored already; nothing to change.";
+  if (!isTouched(sections)) return "Everything is stored already; nothing to change.";
   return dryRun ? "Dry run: nothing was changed." : `Saved as change set ${changeSet}.`;
 }
 
 /** One line per kind, and in a dry run one for every record that would change. */
-function sectionLines(
-  section: Section,
-  { created, changed, unchanged }: SectionPlan,
-  dryRun: boolean,
-): string[] {
-  if (created.length + changed.length + unchanged === 0) return [];
-  const counts = `${created.length} created, ${changed.length} changed, ${unchanged} unchanged`;
-  const line = `${`${RECORD_WORDS[section]}s`.padEnd(14)} ${counts}`;
-  if (!dryRun) return [line];
-  return [
-    line,
-    ...listed(created.map((slug) => `  + ${slug}`)),
-    ...listed(changed.map(({ slug, fields }) => `  ~ ${slug}: ${fields.join(", ")}`)),
-  ];
-}
-
-/** More than this nobody reads; --json has them all. */
-const MOST_LISTED = 200;
-
-function listed(lines: readonly string[]): string[] {
-  if (lines.length <= MOST_LISTED) return [...lines];
-  return [...lines.slice(0, MOST_LISTED), `  and ${lines.length - MOST_LISTED} more`];
+function sectionLines(section: Section, plan: SectionPlan, dryRun: boolean): string[] {
+  if (plan.created.length + plan.changed.length + plan.unchanged === 0) return [];
+  const { created, changed } = recordLines(plan);
+  return [countLine(section, plan), ...(dryRun ? [...listed(created), ...listed(changed)] : [])];
 }
 
 /** For programs: {"ok": true, "dryRun": …, "changeSet": …, "sections": {…}} or {"ok": false, "errors": [{path, message}]}. */

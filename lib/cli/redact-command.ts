@@ -15,10 +15,7 @@ export async function runRedact({ file, reason, author, dryRun }: RedactCommand)
   const words = await wordsOf(file);
   const byId = await findRedactor(author);
   const outcome = await redactWords({ words, reason: reason.trim(), byId, dryRun });
-  if (!outcome.ok) {
-    printIssues(outcome.issues, "nothing was changed");
-    return 1;
-  }
+  if (!outcome.ok) return printIssues(outcome.issues, "nothing was changed");
   const { changeSet, records, revisions, beside } = outcome;
   for (const name of [...records, ...revisions]) console.log(`  ${name}`);
   const { drafts, notes, deletions, shipped, messages } = beside;

@@ -6,6 +6,7 @@ import { RECORD_WORDS, SECTION_NAMES, type Section } from "@/lib/schema/bundle/b
 import { toPlace } from "@/lib/schema/explain";
 import { printIssues } from "./print-issues";
 import { createProgress } from "./progress";
+import { countLine, isTouched, listed, recordLines } from "./section-lines";
 
 /** `data update`: takes the shipped record in, and says of every kind of record what became of it and what waits for a person. */
 
@@ -22,10 +23,7 @@ export async function runUpdate({ author, dryRun, json, signal }: UpdateCommand)
   });
   progress.end();
   if (json) console.log(JSON.stringify(toJson(outcome, dryRun), null, 1));
-  if (!outcome.ok) {
-    printIssues(outcome.issues, "nothing was changed");
-    return 1;
-  }
+  if (!outcome.ok) return printIssues(outcome.issues, "nothing was changed");
   if (!json) console.log(reportUpdate(outcome, dryRun));
   return 0;
 }
@@ -51,15 +49,8 @@ function reportUpdate(report: UpdateReport, dryRun: boolean): string {
 }
 
 function sectionLines(section: Section, { sections }: UpdateReport, dryRun: boolean): string[] {
-  const { created, changed, unchanged } = sections[section];
-  const counts = `${created.length} created, ${changed.length} changed, ${unchanged} unchanged`;
-  const line = `${`${RECORD_WORDS[section]}s`.padEnd(14)} ${counts}`;
-  if (!dryRun) return [line];
-  const each = [
-    ...created.map((slug) => `  + ${slug}`),
-    ...changed.map(({ slug, fields }) => `  ~ ${slug}: ${fields.join(", ")}`),
-  ];
-  return [line, ...shortened(each)];
+  const { created, changed } = recordLines(sections[section]);
+  return [countLine(section, sections[section]), ...(dryRun ? listed([...created, ...changed]) : [])];
 }
 
 function part<Item extends RecordName>(
@@ -72,22 +63,11 @@ function part<Item extends RecordName>(
     const said = words(item);
     return `  ${RECORD_WORDS[item.section]} ${item.slug}${said === "" ? "" : `: ${said}`}`;
   });
-  return [title, ...shortened(lines)];
-}
-
-/** More than this nobody reads; --json has them all. */
-const MOST_LISTED = 200;
-
-function shortened(lines: readonly string[]): string[] {
-  if (lines.length <= MOST_LISTED) return [...lines];
-  return [...lines.slice(0, MOST_LISTED), `  and ${lines.length - MOST_LISTED} more`];
+  return [title, ...listed(lines)];
 }
 
 function conclusion({ changeSet, conflicts, sections }: UpdateReport, dryRun: boolean): string {
-  const isTouched = SECTION_NAMES.some(
-    (section) => sections[section].created.length + sections[section].changed.length > 0,
-  );
-  if (!isTouched && conflicts.length === 0)
+  if (!isTouched(sections) && conflicts.length === 0)
     return "The shipped record is taken in already; nothing to change.";
   if (dryRun) return "Dry run: nothing was changed.";
   const saved = changeSet === null ? "Nothing to save" : `Saved as change set ${changeSet}`;

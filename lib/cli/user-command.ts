@@ -12,6 +12,7 @@ import { linkAddress, type MadeLink, makeFirstAdminLink } from "@/lib/db/account
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
+import { complain } from "./program";
 import type { UserCommand } from "./read-user-command";
 
 /** `npm run user`: accounts from the shell. Says what was done on stdout; complaints go to stderr, with exit code 1. */
@@ -91,8 +92,3 @@ async function list(): Promise<number> {
 const lasting = ({ expiresAt }: MadeLink): string =>
   `The link works once, until ${expiresAt.toISOString().slice(0, 16).replace("T", " ")} UTC.`;
 const article = (role: Role): string => (role === "contributor" ? `a ${role}` : `an ${role}`);
-
-function complain(sentence: string): number {
-  console.error(sentence);
-  return 1;
-}

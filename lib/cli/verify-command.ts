@@ -19,10 +19,7 @@ export async function runVerify(signal: AbortSignal): Promise<number> {
   const isOk = issues.length === 0;
   const found = isOk ? `${looked.toLocaleString("en")} records, nothing wrong` : `${issues.length} wrong`;
   await noteMaintenance({ kind: "verify", startedAt, endedAt: now(), isOk, detail: found });
-  if (issues.length > 0) {
-    printIssues(issues, "the record is not whole");
-    return 1;
-  }
+  if (!isOk) return printIssues(issues, "the record is not whole");
   console.log(`${looked.toLocaleString("en")} records verified; nothing is wrong.`);
   return 0;
 }

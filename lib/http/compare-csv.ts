@@ -3,8 +3,9 @@
  */
 import { words } from "@/lib/language/words";
 import type { CompareView } from "@/lib/views/compare";
-import { COMPARE_TABLE_HEADER, compareTable, type FileCell } from "./compare-table";
+import { COMPARE_TABLE_HEADER, compareTable } from "./compare-table";
 import { csvRow } from "./csv";
+import type { FileCell } from "./tables/cells";
 
 export function compareCsv(
   view: CompareView,

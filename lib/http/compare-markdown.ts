@@ -5,8 +5,8 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { CompareCellView, CompareView } from "@/lib/views/compare";
-import { sourceLines } from "./compare-table";
 import { escapeMarkdown } from "./markdown-text";
+import { sourceLines } from "./tables/cells";
 import { headWords } from "./tables/head-words";
 
 export function compareMarkdown(view: CompareView, permalink: string): string {

@@ -8,7 +8,7 @@ import { bandWords } from "@/lib/domain/obligations/band-words";
 import type { FigureRow } from "@/lib/figures/figure";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
-import { type FileCell, text } from "./compare-table";
+import { type FileCell, numberCell, textCell } from "./tables/cells";
 
 export const FIGURE_TABLE_HEADER = [
   ...["What", "Kind", "Firmness", "Amount in words", "Low", "High", "Largest figure stated", "Unit"],
@@ -20,11 +20,11 @@ export function figureCells(row: FigureRow, address: string): FileCell[] {
   const { what, kind, binding, band, unit, remark } = row;
   const firmness = binding === null ? words("share")("table.all") : language().vocabulary.bindings[binding];
   return [
-    ...[what, kind, firmness, bandWords(band, row, language())].map(text),
+    ...[what, kind, firmness, bandWords(band, row, language())].map(textCell),
     ...[band.low, highOf(band) ?? "", band.top].map(numberOrText),
-    ...[unit, remark, address].map(text),
+    ...[unit, remark, address].map(textCell),
   ];
 }
 
 const numberOrText = (words: string): FileCell =>
-  /^-?\d+(\.\d+)?$/.test(words) ? { kind: "number", number: words } : text(words);
+  /^-?\d+(\.\d+)?$/.test(words) ? numberCell(words) : textCell(words);

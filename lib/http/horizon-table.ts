@@ -4,14 +4,12 @@
  */
 
 import { doubtWords, milestoneWords } from "@/lib/domain/horizon/milestone";
-import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
 import type { HorizonRow } from "@/lib/views/horizon";
-import { dateCell } from "./compare-table";
-import { type ClockedPlace, defineTable } from "./tables/define-table";
-import { textCell } from "./tables/table-file";
+import { dateCell, textCell } from "./tables/cells";
+import { type ClockedPlace, defineTable, permalinkTo } from "./tables/define-table";
 
 const dayCell = (dates: readonly string[], day: string) => dateCell(dates.length > 0 ? day : null);
 
@@ -39,9 +37,5 @@ export const HORIZON_TABLE = defineTable<HorizonRow, ClockedPlace>([
   { head: "Deal slug", cell: ({ deal }) => textCell(deal.slug) },
   { head: "Short id", cell: ({ deal }) => textCell(deal.shortId) },
   { head: "Term key", cell: ({ term }) => textCell(term?.key ?? "") },
-  {
-    head: "Permalink",
-    cell: ({ deal, term }, { origin }) =>
-      textCell(`${origin}${inThisLanguage(shortHref(deal.shortId))}${term === null ? "" : `#${term.key}`}`),
-  },
+  permalinkTo(({ deal, term }) => `${shortHref(deal.shortId)}${term === null ? "" : `#${term.key}`}`),
 ]);

@@ -9,13 +9,11 @@ import { amountWordsOf, bandWords } from "@/lib/domain/obligations/band-words";
 import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import { labelOf } from "@/lib/domain/text/translations";
-import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
-import { dateCell, type FileCell } from "./compare-table";
-import { defineTable } from "./tables/define-table";
-import { numberCell, textCell } from "./tables/table-file";
+import { dateCell, type FileCell, numberCell, textCell } from "./tables/cells";
+import { defineTable, permalinkTo } from "./tables/define-table";
 
 const number = (value: string | null | undefined): FileCell =>
   value === null || value === undefined ? textCell("") : numberCell(value);
@@ -57,11 +55,7 @@ export const LEDGER_TABLE = defineTable<Obligation>([
   { head: "Short id", cell: ({ deal }) => textCell(deal.shortId) },
   { head: "Term key", cell: ({ term }) => textCell(term.key) },
   { head: "Sources", cell: ({ sources }) => textCell(sources.join(" ")) },
-  {
-    head: "Permalink",
-    cell: ({ deal, term }, { origin }) =>
-      textCell(`${origin}${inThisLanguage(shortHref(deal.shortId))}#${term.key}`),
-  },
+  permalinkTo(({ deal, term }) => `${shortHref(deal.shortId)}#${term.key}`),
 ]);
 
 export const SUMS_TABLE = defineTable<LedgerSum>([

@@ -5,8 +5,8 @@
 import type { LedgerSum } from "@/lib/domain/obligations/sums";
 import type { OrganizationKind } from "@/lib/domain/vocabulary/vocabulary";
 import { SUMS_TABLE } from "./ledger-table";
+import { textCell } from "./tables/cells";
 import type { Table } from "./tables/define-table";
-import { textCell } from "./tables/table-file";
 
 /** A promise, and the kind of organization of each slug. */
 type Promised = { sum: LedgerSum; kinds: ReadonlyMap<string, OrganizationKind> };

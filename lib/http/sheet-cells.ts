@@ -2,7 +2,7 @@
  * Typed cells → the cells of a workbook: numbers as numbers, days as days, and every word as text, so that nothing is run as a formula.
  * Decides formats only.
  */
-import type { FileCell } from "./compare-table";
+import type { FileCell } from "./tables/cells";
 import { headWords } from "./tables/head-words";
 
 /** Excel cuts what is longer. */

@@ -2,7 +2,6 @@
 
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
-import { guarded } from "@/lib/auth/guarded";
 import {
   addAccount,
   type Changed,
@@ -18,38 +17,31 @@ import { editorWords } from "@/lib/language/editing/editor-words";
 import { now } from "@/lib/runtime/clock";
 import { addAccountSchema, manageAccountSchema } from "@/lib/schema/accounts/account";
 import type { FormState } from "@/lib/views/editor/form-state";
-import { readForm, refused } from "./form";
+import { actingOnForm } from "./form";
+
+const MANAGING = { permission: "manage_accounts", after: () => revalidatePath("/edit/accounts") } as const;
+const ADDING = {
+  permission: "manage_accounts",
+  after: (state: FormState) => {
+    if (state?.ok) revalidatePath("/edit/accounts");
+  },
+} as const;
 
 /** Makes an account; the answer is its one-time link, which is shown this once. */
-export async function addAccountAction(_state: FormState, form: FormData): Promise<FormState> {
-  const done = await guarded("manage_accounts", async (actor): Promise<FormState> => {
-    const read = readForm(addAccountSchema, form);
-    if (!read.ok) return read;
-    const added = await addAccount(actor, read.value, now());
-    if (!added.ok)
-      return {
-        ok: false,
-        message: editorWords("frame")("unchanged"),
-        fields: { email: editorWords("account")("accounts.taken") },
-      };
-    const message = editorWords("account")("accounts.added", { name: read.value.name });
-    return { ok: true, message, secret: linkAddress(added.link) };
-  });
-  if (!done.ok) return refused(done.error);
-  if (done.value?.ok) revalidatePath("/edit/accounts");
-  return done.value;
-}
+export const addAccountAction = actingOnForm(ADDING, addAccountSchema, async (actor, account) => {
+  const added = await addAccount(actor, account, now());
+  if (!added.ok)
+    return {
+      ok: false,
+      message: editorWords("frame")("unchanged"),
+      fields: { email: editorWords("account")("accounts.taken") },
+    };
+  const message = editorWords("account")("accounts.added", { name: account.name });
+  return { ok: true, message, secret: linkAddress(added.link) };
+});
 
 /** One change of one account. */
-export async function manageAccountAction(_state: FormState, form: FormData): Promise<FormState> {
-  const done = await guarded("manage_accounts", async (actor): Promise<FormState> => {
-    const read = readForm(manageAccountSchema, form);
-    return read.ok ? manage(actor, read.value) : read;
-  });
-  if (!done.ok) return refused(done.error);
-  revalidatePath("/edit/accounts");
-  return done.value;
-}
+export const manageAccountAction = actingOnForm(MANAGING, manageAccountSchema, manage);
 
 type Management = z.infer<typeof manageAccountSchema>;
 

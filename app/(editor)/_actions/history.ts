@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import type { z } from "zod";
 import { guarded } from "@/lib/auth/guarded";
 import { changeOrPropose } from "@/lib/db/drafts/change-or-propose";
 import { findRecord } from "@/lib/db/history/find-record";
@@ -23,24 +24,29 @@ import { fieldsOf, readForm } from "@/lib/schema/form";
 import { editorChangeHref, editorHistoryHref, reviewHref, withdrawnHref } from "@/lib/url/record-href";
 import type { FormState } from "@/lib/views/editor/form-state";
 import { refused } from "./form";
-import { saysSoAlready, toFormState } from "./saved-or-refused";
+import { saysSoAlready, toRefusal } from "./saved-or-refused";
 
 const TYPED = ["message", "reason", "successor", "into"] as const;
 
 /** Where to go when it was saved, or what to say when it was not. */
 type Ending = string | FormState;
 
-/** Who is it, may they; then the work, and the page that shows what was done. */
-async function saving(
+/** The action of a form: who is it, may they; what was typed; then the work, and the page that shows what was done. */
+function saving<T>(
   permission: Permission,
-  form: FormData,
-  work: (actor: Actor) => Promise<Ending>,
-): Promise<FormState> {
-  const done = await guarded(permission, work);
-  if (!done.ok) return told(refused(done.error), form);
-  if (typeof done.value !== "string") return told(done.value, form);
-  revalidatePath("/edit", "layout");
-  redirect(inThisLanguage(done.value));
+  schema: z.ZodType<T>,
+  work: (actor: Actor, typed: T) => Promise<Ending>,
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return async (_state, form) => {
+    const done = await guarded(permission, async (actor): Promise<Ending> => {
+      const read = readForm(schema, form);
+      return read.ok ? work(actor, read.value) : read;
+    });
+    if (!done.ok) return told(refused(done.error), form);
+    if (typeof done.value !== "string") return told(done.value, form);
+    revalidatePath("/edit", "layout");
+    redirect(inThisLanguage(done.value));
+  };
 }
 
 /** With what was typed, which a refusal must not lose. */
@@ -57,7 +63,7 @@ async function changing(
   hrefOf: (changeSet: number, outcome: PublishOutcome & { ok: true }) => string,
 ): Promise<Ending> {
   const outcome = await changeOrPropose(actor, change, message);
-  if (!outcome.ok) return toFormState(outcome, TYPED);
+  if (!outcome.ok) return toRefusal(outcome, TYPED);
   if ("draft" in outcome) return outcome.draft === null ? saysSoAlready() : reviewHref(outcome.draft);
   return outcome.changeSet === null ? saysSoAlready() : hrefOf(outcome.changeSet, outcome);
 }
@@ -69,72 +75,55 @@ async function idOf(section: Section, slug: string): Promise<string> {
 }
 
 /** Takes an earlier revision up again, as a new one. */
-export async function revertRecordAction(_state: FormState, form: FormData): Promise<FormState> {
-  return saving("publish", form, async (actor) => {
-    const read = readForm(revertFormSchema, form);
-    if (!read.ok) return read;
-    const { section, slug, to, base: baseRevision, message } = read.value;
-    const id = await idOf(section, slug);
-    // Reverting may bring an old slug back.
-    return changing(
-      actor,
-      { change: { action: "revert", section, id, to, baseRevision }, message },
-      (_, { revisions }) => editorHistoryHref(section, revisions[0]?.slug ?? slug),
-    );
-  });
-}
+export const revertRecordAction = saving("publish", revertFormSchema, async (actor, typed) => {
+  const { section, slug, to, base: baseRevision, message } = typed;
+  const id = await idOf(section, slug);
+  // Reverting may bring an old slug back.
+  return changing(
+    actor,
+    { change: { action: "revert", section, id, to, baseRevision }, message },
+    (_, { revisions }) => editorHistoryHref(section, revisions[0]?.slug ?? slug),
+  );
+});
 
 /** Takes a record out, with the reason that stands in its place. */
-export async function deleteRecordAction(_state: FormState, form: FormData): Promise<FormState> {
-  return saving("remove", form, async (actor) => {
-    const read = readForm(deleteFormSchema, form);
-    if (!read.ok) return read;
-    const { section, slug, base: baseRevision, reason: message, ...named } = read.value;
-    const successor = named.successor === "" ? null : { section, slug: named.successor };
-    const id = await idOf(section, slug);
-    const change = { action: "delete", section, id, baseRevision, successor } as const;
-    return changing(actor, { change, message }, withdrawnHref);
-  });
-}
+export const deleteRecordAction = saving("remove", deleteFormSchema, async (actor, typed) => {
+  const { section, slug, base: baseRevision, reason: message, ...named } = typed;
+  const successor = named.successor === "" ? null : { section, slug: named.successor };
+  const id = await idOf(section, slug);
+  const change = { action: "delete", section, id, baseRevision, successor } as const;
+  return changing(actor, { change, message }, withdrawnHref);
+});
 
 /** Brings a record back that was taken out. */
-export async function restoreRecordAction(_state: FormState, form: FormData): Promise<FormState> {
-  return saving("remove", form, async (actor) => {
-    const read = readForm(restoreFormSchema, form);
-    if (!read.ok) return read;
-    const { section, slug, message } = read.value;
+export const restoreRecordAction = saving(
+  "remove",
+  restoreFormSchema,
+  async (actor, { section, slug, message }) => {
     const change = { action: "restore", section, id: await idOf(section, slug) } as const;
     return changing(actor, { change, message }, () => editorHistoryHref(section, slug));
-  });
-}
+  },
+);
 
 /** Takes a whole save back. */
-export async function undoChangeSetAction(_state: FormState, form: FormData): Promise<FormState> {
-  return saving("publish", form, async (actor) => {
-    const read = readForm(undoFormSchema, form);
-    if (!read.ok) return read;
-    const { number: changeSet, message } = read.value;
-    return changing(actor, { change: { action: "undo", changeSet }, message }, (number) =>
-      editorChangeHref(number),
-    );
-  });
-}
+export const undoChangeSetAction = saving(
+  "publish",
+  undoFormSchema,
+  (actor, { number: changeSet, message }) =>
+    changing(actor, { change: { action: "undo", changeSet }, message }, (number) => editorChangeHref(number)),
+);
 
 /** Joins a record to another of its kind, which stays. */
-export async function mergeIntoAction(_state: FormState, form: FormData): Promise<FormState> {
-  return saving("remove", form, async (actor) => {
-    const read = readForm(mergeFormSchema, form);
-    if (!read.ok) return read;
-    const { section, slug, into, message } = read.value;
-    const [gone, kept] = [await findRecord(section, slug), await findRecord(section, into)];
-    if (gone === null || kept === null || kept.id === gone.id)
-      return {
-        ok: false,
-        message: editorWords("frame")("unchanged"),
-        fields: { into: editorWords("changes")("remove.notAnother") },
-      };
-    const seen = { from: gone.subject.newest, into: kept.subject.newest };
-    const change = { action: "merge", section, from: gone.id, into: kept.id, seen } as const;
-    return changing(actor, { change, message }, (number) => editorChangeHref(number));
-  });
-}
+export const mergeIntoAction = saving("remove", mergeFormSchema, async (actor, typed) => {
+  const { section, slug, into, message } = typed;
+  const [gone, kept] = [await findRecord(section, slug), await findRecord(section, into)];
+  if (gone === null || kept === null || kept.id === gone.id)
+    return {
+      ok: false,
+      message: editorWords("frame")("unchanged"),
+      fields: { into: editorWords("changes")("remove.notAnother") },
+    };
+  const seen = { from: gone.subject.newest, into: kept.subject.newest };
+  const change = { action: "merge", section, from: gone.id, into: kept.id, seen } as const;
+  return changing(actor, { change, message }, (number) => editorChangeHref(number));
+});

@@ -10,24 +10,22 @@ import { now } from "@/lib/runtime/clock";
 import { fieldsOf } from "@/lib/schema/form";
 import { noteAnswerSchema } from "@/lib/schema/report";
 import type { FormState } from "@/lib/views/editor/form-state";
-import { readForm, refused } from "./form";
+import { actingOnForm, readForm, refused } from "./form";
 
 /** Notes on drafts, and the answers to what readers report. Plain forms: they work without scripts. */
 
-export async function answerReaderNoteAction(_state: FormState, form: FormData): Promise<FormState> {
-  const done = await guarded("review", async (actor): Promise<FormState> => {
-    const read = readForm(noteAnswerSchema, form);
-    if (!read.ok) return read;
-    const { status } = read.value;
+export const answerReaderNoteAction = actingOnForm(
+  { permission: "review" },
+  noteAnswerSchema,
+  async (actor, answer) => {
     const t = editorWords("home");
-    const isFirst = await answerReaderNote(actor, { ...read.value, at: now() });
+    const isFirst = await answerReaderNote(actor, { ...answer, at: now() });
     revalidatePath("/edit", "layout");
     return isFirst
-      ? { ok: true, message: status === "done" ? t("reader.markedDone") : t("reader.markedNotError") }
+      ? { ok: true, message: answer.status === "done" ? t("reader.markedDone") : t("reader.markedNotError") }
       : { ok: false, message: t("reader.answered") };
-  });
-  return done.ok ? done.value : refused(done.error);
-}
+  },
+);
 
 export async function addReviewNoteAction(_state: FormState, form: FormData): Promise<FormState> {
   const done = await guarded("draft", async (actor): Promise<FormState> => {
@@ -47,17 +45,16 @@ export async function addReviewNoteAction(_state: FormState, form: FormData): Pr
   return done.ok ? done.value : state && { ...state, typed: typedIn(form) };
 }
 
-export async function settleReviewNoteAction(_state: FormState, form: FormData): Promise<FormState> {
-  const done = await guarded("draft", async (actor): Promise<FormState> => {
-    const read = readForm(settleRequestSchema, form);
-    if (!read.ok) return read;
-    const outcome = await settleReviewNote(actor, { ...read.value, at: now() });
+export const settleReviewNoteAction = actingOnForm(
+  { permission: "draft" },
+  settleRequestSchema,
+  async (actor, settled) => {
+    const outcome = await settleReviewNote(actor, { ...settled, at: now() });
     if (!outcome.ok) return { ok: false, message: said(outcome.message) };
     revalidatePath("/edit", "layout");
     return { ok: true, message: editorWords("review")("note.settled") };
-  });
-  return done.ok ? done.value : refused(done.error);
-}
+  },
+);
 
 function typedIn(form: FormData): Record<string, string> {
   return { text: String(fieldsOf(form).text ?? "") };

@@ -13,16 +13,12 @@ type Refused = Exclude<PublishOutcome, { ok: true }>;
 const LINKS = 20;
 const MOST_ISSUES = 5;
 
-/** `fields`: those of the form, beside which a issue of the same name is shown. */
-export function toFormState(outcome: PublishOutcome | Refused, fields: readonly string[]): FormState {
-  return outcome.ok ? saysSoAlready() : toRefusal(outcome, fields);
-}
-
 export function saysSoAlready(): FormState {
   return { ok: false, message: editorWords("changes")("refused.saysSo") };
 }
 
-function toRefusal(outcome: Refused, fields: readonly string[]): FormState {
+/** `fields`: those of the form, beside which a issue of the same name is shown. */
+export function toRefusal(outcome: Refused, fields: readonly string[]): FormState {
   const t = editorWords("changes");
   switch (outcome.reason) {
     case "invalid":

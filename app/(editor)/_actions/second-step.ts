@@ -7,9 +7,8 @@ import { qrCodeOf } from "@/lib/http/qr-code";
 import { editorWords, said } from "@/lib/language/editing/editor-words";
 import { confirmCodeSchema, presentPasswordSchema } from "@/lib/schema/accounts/account";
 import { fieldsOf } from "@/lib/schema/form";
-import type { FormState } from "@/lib/views/editor/form-state";
 import type { SecondStepState } from "@/lib/views/editor/second-step";
-import { readForm, refused } from "./form";
+import { actingOnForm, readForm } from "./form";
 
 /** Begins, and then confirms: the secret stays on the page between the two, and is stored only encrypted. */
 export async function setUpSecondStepAction(
@@ -33,11 +32,11 @@ export async function setUpSecondStepAction(
   return done.ok ? done.value : { ...state, error: said(done.error.message) };
 }
 
-export async function endSecondStepAction(_state: FormState, form: FormData): Promise<FormState> {
-  const done = await guarded("draft", async (actor): Promise<FormState> => {
-    const read = readForm(presentPasswordSchema, form);
-    if (!read.ok) return read;
-    const ended = await endSecondStep(actor, read.value.present);
+export const endSecondStepAction = actingOnForm(
+  { permission: "draft" },
+  presentPasswordSchema,
+  async (actor, { present }) => {
+    const ended = await endSecondStep(actor, present);
     if (!ended.ok)
       return {
         ok: false,
@@ -46,6 +45,5 @@ export async function endSecondStepAction(_state: FormState, form: FormData): Pr
       };
     revalidatePath("/edit/account");
     return { ok: true, message: editorWords("account")("step.ended") };
-  });
-  return done.ok ? done.value : refused(done.error);
-}
+  },
+);

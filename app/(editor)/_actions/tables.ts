@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import type { z } from "zod";
 import { guarded } from "@/lib/auth/guarded";
 import { type BulkOutcome, bulkSet } from "@/lib/db/drafts/bulk-set";
 import { removeSharedView, renameSharedView, shareView } from "@/lib/db/shared-views/change-views";
@@ -73,36 +74,21 @@ function toBulkState({ changeSet, saved, proposed, same, refused: not }: BulkOut
   return { ok: saved.length + proposed.length > 0, message: parts.join(" "), links };
 }
 
-function toViewState(done: Result<null, { field: string; message: string }>, message: string): FormState {
-  return done.ok
-    ? { ok: true, message }
-    : {
-        ok: false,
-        message: editorWords("frame")("unchanged"),
-        fields: { [done.error.field]: said(done.error.message) },
-      };
+type ViewChange<T> = (actor: Actor, typed: T) => Promise<Result<null, { field: string; message: string }>>;
+
+/** The action of a form that changes the views that everybody is shown. */
+function viewAction<T>(schema: z.ZodType<T>, change: ViewChange<T>, done: "shared" | "renamed" | "removed") {
+  return (_state: FormState, form: FormData): Promise<FormState> =>
+    answering("publish", form, async (actor) => {
+      const read = readForm(schema, form);
+      if (!read.ok) return read;
+      const changed = await change(actor, read.value);
+      if (changed.ok) return { ok: true, message: editorWords("changes")(`views.${done}`) };
+      const { field, message } = changed.error;
+      return { ok: false, message: editorWords("frame")("unchanged"), fields: { [field]: said(message) } };
+    });
 }
 
-export async function shareViewAction(_state: FormState, form: FormData): Promise<FormState> {
-  return answering("publish", form, async (actor) => {
-    const read = readForm(viewFormSchema, form);
-    if (!read.ok) return read;
-    return toViewState(await shareView(actor, read.value), editorWords("changes")("views.shared"));
-  });
-}
-
-export async function renameSharedViewAction(_state: FormState, form: FormData): Promise<FormState> {
-  return answering("publish", form, async (actor) => {
-    const read = readForm(viewNameFormSchema, form);
-    if (!read.ok) return read;
-    return toViewState(await renameSharedView(actor, read.value), editorWords("changes")("views.renamed"));
-  });
-}
-
-export async function removeSharedViewAction(_state: FormState, form: FormData): Promise<FormState> {
-  return answering("publish", form, async (actor) => {
-    const read = readForm(viewIdFormSchema, form);
-    if (!read.ok) return read;
-    return toViewState(await removeSharedView(actor, read.value), editorWords("changes")("views.removed"));
-  });
-}
+export const shareViewAction = viewAction(viewFormSchema, shareView, "shared");
+export const renameSharedViewAction = viewAction(viewNameFormSchema, renameSharedView, "renamed");
+export const removeSharedViewAction = viewAction(viewIdFormSchema, removeSharedView, "removed");

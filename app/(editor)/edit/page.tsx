@@ -4,8 +4,6 @@ import { DraftList } from "@/components/editor/workspace/draft-list";
 import { NewRecordLinks } from "@/components/editor/workspace/new-record-links";
 import { OpenDisputes, StaleTerms, Waiting } from "@/components/editor/workspace/open-work";
 import { ChangeSetEntry } from "@/components/history/change-set-list";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -28,24 +26,23 @@ import {
   withdrawnHref,
 } from "@/lib/url/record-href";
 import { answerReaderNoteAction } from "../_actions/notes";
+import { EditorPage } from "../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("home")("title") });
 
 const LATEST = 5;
 
 /** The editor's home: what to begin, what was begun, what waits, what was changed lately. */
-export default async function EditorPage() {
+export default async function EditorHomePage() {
   const actor = await requireActor("draft");
   const [drafts, { changeSets }] = await Promise.all([listOwnDrafts(actor), listChangeSets(null)]);
   const isEditor = may(actor.role, "publish");
   const t = editorWords("home");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("greeting", { name: actor.name })}
-        actions={<NewRecordLinks canImport={may(actor.role, "import")} />}
-      />
+    <EditorPage
+      title={t("greeting", { name: actor.name })}
+      actions={<NewRecordLinks canImport={may(actor.role, "import")} />}
+    >
       <Section title={t("drafts")} id="drafts">
         <DraftList drafts={drafts} />
       </Section>
@@ -81,7 +78,7 @@ export default async function EditorPage() {
           ))}
         </ol>
       </Section>
-    </PageBody>
+    </EditorPage>
   );
 }
 

@@ -3,6 +3,7 @@ import { edtfDate } from "@/lib/domain/dates/edtf";
 import type { ClaimSource } from "@/lib/domain/standing/claim";
 import { firstKnownOn, wasReportedBy } from "@/lib/domain/standing/known";
 import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
+import { compareText } from "@/lib/domain/text/compare-text";
 import { shortIdOf } from "@/lib/domain/text/short-id";
 import { type Langs, told } from "@/lib/domain/text/translations";
 import type { PartyRole } from "@/lib/domain/vocabulary/vocabulary";
@@ -77,15 +78,11 @@ export function refAt(deal: BundleDeal): DealRef {
 
 /** Deals in order of time, as the live lists have them; undated ones last. */
 export function byAnnouncement(a: { record: BundleDeal }, b: { record: BundleDeal }): number {
-  return compare(placeOf(a.record), placeOf(b.record));
+  return compareText(placeOf(a.record), placeOf(b.record));
 }
 
 function placeOf({ announcedOn, slug }: BundleDeal): string {
   return `${announcedOn === null ? "9999-99-99" : edtfDate(announcedOn).first} ${slug}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function toPastDeal({ id, record }: PastState<"deals">, names: Names): PastDeal {

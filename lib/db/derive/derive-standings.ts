@@ -29,6 +29,8 @@ type Outcome = Pick<
 /** `since`: first day of the unbroken run of spans with one standing. */
 type Span = { knownFrom: Day; knownUntil: Day | null; since: Day; outcome: Outcome };
 
+type Current = typeof NOW & { since: Day | null; outcome: Outcome };
+
 /** Per term, in order: one current row, then its spans. */
 export function standingsOf(terms: readonly Term[], readers = terms.map(readerOf)): ToRow[][] {
   const days = knownDays(terms.flatMap((term) => term.claims));
@@ -47,8 +49,8 @@ export function standingsOf(terms: readonly Term[], readers = terms.map(readerOf
     const stored = merged(spans);
     const own = current
       .slice(index, index + 1)
-      .map((outcome) => currentRow(outcome, sinceOf(outcome, stored)));
-    return [...own, ...stored.map(spanRow)];
+      .map((outcome) => toRow({ ...NOW, since: sinceOf(outcome, stored), outcome }));
+    return [...own, ...stored.map(toRow)];
   });
 }
 
@@ -132,23 +134,14 @@ function sinceOf({ standing }: Outcome, spans: readonly Span[]): Day | null {
   return last?.outcome.standing === standing ? last.since : null;
 }
 
-function currentRow(outcome: Outcome, since: Day | null): ToRow {
-  return (termId) => ({
-    id: standingId(termId, null),
-    termId,
-    isCurrent: true,
-    knownFrom: null,
-    knownUntil: null,
-    since,
-    ...outcome,
-  });
-}
+/** Of what holds now, which is of no span. */
+const NOW = { knownFrom: null, knownUntil: null } as const;
 
-function spanRow({ knownFrom, knownUntil, since, outcome }: Span): ToRow {
+function toRow({ knownFrom, knownUntil, since, outcome }: Span | Current): ToRow {
   return (termId) => ({
     id: standingId(termId, knownFrom),
     termId,
-    isCurrent: false,
+    isCurrent: knownFrom === null,
     knownFrom,
     knownUntil,
     since,

@@ -2,16 +2,15 @@ import { type Actor, may } from "@/lib/domain/access/actor";
 import type { Lang } from "@/lib/domain/text/language";
 import { draftDocumentSchema } from "@/lib/drafts/document";
 import type { DraftLine, QueueLine } from "@/lib/drafts/editor";
-import type { DraftStatus } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { editHref, newHref, reviewHref } from "@/lib/url/record-href";
 import { db } from "../client";
-import type { DraftAction } from "../generated/enums";
+import type { Prisma } from "../generated/client";
 import { columns } from "../rows/columns";
-import { RECORD_KINDS } from "../store/changes";
+import { sectionOf } from "../store/changes";
 import { requirePermission } from "../store/require-permission";
 import { pendingChangeTitle, weighPendingChange } from "./pending/pending-change-words";
-import { mergedWithPresent } from "./review/draft-conflicts";
+import { conflictWords, mergedWithPresent } from "./review/draft-conflicts";
 import { weighDraft } from "./weigh-draft";
 
 /** Drafts in lists: one's own, and those that wait for a reviewer. */
@@ -90,12 +89,7 @@ async function slugsOf(ids: readonly string[]): Promise<ReadonlyMap<string, stri
 /** What waits for review: what moves the public totals most comes first, then what waits longest. */
 export async function listQueue(actor: Actor, today: string, lang?: Lang): Promise<QueueLine[]> {
   requirePermission(actor, "review");
-  const rows = await db().draft.findMany({
-    where: { status: "submitted" },
-    select: draftColumns,
-    orderBy: { submittedAt: "asc" },
-    take: MOST,
-  });
+  const rows = await submitted(MOST);
   const lines: QueueLine[] = [];
   for (const row of rows) {
     const { document, recordId } = row;
@@ -123,49 +117,37 @@ export async function listWaiting(
   most: number,
 ): Promise<(DraftLine & { submittedAt: string })[]> {
   requirePermission(actor, "review");
-  const rows = await db().draft.findMany({
-    where: { status: "submitted" },
-    select: draftColumns,
-    orderBy: { submittedAt: "asc" },
-    take: most,
-  });
+  const rows = await submitted(most);
   return Promise.all(
     rows.map(async (row) => ({ ...(await toLine(row)), submittedAt: row.submittedAt?.toISOString() ?? "" })),
   );
 }
 
-async function conflictsOf(
-  { document, recordId, baseRevision }: Behind,
-  lang: Lang | undefined,
-): Promise<string[]> {
-  const parsed = draftDocumentSchema.safeParse(document);
-  if (!parsed.success) return [];
-  const merged = await mergedWithPresent(db(), { document: parsed.data, recordId, baseRevision }, lang);
-  return merged?.conflicts.map(({ words }) => words) ?? [];
+/** What waits for an answer, the longest first. */
+function submitted(most: number): Promise<Row[]> {
+  return db().draft.findMany({
+    where: { status: "submitted" },
+    select: draftColumns,
+    orderBy: { submittedAt: "asc" },
+    take: most,
+  });
 }
 
-type Behind = { document: unknown; recordId: string | null; baseRevision: number | null };
+async function conflictsOf({ document, ...row }: Row, lang: Lang | undefined): Promise<string[]> {
+  const parsed = draftDocumentSchema.safeParse(document);
+  if (!parsed.success) return [];
+  return conflictWords(await mergedWithPresent(db(), { document: parsed.data, ...row }, lang));
+}
 
 /** How much waits, for the editor's home. */
 export async function countQueue(actor: Actor): Promise<number> {
   return may(actor.role, "review") ? db().draft.count({ where: { status: "submitted" } }) : 0;
 }
 
-type Row = {
-  id: string;
-  kind: string;
-  recordId: string | null;
-  action: DraftAction;
-  document: unknown;
-  status: DraftStatus;
-  note: string | null;
-  message: string | null;
-  updatedAt: Date;
-  author: { name: string };
-};
+type Row = Prisma.DraftGetPayload<{ select: typeof draftColumns }>;
 
 async function toLine(row: Row): Promise<DraftLine> {
-  const section = sectionOfKind(row.kind);
+  const section = sectionOf(row.kind);
   const { id, status, note, message } = row;
   return {
     ...{ id, section, status, note, message },
@@ -175,11 +157,6 @@ async function toLine(row: Row): Promise<DraftLine> {
     author: row.author.name,
     updatedAt: row.updatedAt.toISOString(),
   };
-}
-
-export function sectionOfKind(kind: string): Section {
-  const found = Object.entries(RECORD_KINDS).find(([, value]) => value === kind);
-  return (found?.[0] ?? "deals") as Section;
 }
 
 export function titleOf(document: unknown): string {

@@ -27,7 +27,9 @@ export async function lockDraft(tx: Transaction, actor: Actor, id: string): Prom
   return { ...row, baseRevision: row.baseRevision ?? 0, document };
 }
 
-export async function readEdits(tx: Transaction, { document, recordId, baseRevision }: LockedDraft) {
+type Text = Pick<LockedDraft, "document" | "recordId" | "baseRevision">;
+
+export async function readEdits(tx: Transaction, { document, recordId, baseRevision }: Text) {
   return editsOfDraft(document, {
     recordId,
     baseRevision,

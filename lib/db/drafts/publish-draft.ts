@@ -16,7 +16,12 @@ import { transactWriting } from "../store/transact";
 import { wroteIn } from "./draft-authors";
 import { gone, movedOn, notSubmitted, ownDraft } from "./draft-refusals";
 import { type LockedDraft, lockDraft, readEdits } from "./lock-draft";
-import { lockPendingChange, publishPendingChange } from "./pending/publish-pending-change";
+import {
+  changeSetId,
+  lockPendingChange,
+  numberOf,
+  publishPendingChange,
+} from "./pending/publish-pending-change";
 
 /**
  * Publishes a draft. Publishing and marking it published are one transaction, so that
@@ -66,7 +71,7 @@ async function markPublished(
   { draft, outcome, slug }: Published,
   { actor, message }: { actor: Actor; message: string },
 ): Promise<void> {
-  const set = outcome.changeSet === null ? null : await changeSetId(tx, outcome.changeSet);
+  const set = await changeSetId(tx, outcome.changeSet);
   const recordId = outcome.revisions.find((revision) => revision.slug === slug)?.id ?? draft.recordId;
   await tx.draft.update({
     where: { id: draft.id },
@@ -134,17 +139,10 @@ function slugOfMain(outcome: Extract<PublishOutcome, { ok: true }>, edits: reado
   return outcome.revisions[at]?.slug ?? edits[at]?.record.slug ?? "";
 }
 
-async function changeSetId(tx: Transaction, number: number): Promise<string | null> {
-  const set = await tx.changeSet.findUnique({ where: { number }, select: { id: true } });
-  return set?.id ?? null;
-}
-
 async function publishedBefore(tx: Transaction, draft: LockedDraft): Promise<SubmitOutcome> {
   const { section } = draft.document;
   const present = draft.recordId && (await presentState(tx, { section, id: draft.recordId }));
   if (!present) return gone();
-  const set = draft.publishedChangeSetId;
-  const number = set && (await tx.changeSet.findUnique({ where: { id: set }, select: { number: true } }));
-  const changeSet = number ? number.number : null;
+  const changeSet = await numberOf(tx, draft.publishedChangeSetId);
   return { ok: true, href: recordHref(section, present.slug), changeSet, merged: false };
 }

@@ -8,18 +8,20 @@ import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { EditorLookups } from "@/lib/drafts/editor";
 import { isOldName } from "@/lib/drafts/old-claim-ids";
-import { citedSources, type DraftEdit, editsOfDraft } from "@/lib/drafts/to-edits";
+import type { DraftEdit } from "@/lib/drafts/to-edits";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../client";
-import { loadBackground, loadValueTypes, presentState } from "../store/present-state";
+import { sectionOf } from "../store/changes";
+import { presentState } from "../store/present-state";
 import { requirePermission } from "../store/require-permission";
 import { readStored } from "../store/stored";
 import { isBarred } from "./draft-authors";
 import type { Difference, DraftReview } from "./draft-review";
-import { sectionOfKind, titleOf } from "./list-drafts";
+import { titleOf } from "./list-drafts";
+import { readEdits } from "./lock-draft";
 import { loadLookups } from "./lookups";
 import { reviewPendingChange } from "./pending/review-pending-change";
-import { mergedWithPresent } from "./review/draft-conflicts";
+import { conflictWords, mergedWithPresent } from "./review/draft-conflicts";
 import { listReviewNotes, listRounds } from "./review/review-notes";
 import { readingsOf } from "./weigh-draft";
 
@@ -46,7 +48,7 @@ export async function getReview(actor: Actor, id: string, told: Told): Promise<D
   const own = row.authorId === actor.userId;
   return {
     ...{ id, version, status, message, note, own, isPendingChange: row.action !== "edit" },
-    section: sectionOfKind(row.kind),
+    section: sectionOf(row.kind),
     author: row.author.name,
     coAuthors: row.authors.flatMap(({ user }) => (user.id === row.authorId ? [] : [user.name])),
     mayAnswer: !(await isBarred(db(), actor, id)),
@@ -74,7 +76,7 @@ type Ground = Told & { recordId: string | null; baseRevision: number; seen: Draf
 /** What publishing the document would change, in words and for readers. */
 async function differenceOf(tx: Transaction, document: DraftDocument, ground: Ground): Promise<Difference> {
   const { recordId, today, lang, seen } = ground;
-  const edits = await editsOf(tx, document, ground);
+  const edits = await readEdits(tx, { ...ground, document });
   const { section } = document;
   const present = recordId === null ? null : await presentState(tx, { section, id: recordId });
   const lookups = await loadLookups(tx, present ? [document, present.document] : [document]);
@@ -90,19 +92,6 @@ async function differenceOf(tx: Transaction, document: DraftDocument, ground: Gr
     sources: namedSources(lookups, now),
     ...readersSee(lookups, { document, present: present?.document, today, lang }),
   };
-}
-
-function conflictWords(merged: Awaited<ReturnType<typeof mergedWithPresent>>): string[] {
-  return merged === null ? [] : merged.conflicts.map(({ words }) => words);
-}
-
-async function editsOf(tx: Transaction, document: DraftDocument, { recordId, baseRevision }: Ground) {
-  return editsOfDraft(document, {
-    recordId,
-    baseRevision,
-    types: await loadValueTypes(tx),
-    background: await loadBackground(tx, citedSources(document)),
-  });
 }
 
 async function describeEdits(
@@ -134,7 +123,7 @@ async function changedSince(
   tx: Transaction,
   { seen, document, now, ground }: Since,
 ): Promise<string[] | null> {
-  const then = await editsOf(tx, seen, ground);
+  const then = await readEdits(tx, { ...ground, document: seen });
   const mainOf = (edits: readonly DraftEdit[]) => edits.find(({ place }) => place[0] === "record")?.record;
   const [before, after] = [then.ok ? mainOf(then.value) : undefined, mainOf(now)];
   if (!before || !after) return null;

@@ -4,9 +4,9 @@ import { isSlug } from "@/lib/domain/text/slug";
 import { blankDocument, duplicateOf } from "@/lib/drafts/blank";
 import { type DraftDocument, draftDocumentSchema } from "@/lib/drafts/document";
 import type { EditorStart, StoredDraft } from "@/lib/drafts/editor";
-import type { DraftStatus } from "@/lib/drafts/outcomes";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { db, type Transaction } from "../client";
+import type { Prisma } from "../generated/client";
 import { columns } from "../rows/columns";
 import { RECORD_KINDS } from "../store/changes";
 import { type PublishedDraft, presentState, stateAt } from "../store/present-state";
@@ -145,19 +145,7 @@ async function ownDraftOf(tx: Transaction, actor: Actor, recordId: string): Prom
   return row && toFound(row, actor);
 }
 
-type Row = {
-  id: string;
-  kind: string;
-  recordId: string | null;
-  baseRevision: number | null;
-  document: unknown;
-  version: number;
-  status: DraftStatus;
-  note: string | null;
-  message: string | null;
-  authorId: string;
-  author: { name: string };
-};
+type Row = Prisma.DraftGetPayload<{ select: typeof draftColumns }>;
 
 /** A stored document that no longer fits cannot be edited; it is not thrown away either. */
 function toFound(row: Row, actor: Actor): Found {

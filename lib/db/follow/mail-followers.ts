@@ -2,12 +2,12 @@ import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Lang } from "@/lib/domain/text/language";
 import { toStorable } from "@/lib/domain/text/plain-text";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import type { FollowerView } from "@/lib/views/share/follow";
 import { db } from "../client";
 import type { Prisma } from "../generated/client";
 import { titleOf } from "../history/subject";
-import { RECORD_KINDS } from "../store/changes";
+import { sectionOf } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 
 /**
@@ -114,7 +114,7 @@ function toFollower({ record, ...row }: Row): MailFollower {
 }
 
 function followedOf({ kind, revisions }: NonNullable<Row["record"]>): Followed {
-  const section = SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind) ?? "deals";
+  const section = sectionOf(kind);
   const [newest, before] = revisions.map(({ state }) => state);
   const deletion = isDeletion(newest) ? newest : null;
   const state = deletion ? before : newest;

@@ -1,14 +1,12 @@
 import type { Lang } from "@/lib/domain/text/language";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf, revisionHref } from "@/lib/url/history-href";
 import type { FeedEntry } from "@/lib/views/share/feed";
 import type { Transaction } from "../client";
 import type { Prisma } from "../generated/client";
-import type { RecordKind } from "../generated/enums";
 import { creditOf, creditSelect } from "../history/credit";
 import { changesBetween } from "../history/revisions";
 import { titleIn } from "../history/subject";
-import { RECORD_KINDS } from "../store/changes";
+import { sectionOf } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 
 /** Revisions of records as entries of a feed: what each save changed, in the words of a language. */
@@ -80,10 +78,6 @@ function toEntry({ row, before }: Compared, lang: Lang): FeedEntry {
     ...savedBy(row),
     lines: lines.filter((line) => line !== row.changeSet.message),
   };
-}
-
-function sectionOf(kind: RecordKind): Section {
-  return SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind) ?? "deals";
 }
 
 function slugOf(state: unknown): string {

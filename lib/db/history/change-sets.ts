@@ -1,10 +1,9 @@
 import { DEFAULT_LANG, type Lang } from "@/lib/domain/text/language";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { ChangeSetListView, ChangeSetRow, ChangeSetView, TouchedRecord } from "@/lib/views/history";
 import type { Transaction } from "../client";
 import { Prisma } from "../generated/client";
-import { RECORD_KINDS } from "../store/changes";
+import { sectionOf } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 import { withSnapshot } from "../store/snapshot";
 import { creditOf, creditSelect } from "./credit";
@@ -109,7 +108,7 @@ function listTouched(tx: Transaction, where: Prisma.Sql): Promise<TouchedRow[]> 
 }
 
 function toTouched({ kind, number, state, before }: TouchedRow, lang: Lang = DEFAULT_LANG): TouchedRecord {
-  const section: Section = SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind) ?? "deals";
+  const section = sectionOf(kind);
   const deletion = isDeletion(state) ? state : null;
   return {
     noun: nounOf(section),

@@ -5,7 +5,7 @@ import { nounOf } from "@/lib/url/history-href";
 import type { HistorySubject, HistoryTitle } from "@/lib/views/history";
 import type { Transaction } from "../client";
 import { isDeletion } from "../store/deletion";
-import { ownersOf } from "../store/past-states";
+import { ownersOf, revisionState } from "../store/past-states";
 
 /** The record whose history is asked for: by the slug it has, had, or had when it was deleted. */
 
@@ -24,7 +24,7 @@ export async function findSubject(tx: Transaction, { section, slug, lang }: Aske
   });
   if (!head) return null;
   const deletion = isDeletion(head.state) ? head.state : null;
-  const last = deletion ? await lastState(tx, id, head.number) : head.state;
+  const last = deletion ? await revisionState(tx, id, head.number - 1) : head.state;
   return {
     id,
     subject: {
@@ -35,11 +35,6 @@ export async function findSubject(tx: Transaction, { section, slug, lang }: Aske
       deleted: deletion?.reason ?? null,
     },
   };
-}
-
-async function lastState(tx: Transaction, recordId: string, before: number): Promise<unknown> {
-  const where = { recordId_number: { recordId, number: before - 1 } };
-  return (await tx.revision.findUnique({ where, select: { state: true } }))?.state;
 }
 
 function slugOf(state: unknown, otherwise: string): string {

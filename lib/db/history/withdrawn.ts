@@ -1,8 +1,7 @@
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { WithdrawnRow } from "@/lib/views/history";
 import type { RecordKind } from "../generated/enums";
-import { RECORD_KINDS } from "../store/changes";
+import { sectionOf } from "../store/changes";
 import { withSnapshot } from "../store/snapshot";
 import { titleOf } from "./subject";
 
@@ -47,8 +46,4 @@ function toRow(row: Row): WithdrawnRow {
     title: titleOf(section, before ?? { slug }),
     successor: successorKind && next !== "" ? { noun: nounOf(sectionOf(successorKind)), slug: next } : null,
   };
-}
-
-function sectionOf(kind: RecordKind): Section {
-  return SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind) ?? "deals";
 }

@@ -3,6 +3,7 @@ import { publisherKey } from "@/lib/domain/text/publisher-key";
 import { guessLanguage } from "@/lib/intake/text/guess-language";
 import { type IntakeSource, intakeSourceSchema } from "@/lib/schema/intake";
 import type { Transaction } from "../client";
+import type { Prisma } from "../generated/client";
 import { publisherAt, spelled, usualTier } from "./publishers";
 
 /**
@@ -52,16 +53,7 @@ const select = {
   ...{ slug: true, title: true, publisher: true, url: true, urlKey: true },
   ...{ publishedOnEdtf: true, language: true, tier: true },
 } as const;
-type Row = {
-  slug: string;
-  title: string;
-  publisher: string;
-  url: string | null;
-  urlKey: string | null;
-  publishedOnEdtf: string | null;
-  language: string;
-  tier: IntakeSource["tier"];
-};
+type Row = Prisma.SourceGetPayload<{ select: typeof select }>;
 
 /** The source of the record at this address, else of this title and publisher; null: the record has none. */
 export async function recognised(

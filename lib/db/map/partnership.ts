@@ -1,5 +1,6 @@
 import { type Chapter, toChapters } from "@/lib/domain/dates/chronology";
 import type { DealRef } from "@/lib/domain/terms/term";
+import { compareText } from "@/lib/domain/text/compare-text";
 import type { Lang } from "@/lib/domain/text/language";
 import type { EndedTerms, PartnershipView, StoryDeal, StoryEntry } from "@/lib/views/partnership";
 import type { DealBrief, EventView, TermView } from "@/lib/views/parts";
@@ -70,8 +71,4 @@ export function yearsOf(story: readonly Chapter<StoryEntry>[]): PartnershipView[
   const years = story.flatMap(({ year }) => (year === null ? [] : [year]));
   const [first, last] = [years[0], years[years.length - 1]];
   return first !== undefined && last !== undefined ? { first, last } : null;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

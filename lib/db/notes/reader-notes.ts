@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { toStorable } from "@/lib/domain/text/plain-text";
 import { told } from "@/lib/domain/text/translations";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import type { Section } from "@/lib/schema/bundle/bundle";
 import { nounOf } from "@/lib/url/history-href";
 import type { ReaderNoteAnswer, ReaderNoteView } from "@/lib/views/editor/reader-notes";
 import { db } from "../client";
 import { findSubject, titleOf } from "../history/subject";
-import { RECORD_KINDS } from "../store/changes";
+import { sectionOf } from "../store/changes";
 import { isDeletion } from "../store/deletion";
 import { requirePermission } from "../store/require-permission";
 
@@ -90,7 +90,7 @@ type Row = { kind: string; revisions: readonly { state: unknown }[] };
 
 /** Of a record that was deleted: as it was called before. */
 function aboutOf({ kind, revisions }: Row): ReaderNoteView["about"] {
-  const section = SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind) ?? "deals";
+  const section = sectionOf(kind);
   const state = revisions.find((revision) => !isDeletion(revision.state))?.state;
   const { slug } = (state ?? {}) as { slug?: unknown };
   return { noun: nounOf(section), slug: String(slug ?? ""), title: titleOf(section, state) };

@@ -1,6 +1,6 @@
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { db } from "../client";
-import { parseState } from "../store/past-states";
+import { parseState, revisionState } from "../store/past-states";
 import type { RecordEdit } from "./edits";
 import { checkEdits } from "./publish";
 
@@ -17,12 +17,9 @@ type Since = {
 
 /** Each place in words that both changed differently; none where it could be put on top of what stands now. */
 export async function listConflictsSince({ section, id, revision, fields }: Since): Promise<string[]> {
-  const seen = await db().revision.findUnique({
-    where: { recordId_number: { recordId: id, number: revision } },
-    select: { state: true },
-  });
-  if (!seen) return [];
-  const record = { ...parseState(section, seen.state), ...fields };
+  const seen = await revisionState(db(), id, revision);
+  if (seen === null) return [];
+  const record = { ...parseState(section, seen), ...fields };
   const edit = { section, id, baseRevision: revision, record } as RecordEdit;
   const outcome = await checkEdits(db(), { edits: [edit], message: "What conflicts?", strict: true });
   if (outcome.ok || outcome.reason !== "stale") return [];

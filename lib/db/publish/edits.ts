@@ -15,6 +15,11 @@ export type RecordEdit<S extends Section = Section> = {
   [K in S]: { section: K; id: string | null; baseRevision: number; record: BundleRecords[K] };
 }[S];
 
+/** A stored record made to say something else. */
+export function editOf(section: Section, { id, headRevision }: Stored, record: object): RecordEdit {
+  return { section, id, baseRevision: headRevision, record } as RecordEdit;
+}
+
 export type Save = {
   edits: readonly RecordEdit[];
   message: string;

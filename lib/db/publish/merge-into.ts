@@ -1,17 +1,12 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import {
-  type BundleOrganization,
-  type BundleRecords,
-  SECTION_NAMES,
-  type Section,
-} from "@/lib/schema/bundle/bundle";
+import { type BundleOrganization, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { perSection } from "@/lib/schema/bundle/located";
 import type { Transaction } from "../client";
 import { followRenaming, listReferencers, type Renaming } from "../store/referencers";
 import { requirePermission } from "../store/require-permission";
 import { readStored, type Stored } from "../store/stored";
 import { movedSince, removalOf } from "./delete-record";
-import type { PublishOutcome, RecordEdit } from "./edits";
+import { editOf, type PublishOutcome, type RecordEdit } from "./edits";
 import { type PlannedSave, savePlanned } from "./publish";
 
 /**
@@ -72,10 +67,6 @@ async function repointed(tx: Transaction, section: Section, [from, into]: [Store
       edits.push(editOf(named, stored, followRenaming(named, stored.record, renaming)));
   }
   return edits;
-}
-
-function editOf(section: Section, { id, headRevision }: Stored, record: BundleRecords[Section]): RecordEdit {
-  return { section, id, baseRevision: headRevision, record } as RecordEdit;
 }
 
 /** The organization that stays is found under the other's names too, and has its homepage and fiscal year where it had none. */

@@ -5,6 +5,7 @@ import { type BundleRecords, SECTION_NAMES, SECTIONS, type Section } from "@/lib
 import { type Issue, parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { withShortId } from "../store/ids/short-ids";
+import { revisionState } from "../store/past-states";
 import { loadRedirects } from "../store/redirects";
 import { followRenaming } from "../store/referencers";
 import { readStored, type Stored } from "../store/stored";
@@ -117,11 +118,7 @@ async function baseState(
   section: Section,
   { id, number }: { id: string; number: number },
 ): Promise<BundleRecords[Section] | null> {
-  const revision = await tx.revision.findUnique({
-    where: { recordId_number: { recordId: id, number } },
-    select: { state: true },
-  });
-  const parsed = parseWith(SECTIONS[section], revision?.state);
+  const parsed = parseWith(SECTIONS[section], await revisionState(tx, id, number));
   return parsed.ok ? withClaimIds(parsed.value) : null;
 }
 

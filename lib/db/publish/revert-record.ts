@@ -3,6 +3,7 @@ import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import { parseWith } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { isDeletion } from "../store/deletion";
+import { revisionState } from "../store/past-states";
 import { requirePermission } from "../store/require-permission";
 import type { PublishOutcome, RecordEdit } from "./edits";
 import { type PlannedSave, savePlanned } from "./publish";
@@ -38,12 +39,9 @@ export async function planReverting(tx: Transaction, reverting: Reverting): Prom
 
 /** The state of a revision, read again; null where there is none, or it was a deletion. */
 export async function stateOf(tx: Transaction, { section, id, to }: Reverting) {
-  const revision = await tx.revision.findUnique({
-    where: { recordId_number: { recordId: id, number: to } },
-    select: { state: true },
-  });
-  if (!revision || isDeletion(revision.state)) return null;
-  const parsed = parseWith(SECTIONS[section], revision.state);
+  const state = await revisionState(tx, id, to);
+  if (state === null || isDeletion(state)) return null;
+  const parsed = parseWith(SECTIONS[section], state);
   return parsed.ok ? parsed.value : null;
 }
 

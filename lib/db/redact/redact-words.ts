@@ -1,18 +1,18 @@
 import { redactionMark, redactState } from "@/lib/domain/records/redaction";
-import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
+import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
+import { perSection } from "@/lib/schema/bundle/located";
 import type { Issue } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
 import { announceAll } from "../publish/announce";
-import type { RecordEdit } from "../publish/edits";
+import { editOf, type RecordEdit } from "../publish/edits";
 import { saveEdits } from "../publish/publish";
 import { recordChangeSet } from "../publish/record-change-set";
 import { contentHashOf, sha256 } from "../store/canonical";
-import type { Changes } from "../store/changes";
 import { newId } from "../store/ids/identity";
-import { inWriting, lockWriting } from "../store/lock";
+import { lockWriting } from "../store/lock";
 import { proofOf } from "../store/redaction-proof";
 import { readStored } from "../store/stored";
-import { withoutSaving } from "../store/transact";
+import { transactWriting, withoutSaving } from "../store/transact";
 import { type BesideHistory, redactBeside } from "./redact-beside";
 
 /**
@@ -46,21 +46,7 @@ const NOT_STORED = "These words stand in no text of the record and of its histor
 
 export async function redactWords(request: RedactRequest): Promise<RedactOutcome> {
   if (request.dryRun) return withoutSaving((tx) => redactWithin(tx, request));
-  return inWriting(async (tx) => {
-    const outcome = await redactWithin(tx, request);
-    if (!outcome.ok) throw new NotRedacted(outcome.issues);
-    return outcome;
-  }, PATIENCE_MS).catch((error: unknown): RedactOutcome => {
-    if (error instanceof NotRedacted) return { ok: false, issues: error.issues };
-    throw error;
-  });
-}
-
-/** Carries the issues out of a transaction that must be taken back. */
-class NotRedacted extends Error {
-  constructor(readonly issues: Issue[]) {
-    super("not redacted");
-  }
+  return transactWriting((tx) => redactWithin(tx, request), PATIENCE_MS);
 }
 
 type Redacted = {
@@ -125,25 +111,11 @@ async function editsWithout(tx: Transaction, { words, reason }: RedactRequest): 
       WHERE position(${JSON.stringify(words).slice(1, -1)} in v.state::text) > 0`;
     for (const stored of await readStored(tx, section, { id: { in: heads.map(({ id }) => id) } })) {
       const { state, count } = redactState(stored.record, words, redactionMark(reason));
-      if (count > 0) edits.push(editOf(section, { ...stored, record: state }));
+      if (count > 0) edits.push(editOf(section, stored, state));
     }
   }
   return edits;
 }
-
-function editOf(section: Section, stored: { id: string; headRevision: number; record: object }): RecordEdit {
-  const { id, headRevision: baseRevision, record } = stored;
-  return { section, id, baseRevision, record } as RecordEdit;
-}
-
-const NOTHING: Changes = {
-  termKinds: [],
-  organizations: [],
-  sources: [],
-  partnerships: [],
-  deals: [],
-  events: [],
-};
 
 type Saved = { ok: true; id: string; number: number } | { ok: false; issues: Issue[] };
 
@@ -157,7 +129,7 @@ async function saveWithout(
   if (edits.length === 0)
     return {
       ok: true,
-      ...(await recordChangeSet(tx, { changes: NOTHING, removals: [] }, { ...note, message })),
+      ...(await recordChangeSet(tx, { changes: perSection(() => []), removals: [] }, { ...note, message })),
     };
   const outcome = await saveEdits(tx, { edits, message }, note);
   if (!outcome.ok) return { ok: false, issues: issuesOf(outcome) };

@@ -1,4 +1,4 @@
-import type { BundleRecords, Section } from "@/lib/schema/bundle/bundle";
+import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import type { ChangeSetKind, RecordKind } from "../generated/enums";
 
 /**
@@ -55,6 +55,11 @@ export const RECORD_KINDS: Readonly<Record<Section, RecordKind>> = {
   deals: "deal",
   events: "event",
 };
+
+/** The section of a stored record's kind. */
+export function sectionOf(kind: string): Section {
+  return SECTION_NAMES.find((name) => RECORD_KINDS[name] === kind) ?? "deals";
+}
 
 /** The ids of records that exist already: only they have dependents, and rows to replace. */
 export function storedIds(records: readonly { id: string; isNew?: boolean }[]): string[] {

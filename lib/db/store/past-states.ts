@@ -61,6 +61,15 @@ export function parseWritten<S extends Section>(section: S, state: unknown): Bun
   return (parsed.success ? parsed.data : state) as BundleRecords[S];
 }
 
+/** What a revision keeps, a deletion too; null where there is none of that number. */
+export async function revisionState(tx: Transaction, recordId: string, number: number): Promise<unknown> {
+  const revision = await tx.revision.findUnique({
+    where: { recordId_number: { recordId, number } },
+    select: { state: true },
+  });
+  return revision?.state ?? null;
+}
+
 /** Which record each slug names, or once named. */
 export async function ownersOf(
   tx: Transaction,

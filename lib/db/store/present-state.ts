@@ -7,6 +7,7 @@ import { DRAFT_FORMAT, type DraftDocument, type DraftEvent } from "@/lib/drafts/
 import { draftOfEvent, draftOfRecord, type ValueTypes } from "@/lib/drafts/from-record";
 import { SECTIONS, type Section } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
+import { revisionState } from "./past-states";
 import { readStored } from "./stored";
 
 /**
@@ -84,14 +85,6 @@ export async function loadFiscalYears(tx: Transaction): Promise<FiscalYear[]> {
 function documentOf(section: Section, record: object, events: readonly DraftEvent[]): DraftDocument {
   const made = { newSources: [], newOrganizations: [], newPartnerships: [] };
   return { format: DRAFT_FORMAT, section, record, ...made, events } as unknown as DraftDocument;
-}
-
-async function revisionState(tx: Transaction, recordId: string, number: number): Promise<unknown> {
-  const revision = await tx.revision.findUnique({
-    where: { recordId_number: { recordId, number } },
-    select: { state: true },
-  });
-  return revision?.state ?? null;
 }
 
 async function eventsOfDeal(tx: Transaction, dealId: string): Promise<DraftEvent[]> {

@@ -15,8 +15,11 @@ export function transact<T extends { ok: boolean }>(work: Work<T>): Promise<T> {
 }
 
 /** The same for what writes to the record: over the writers' own connections, so that readers never wait for it. */
-export function transactWriting<T extends { ok: boolean }>(work: Work<T>): Promise<T> {
-  return takenBackUnlessOk((inner) => inWriting(inner, PATIENT.timeout), work);
+export function transactWriting<T extends { ok: boolean }>(
+  work: Work<T>,
+  timeout = PATIENT.timeout,
+): Promise<T> {
+  return takenBackUnlessOk((inner) => inWriting(inner, timeout), work);
 }
 
 async function takenBackUnlessOk<T extends { ok: boolean }>(run: Running, work: Work<T>): Promise<T> {

@@ -6,7 +6,7 @@ import { type BundleRecords, SECTION_NAMES, type Section } from "@/lib/schema/bu
 import { type LocatedBundle, perSection } from "@/lib/schema/bundle/located";
 import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
-import type { RecordEdit, RecordName } from "../publish/edits";
+import { editOf, type RecordEdit, type RecordName } from "../publish/edits";
 import { canonicalJson } from "../store/canonical";
 import { ownersOf } from "../store/past-states";
 import { presentSlugs } from "../store/redirects";
@@ -137,8 +137,10 @@ function stepOf(section: Section, here: Stored, sides: Sides): Pick<Step, "edit"
   });
   const record = merge.record as unknown as BundleRecords[Section];
   const isChanged = canonicalJson(record) !== canonicalJson(here.record);
-  const edit = { section, id: here.id, baseRevision: here.headRevision, record } as RecordEdit;
-  return { edit: isChanged ? edit : null, proposal: proposalOf(section, { here, merge, isChanged }) };
+  return {
+    edit: isChanged ? editOf(section, here, record) : null,
+    proposal: proposalOf(section, { here, merge, isChanged }),
+  };
 }
 
 type Met = { here: Stored; merge: ReturnType<typeof mergeShipped>; isChanged: boolean };

@@ -4,10 +4,9 @@ import { words } from "@/lib/language/words";
 import { shortHref } from "@/lib/url/href";
 import { DEALS_COLUMN_LABELS, type DealsColumn } from "@/lib/url/views/deals-view";
 import type { DealFacts, DealsRow, HeadlineTerm } from "@/lib/views/deals-list";
-import { dateCell, type FileCell } from "../compare-table";
+import { dateCell, type FileCell, numberCell, textCell } from "./cells";
 import type { ClockedPlace, Table } from "./define-table";
 import { partiesText } from "./record-tables";
-import { numberCell, textCell } from "./table-file";
 
 const CELLS: Readonly<Record<DealsColumn, (row: DealsRow) => string>> = {
   parties: ({ parties }) => partiesText(parties),

@@ -1,6 +1,7 @@
 /** Columns of a table, each with its head and its cell, as the lines of a file. */
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { FileCell } from "../compare-table";
+import { inThisLanguage } from "@/lib/language/current";
+import { type FileCell, textCell } from "./cells";
 
 /** What makes an address absolute. */
 export type Place = { origin: string };
@@ -17,6 +18,17 @@ export function defineTable<Row, Frame = Place>(columns: readonly Column<Row, Fr
   return {
     header: columns.map(({ head }) => head),
     cells: (row, frame) => columns.map(({ cell }) => cell(row, frame)),
+  };
+}
+
+/** The column by which one comes from a line back to the record; null: the line leads nowhere. */
+export function permalinkTo<Row>(hrefOf: (row: Row) => string | null): Column<Row> {
+  return {
+    head: "Permalink",
+    cell: (row, { origin }) => {
+      const href = hrefOf(row);
+      return textCell(href && `${origin}${inThisLanguage(href)}`);
+    },
   };
 }
 

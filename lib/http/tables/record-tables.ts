@@ -1,5 +1,4 @@
 /** Rows of the lists of organizations, partnerships, sources and saves as cells. Decides columns. */
-import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { changeSetHref } from "@/lib/url/history-href";
 import { organizationHref, partnershipHref, sourceHref } from "@/lib/url/href";
@@ -8,9 +7,8 @@ import type { OrganizationRow } from "@/lib/views/organizations";
 import type { PartnershipRow } from "@/lib/views/partnerships";
 import type { PartyView } from "@/lib/views/parts";
 import type { SourceRow } from "@/lib/views/sources";
-import { dateCell } from "../compare-table";
-import { defineTable } from "./define-table";
-import { numberCell, textCell } from "./table-file";
+import { dateCell, numberCell, textCell } from "./cells";
+import { defineTable, permalinkTo } from "./define-table";
 
 export const ORGANIZATIONS_TABLE = defineTable<OrganizationRow>([
   { head: "Organization", cell: ({ name }) => textCell(name) },
@@ -19,10 +17,7 @@ export const ORGANIZATIONS_TABLE = defineTable<OrganizationRow>([
   { head: "Deals", cell: ({ deals }) => numberCell(deals) },
   { head: "Partnerships", cell: ({ partnerships }) => numberCell(partnerships) },
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
-  {
-    head: "Permalink",
-    cell: ({ slug }, { origin }) => textCell(`${origin}${inThisLanguage(organizationHref(slug))}`),
-  },
+  permalinkTo(({ slug }) => organizationHref(slug)),
 ]);
 
 export const PARTNERSHIPS_TABLE = defineTable<PartnershipRow>([
@@ -37,10 +32,7 @@ export const PARTNERSHIPS_TABLE = defineTable<PartnershipRow>([
   { head: "First year", cell: ({ years }) => textCell(years?.first) },
   { head: "Last year", cell: ({ years }) => textCell(years?.last) },
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
-  {
-    head: "Permalink",
-    cell: ({ slug }, { origin }) => textCell(`${origin}${inThisLanguage(partnershipHref(slug))}`),
-  },
+  permalinkTo(({ slug }) => partnershipHref(slug)),
 ]);
 
 /** "OpenAI (customer); Amazon (cloud provider)" */
@@ -66,10 +58,7 @@ export const SOURCES_TABLE = defineTable<SourceRow>([
   { head: "Events", cell: ({ events }) => numberCell(events) },
   { head: "Address", cell: ({ url }) => textCell(url) },
   { head: "Slug", cell: ({ slug }) => textCell(slug) },
-  {
-    head: "Permalink",
-    cell: ({ slug }, { origin }) => textCell(`${origin}${inThisLanguage(sourceHref(slug))}`),
-  },
+  permalinkTo(({ slug }) => sourceHref(slug)),
 ]);
 
 export const CHANGES_TABLE = defineTable<ChangeSetRow>([
@@ -81,8 +70,5 @@ export const CHANGES_TABLE = defineTable<ChangeSetRow>([
   { head: "Message", cell: ({ message }) => textCell(message) },
   { head: "Records", cell: ({ records }) => numberCell(records) },
   { head: "First of them", cell: ({ touched }) => textCell(touched.map(({ title }) => title).join("; ")) },
-  {
-    head: "Permalink",
-    cell: ({ number }, { origin }) => textCell(`${origin}${inThisLanguage(changeSetHref(number))}`),
-  },
+  permalinkTo(({ number }) => changeSetHref(number)),
 ]);

@@ -4,7 +4,7 @@
  */
 import type { Day } from "@/lib/domain/dates/day";
 import { words } from "@/lib/language/words";
-import type { FileCell } from "../compare-table";
+import type { FileCell } from "./cells";
 
 /** Under what a file may be used, in a line. */
 export const licence = (): string => words("share")("table.licence");
@@ -59,6 +59,3 @@ export async function* oneChunk<Row>(rows: Row[]): AsyncGenerator<Row[]> {
 function dayOrNothing(day: Day | null): FileCell {
   return day === null ? { kind: "text", text: "" } : { kind: "day", day };
 }
-
-export const textCell = (text: string | null | undefined): FileCell => ({ kind: "text", text: text ?? "" });
-export const numberCell = (number: number | string): FileCell => ({ kind: "number", number: String(number) });

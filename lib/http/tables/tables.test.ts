@@ -5,15 +5,15 @@ import { heads } from "@/lib/language/en/heads";
 import { inLanguage } from "@/lib/testing/in-language";
 import { unzipped } from "@/lib/testing/unzipped";
 import { DEALS_COLUMNS } from "@/lib/url/views/deals-view";
-import type { FileCell } from "../compare-table";
 import { HORIZON_TABLE } from "../horizon-table";
 import { LEDGER_TABLE } from "../ledger-table";
 import { NETWORK_TABLE } from "../network-table";
+import { type FileCell, numberCell, textCell } from "./cells";
 import { dealsTable } from "./deals-table";
 import { fieldName, headWords } from "./head-words";
 import { CHANGES_TABLE, ORGANIZATIONS_TABLE, PARTNERSHIPS_TABLE, SOURCES_TABLE } from "./record-tables";
 import { respondTable } from "./respond-table";
-import { numberCell, type TableFile, textCell } from "./table-file";
+import type { TableFile } from "./table-file";
 import { DEAL_TABLE, DISPUTES_TABLE, TERMS_TABLE } from "./term-tables";
 
 const HOSTILE = '=HYPERLINK("https://evil.test") | <b>\n`x` “end”';

@@ -1,14 +1,12 @@
 /** Terms, their claims and what is contested of them as cells. Decides columns. */
 import { isWordOf, QUALIFIERS } from "@/lib/domain/vocabulary/vocabulary";
-import { inThisLanguage } from "@/lib/language/current";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { claimHref, shortHref } from "@/lib/url/href";
 import type { DisputeSide, DisputeView } from "@/lib/views/disputes";
 import type { ClaimView, TermView } from "@/lib/views/parts";
-import { dateCell, measuredOf, sourceLines } from "../compare-table";
-import { type Column, columnsOf, defineTable } from "./define-table";
-import { numberCell, textCell } from "./table-file";
+import { amountCell, dateCell, measuredOf, numberCell, sourceLines, textCell } from "./cells";
+import { type Column, columnsOf, defineTable, permalinkTo } from "./define-table";
 
 const said = () => language().vocabulary;
 
@@ -21,7 +19,7 @@ const TERM_COLUMNS: readonly Column<TermView>[] = [
   { head: "Standing", cell: ({ standing }) => textCell(said().standings[standing]) },
   { head: "State", cell: ({ state }) => textCell(said().termStates[state]) },
   { head: "In words", cell: ({ display }) => textCell(display) },
-  { head: "Amount", cell: ({ value }) => amountCell(measuredOf(value)) },
+  { head: "Amount", cell: ({ value }) => amountCell(value) },
   { head: "Unit", cell: ({ value }) => textCell(measuredOf(value)?.unit) },
   { head: "Qualifier", cell: ({ value }) => textCell(qualifierOf(value)) },
   { head: "Period", cell: ({ value }) => textCell(value?.type === "money" ? value.period : null) },
@@ -42,7 +40,7 @@ export const TERMS_TABLE = defineTable<TermView>([
   ...TERM_COLUMNS,
   { head: "Why", cell: ({ because }) => textCell(because) },
   { head: "Sources", cell: (term) => textCell(sourceLines([term]).join("; ")) },
-  { head: "Permalink", cell: (term, { origin }) => textCell(termLink(term, origin)) },
+  permalinkTo(termLink),
 ]);
 
 /** A term with one of its claims, or alone where it has none. */
@@ -62,13 +60,7 @@ export const DEAL_TABLE = defineTable<TermClaim>([
   { head: "Rank", cell: ({ claim }) => textCell(claim && said().ranks[claim.rank]) },
   { head: "Reason", cell: ({ claim }) => textCell(claim?.reason) },
   { head: "Source address", cell: ({ claim }) => textCell(claim?.source.url) },
-  {
-    head: "Permalink",
-    cell: ({ term, claim }, { origin }) =>
-      textCell(
-        claim ? `${origin}${inThisLanguage(claimHref(term.deal.shortId, claim.id))}` : termLink(term, origin),
-      ),
-  },
+  permalinkTo(({ term, claim }) => (claim ? claimHref(term.deal.shortId, claim.id) : termLink(term))),
 ]);
 
 /** Every claim of every term, in the order of the page. */
@@ -88,7 +80,7 @@ export const DISPUTES_TABLE = defineTable<DisputeView>([
   { head: "Ruling", cell: ({ ruling }) => textCell(ruling?.reason) },
   { head: "What would settle it", cell: ({ settlement }) => textCell(settlement) },
   { head: "Sources", cell: ({ term }) => textCell(sourceLines([term]).join("; ")) },
-  { head: "Permalink", cell: ({ term }, { origin }) => textCell(termLink(term, origin)) },
+  permalinkTo(({ term }) => termLink(term)),
 ]);
 
 function positionText({ stance, display, claims }: DisputeSide): string {
@@ -97,12 +89,8 @@ function positionText({ stance, display, claims }: DisputeSide): string {
   return `${said} (${publishers})`;
 }
 
-function termLink({ deal, key }: TermView, origin: string): string {
-  return `${origin}${inThisLanguage(shortHref(deal.shortId))}#${key}`;
-}
-
-function amountCell(measured: { amount: string } | null) {
-  return measured === null ? textCell("") : numberCell(measured.amount);
+function termLink({ deal, key }: TermView): string {
+  return `${shortHref(deal.shortId)}#${key}`;
 }
 
 function qualifierOf(value: TermView["value"]): string {

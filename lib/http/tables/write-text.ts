@@ -1,9 +1,9 @@
 /** A table in the forms that are text, piece by piece. Decides form only. */
 import { words } from "@/lib/language/words";
 import { cellText } from "../compare-csv";
-import type { FileCell } from "../compare-table";
 import { BYTE_ORDER_MARK, csvRow, csvRows } from "../csv";
 import { escapeMarkdown } from "../markdown-text";
+import type { FileCell } from "./cells";
 import { fieldName, headWords } from "./head-words";
 import { LICENCE_URL, licence, type TableFile, withOrigin } from "./table-file";
 

@@ -4,8 +4,8 @@
  */
 import writeExcelFile from "write-excel-file/node";
 import { words } from "@/lib/language/words";
-import type { FileCell } from "../compare-table";
 import { headCell, sheetCell } from "../sheet-cells";
+import type { FileCell } from "./cells";
 import { headWords } from "./head-words";
 import { LICENCE_URL, licence, type TableFile, withOrigin } from "./table-file";
 

@@ -6,8 +6,6 @@ import { SecondStepForm } from "@/components/accounts/second-step-form";
 import { SessionsList } from "@/components/accounts/sessions-list";
 import { TokensList } from "@/components/accounts/tokens-list";
 import { ActionForm, type Field } from "@/components/editor/fields/action-form";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { getSessionId } from "@/lib/auth/actor";
 import { hasPasskeys } from "@/lib/auth/passkeys";
@@ -28,6 +26,7 @@ import {
   revokeTokenAction,
 } from "../../_actions/own-account";
 import { endSecondStepAction, setUpSecondStepAction } from "../../_actions/second-step";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("account")("title") });
 
@@ -59,12 +58,7 @@ export default async function AccountPage() {
   const frame = editorWords("frame");
   const { present, next } = passwordFields();
   return (
-    <PageBody>
-      <PageHeader
-        kicker={frame("kicker")}
-        title={t("title")}
-        meta={<span>{`${actor.email} · ${frame(`roles.${actor.role}`)}`}</span>}
-      />
+    <EditorPage title={t("title")} meta={<span>{`${actor.email} · ${frame(`roles.${actor.role}`)}`}</span>}>
       <Section id="name" title={t("name.title")} lead={t("name.lead")}>
         <ActionForm
           id="rename"
@@ -126,6 +120,6 @@ export default async function AccountPage() {
           </ActionForm>
         </div>
       </Section>
-    </PageBody>
+    </EditorPage>
   );
 }

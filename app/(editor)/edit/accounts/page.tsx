@@ -4,8 +4,6 @@ import { AccountItem } from "@/components/accounts/account-item";
 import { RoleSelect } from "@/components/accounts/role-select";
 import { TokensList } from "@/components/accounts/tokens-list";
 import { ActionForm } from "@/components/editor/fields/action-form";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listAccessEvents } from "@/lib/db/accounts/access-events";
@@ -14,6 +12,7 @@ import { listAllApiTokens } from "@/lib/db/accounts/list-api-tokens";
 import { editorWords } from "@/lib/language/editing/editor-words";
 import { addAccountAction, manageAccountAction } from "../../_actions/accounts";
 import { revokeTokenAction } from "../../_actions/own-account";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("account")("accounts.title") });
 
@@ -26,12 +25,7 @@ export default async function AccountsPage() {
   ]);
   const t = editorWords("account");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("accounts.title")}
-        standfirst={t("accounts.standfirst")}
-      />
+    <EditorPage title={t("accounts.title")} standfirst={t("accounts.standfirst")}>
       <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <Section id="all-accounts" title={t("accounts.all")} aside={String(accounts.length)}>
           <ul className="-mt-4">
@@ -66,6 +60,6 @@ export default async function AccountsPage() {
           </ActionForm>
         </Section>
       </div>
-    </PageBody>
+    </EditorPage>
   );
 }

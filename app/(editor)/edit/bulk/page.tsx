@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { BulkDeals } from "@/components/editor/tables/bulk-deals";
 import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { ParameterNotes } from "@/components/shell/parameter-notes";
 import { requireActor } from "@/lib/auth/require-actor";
 import { MOST_AT_ONCE } from "@/lib/db/drafts/bulk-set";
@@ -15,6 +13,7 @@ import { DEALS } from "@/lib/url/deals-search";
 import type { RawParams } from "@/lib/url/params";
 import { clocksNow } from "../../../_asked/clocks-now";
 import { bulkSetAction } from "../../_actions/tables";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("changes")("bulk.page") });
 
@@ -35,19 +34,15 @@ export default async function BulkPage({ searchParams }: Props) {
   const waits = fourEyes || !may(actor.role, "publish");
   const t = editorWords("changes");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("bulk.title")}
-        standfirst={t("bulk.standfirst")}
-        meta={
-          <span>
-            {rows.length === total
-              ? t("bulk.all", { total })
-              : t("bulk.first", { shown: rows.length, total })}
-          </span>
-        }
-      />
+    <EditorPage
+      title={t("bulk.title")}
+      standfirst={t("bulk.standfirst")}
+      meta={
+        <span>
+          {rows.length === total ? t("bulk.all", { total }) : t("bulk.first", { shown: rows.length, total })}
+        </span>
+      }
+    >
       {waits && <NotAloneNote>{t("bulk.waits")}</NotAloneNote>}
       <ParameterNotes notes={notes} />
       <BulkDeals
@@ -66,6 +61,6 @@ export default async function BulkPage({ searchParams }: Props) {
               ];
         })}
       />
-    </PageBody>
+    </EditorPage>
   );
 }

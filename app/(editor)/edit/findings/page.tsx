@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { DeadLinks } from "@/components/editor/review/dead-links";
 import { FindingsList } from "@/components/editor/review/findings-list";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listDeadLinks } from "@/lib/db/maintenance/link-checks";
@@ -10,6 +8,7 @@ import { listFindings } from "@/lib/db/read/findings/findings";
 import { sayingLang } from "@/lib/language/current";
 import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("home")("finding.title") });
 
@@ -22,23 +21,21 @@ export default async function FindingsPage() {
   ]);
   const t = editorWords("home");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("finding.title")}
-        standfirst={t("finding.standfirst")}
-        meta={[
-          <span key="total">{t("finding.total", { total })}</span>,
-          ...(findings.length < total
-            ? [<span key="shown">{t("finding.shown", { count: findings.length })}</span>]
-            : []),
-          ...(isPartial ? [<span key="partial">{t("finding.partial")}</span>] : []),
-        ]}
-      />
+    <EditorPage
+      title={t("finding.title")}
+      standfirst={t("finding.standfirst")}
+      meta={[
+        <span key="total">{t("finding.total", { total })}</span>,
+        ...(findings.length < total
+          ? [<span key="shown">{t("finding.shown", { count: findings.length })}</span>]
+          : []),
+        ...(isPartial ? [<span key="partial">{t("finding.partial")}</span>] : []),
+      ]}
+    >
       <FindingsList findings={findings} />
       <Section id="dead-links" title={t("finding.dead")} lead={t("finding.deadLead")}>
         <DeadLinks links={links} />
       </Section>
-    </PageBody>
+    </EditorPage>
   );
 }

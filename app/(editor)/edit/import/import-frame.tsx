@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
 import { ImportTabs } from "@/components/import/import-tabs";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { hasFourEyes } from "@/lib/db/store/four-eyes";
 import { editorWords } from "@/lib/language/editing/editor-words";
+import { EditorPage } from "../../_editor/editor-page";
 
 type ImportFrameProps = { current: "bundle" | "csv"; standfirst: string; children: ReactNode };
 
@@ -12,11 +11,10 @@ type ImportFrameProps = { current: "bundle" | "csv"; standfirst: string; childre
 export async function ImportFrame({ current, standfirst, children }: ImportFrameProps) {
   const t = editorWords("imports");
   return (
-    <PageBody>
-      <PageHeader kicker={editorWords("frame")("kicker")} title={t("title")} standfirst={standfirst} />
+    <EditorPage title={t("title")} standfirst={standfirst}>
       <ImportTabs current={current} />
       {(await hasFourEyes()) && <NotAloneNote>{t("notAlone")}</NotAloneNote>}
       {children}
-    </PageBody>
+    </EditorPage>
   );
 }

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { IntakeForm } from "@/components/editor/intake/intake-form";
 import { IntakeInbox } from "@/components/editor/intake/intake-inbox";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getInbox, STALE_MONTHS } from "@/lib/db/intake/inbox";
 import { sayingLang } from "@/lib/language/current";
 import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("intake")("title") });
 
@@ -17,10 +16,9 @@ export default async function IntakePage() {
   const inbox = await getInbox(actor, today(), sayingLang());
   const t = editorWords("intake");
   return (
-    <PageBody>
-      <PageHeader kicker={editorWords("frame")("kicker")} title={t("title")} standfirst={t("standfirst")} />
+    <EditorPage title={t("title")} standfirst={t("standfirst")}>
       <IntakeForm />
       <IntakeInbox inbox={inbox} staleMonths={STALE_MONTHS} />
-    </PageBody>
+    </EditorPage>
   );
 }

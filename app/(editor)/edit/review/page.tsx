@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { QueueList } from "@/components/editor/workspace/queue-list";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listQueue } from "@/lib/db/drafts/list-drafts";
 import { sayingLang } from "@/lib/language/current";
 import { editorWords } from "@/lib/language/editing/editor-words";
 import { today } from "@/lib/runtime/clock";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("home")("queue.title") });
 
@@ -16,13 +15,8 @@ export default async function ReviewQueuePage() {
   const queue = await listQueue(actor, today(), sayingLang());
   const t = editorWords("home");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("queue.title")}
-        standfirst={t("queue.standfirst")}
-      />
+    <EditorPage title={t("queue.title")} standfirst={t("queue.standfirst")}>
       <QueueList queue={queue} />
-    </PageBody>
+    </EditorPage>
   );
 }

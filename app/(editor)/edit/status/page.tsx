@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { StatusSections } from "@/components/status/status-sections";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getStatus } from "@/lib/db/maintenance/status";
 import { editorWords } from "@/lib/language/editing/editor-words";
 import { env } from "@/lib/runtime/env";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("admin")("status.title") });
 
@@ -15,13 +14,8 @@ export default async function StatusPage() {
   const status = await getStatus(actor, env().ENTENTE_DATA_DIR ?? ".data");
   const t = editorWords("admin");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("status.title")}
-        standfirst={t("status.standfirst")}
-      />
+    <EditorPage title={t("status.title")} standfirst={t("status.standfirst")}>
       <StatusSections status={status} />
-    </PageBody>
+    </EditorPage>
   );
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { SharedViewsList } from "@/components/editor/tables/shared-views-list";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listSharedViews } from "@/lib/db/shared-views/list-views";
 import { editorWords } from "@/lib/language/editing/editor-words";
 import { freeText, one, type RawParams, readParams } from "@/lib/url/params";
 import { removeSharedViewAction, renameSharedViewAction, shareViewAction } from "../../_actions/tables";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("changes")("views.title") });
 
@@ -21,17 +20,12 @@ export default async function SharedViewsPage({ searchParams }: Props) {
   ]);
   const t = editorWords("changes");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("views.title")}
-        standfirst={t("views.standfirst")}
-      />
+    <EditorPage title={t("views.title")} standfirst={t("views.standfirst")}>
       <SharedViewsList
         views={views}
         address={search.address}
         actions={{ share: shareViewAction, rename: renameSharedViewAction, remove: removeSharedViewAction }}
       />
-    </PageBody>
+    </EditorPage>
   );
 }

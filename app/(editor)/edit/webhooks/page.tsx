@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/editor/fields/action-form";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { Section } from "@/components/ui/section";
 import { WebhookEntry } from "@/components/webhooks/webhook-entry";
 import { requireActor } from "@/lib/auth/require-actor";
 import { getWebhooks } from "@/lib/db/follow/manage-webhooks";
 import { editorWords } from "@/lib/language/editing/editor-words";
 import { addWebhookAction, retryDeliveryAction, switchWebhookAction } from "../../_actions/webhooks";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("admin")("webhooks.title") });
 
@@ -17,12 +16,7 @@ export default async function WebhooksPage() {
   const webhooks = await getWebhooks(actor);
   const t = editorWords("admin");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("webhooks.title")}
-        standfirst={t("webhooks.standfirst")}
-      />
+    <EditorPage title={t("webhooks.title")} standfirst={t("webhooks.standfirst")}>
       <div className="grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <Section id="webhooks" title={t("webhooks.list")} aside={String(webhooks.length)}>
           {webhooks.length === 0 && <p className="text-ink-muted">{t("webhooks.none")}</p>}
@@ -47,6 +41,6 @@ export default async function WebhooksPage() {
           />
         </Section>
       </div>
-    </PageBody>
+    </EditorPage>
   );
 }

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { WithdrawnList } from "@/components/editor/removal/withdrawn-list";
 import { NotAloneNote } from "@/components/editor/workspace/not-alone-note";
-import { PageBody } from "@/components/shell/page-body";
-import { PageHeader } from "@/components/shell/page-header";
 import { requireActor } from "@/lib/auth/require-actor";
 import { listWithdrawn, WITHDRAWN_SHOWN } from "@/lib/db/history/withdrawn";
 import { hasFourEyes } from "@/lib/db/store/four-eyes";
 import { editorWords } from "@/lib/language/editing/editor-words";
 import { restoreRecordAction } from "../../_actions/history";
+import { EditorPage } from "../../_editor/editor-page";
 
 export const generateMetadata = (): Metadata => ({ title: editorWords("changes")("withdrawn.title") });
 
@@ -17,19 +16,15 @@ export default async function WithdrawnPage() {
   const [records, fourEyes] = await Promise.all([listWithdrawn(), hasFourEyes()]);
   const t = editorWords("changes");
   return (
-    <PageBody>
-      <PageHeader
-        kicker={editorWords("frame")("kicker")}
-        title={t("withdrawn.title")}
-        standfirst={t("withdrawn.standfirst")}
-        meta={
-          records.length === WITHDRAWN_SHOWN && (
-            <span>{t("withdrawn.shown", { count: WITHDRAWN_SHOWN })}</span>
-          )
-        }
-      />
+    <EditorPage
+      title={t("withdrawn.title")}
+      standfirst={t("withdrawn.standfirst")}
+      meta={
+        records.length === WITHDRAWN_SHOWN && <span>{t("withdrawn.shown", { count: WITHDRAWN_SHOWN })}</span>
+      }
+    >
       {fourEyes && <NotAloneNote>{t("waits")}</NotAloneNote>}
       <WithdrawnList records={records} restore={restoreRecordAction} />
-    </PageBody>
+    </EditorPage>
   );
 }

@@ -45,15 +45,11 @@ export async function publishPendingChange(
   const outcome = await doIt(tx, actor, { locked, request });
   if (!outcome.ok) return { ok: false, reason: "invalid", issues: pendingChangeIssues(outcome) };
   const { changeSet } = outcome;
-  const set =
-    changeSet === null
-      ? null
-      : await tx.changeSet.findUnique({ where: { number: changeSet }, select: { id: true } });
   await tx.draft.update({
     where: { id: locked.id },
     data: {
       ...{ status: "published", message: request.message, reviewerId: actor.userId },
-      ...{ publishedChangeSetId: set?.id ?? null, version: { increment: 1 } },
+      ...{ publishedChangeSetId: await changeSetId(tx, changeSet), version: { increment: 1 } },
     },
   });
   return doneAs(changeSet);
@@ -71,7 +67,15 @@ async function doIt(tx: Transaction, actor: Actor, { locked, request }: Approved
     : outcome;
 }
 
-async function numberOf(tx: Transaction, id: string | null): Promise<number | null> {
+/** The id of the save that a draft came to; null when the record said so already. */
+export async function changeSetId(tx: Transaction, number: number | null): Promise<string | null> {
+  const set =
+    number === null ? null : await tx.changeSet.findUnique({ where: { number }, select: { id: true } });
+  return set?.id ?? null;
+}
+
+/** The number of that save. */
+export async function numberOf(tx: Transaction, id: string | null): Promise<number | null> {
   const set = id && (await tx.changeSet.findUnique({ where: { id }, select: { number: true } }));
   return set ? set.number : null;
 }

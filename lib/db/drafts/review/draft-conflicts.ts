@@ -12,12 +12,19 @@ import { presentState, stateAt } from "../../store/present-state";
 
 type Behind = { document: DraftDocument; recordId: string | null; baseRevision: number | null };
 
+type OnPresent = Merged & { revision: number };
+
+/** What somebody must choose, in words; nothing where the draft is not behind. */
+export function conflictWords(merged: OnPresent | null): string[] {
+  return merged?.conflicts.map(({ words }) => words) ?? [];
+}
+
 /** The draft on top of the newest revision, with what somebody must choose; null when it is not behind. */
 export async function mergedWithPresent(
   tx: Transaction,
   { document, recordId, baseRevision }: Behind,
   lang: Lang = DEFAULT_LANG,
-): Promise<(Merged & { revision: number }) | null> {
+): Promise<OnPresent | null> {
   if (recordId === null) return null;
   const { section, events } = document;
   const head = await tx.record.findUnique({ where: { id: recordId }, select: { headRevision: true } });
