@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import type { ReactNode } from "react";
 import { cache } from "react";
 import { GoneRecord, MissingRecord, UnsaidRecord } from "@/components/shell/absent-record";
 import { NOUNS, type RecordNoun } from "@/components/shell/record-nouns";
@@ -28,25 +27,19 @@ export async function absentMetadata(kind: Kind): Promise<Metadata> {
   };
 }
 
-type AbsentPageProps = {
-  kind: Kind;
-  /** What is said to whoever asks for a day on which it was not known yet; null: that is not why there is nothing. */
-  unreported?: (slug: string, known: Day) => Promise<ReactNode>;
-  absentOf?: (slug: string) => Promise<Absent>;
-};
+/** The head of a page that is there and has nothing on it for the reader's day. */
+export function unreportedMetadata(title: string): Metadata {
+  return { title, robots: { index: false } };
+}
 
-/** Why there is nothing to show: not written of yet, not known yet, removed, or never there. */
-export async function AbsentPage({
-  kind,
-  unreported,
-  absentOf = (slug) => absentOnce(kind, slug),
-}: AbsentPageProps) {
-  const { slug, known, said } = await askedAddress();
+type AbsentPageProps = { kind: Kind; absentOf?: (slug: string) => Promise<Absent> };
+
+/** Why there is nothing to show: not written of yet, removed, or never there. */
+export async function AbsentPage({ kind, absentOf = (slug) => absentOnce(kind, slug) }: AbsentPageProps) {
+  const { slug, said } = await askedAddress();
   const noun = NOUNS[kind];
   const unsaid = said === null ? null : await findUnsaid(noun, slug, said);
   if (unsaid !== null) return <UnsaidRecord {...unsaid} />;
-  const early = known === null ? null : ((await unreported?.(slug, known)) ?? null);
-  if (early !== null) return early;
   const absent = await absentOf(slug);
   if (absent.kind === "gone")
     return <GoneRecord noun={noun} slug={slug} gone={absent} successorHref={successorHref(kind, absent)} />;

@@ -7,9 +7,11 @@ import { DealRecord } from "@/components/deals/deal-record";
 import { DealTimeline } from "@/components/deals/deal-timeline";
 import { describeDeal } from "@/components/deals/describe-deal";
 import { dealJsonLd } from "@/components/share/json-ld";
+import { UnreportedRecord } from "@/components/shell/absent-record";
 import { FilesLine, followGroup, tableGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { NOUNS } from "@/components/shell/record-nouns";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -17,6 +19,7 @@ import { getDeal } from "@/lib/db/read/deals/deal";
 import { getTimeline } from "@/lib/db/read/timeline/timeline";
 import { toStorable } from "@/lib/domain/text/plain-text";
 import { inThisLanguage } from "@/lib/language/current";
+import { words } from "@/lib/language/words";
 import { canMail } from "@/lib/mail/send-mail";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { pinnedHref } from "@/lib/url/history-href";
@@ -26,7 +29,7 @@ import { recordAlternates } from "@/lib/url/share/follow-href";
 import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 import { clocksNow } from "../../../_asked/clocks-now";
 import { previewOf } from "../../../_share/preview";
-import { absentMetadata } from "../../_said/absent-page";
+import { absentMetadata, unreportedMetadata } from "../../_said/absent-page";
 import { defineLoad, leaveForPresent } from "../../_said/load-record";
 import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
@@ -44,6 +47,7 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
   const said = await saidMetadata("deals", props);
   if (said !== null) return said;
   const { answer, query } = await loadDeal(props);
+  if (answer.kind === "not_yet") return unreportedMetadata(words("absent")("deal.unreported"));
   if (answer.kind !== "found") return absentMetadata("deal");
   const { deal } = answer;
   const { title, partnership, slug } = deal;
@@ -66,6 +70,10 @@ export default async function DealPage(props: RecordPageProps) {
   const [loaded, timeline] = await Promise.all([loadDeal(props), loadTimeline(props)]);
   const { slug, raw, query, notes, now, answer } = loaded;
   if (answer.kind === "absent") leaveForPresent(await getAbsent("deal", slug), dealHref, raw);
+  if (answer.kind === "not_yet") {
+    const { firstKnownOn } = answer;
+    return <UnreportedRecord noun={NOUNS.deal} {...{ slug, firstKnownOn }} known={query.known ?? now} />;
+  }
   if (answer.kind !== "found") notFound();
   const { deal } = answer;
   const origin = publicOrigin(env());

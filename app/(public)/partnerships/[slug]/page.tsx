@@ -6,9 +6,11 @@ import { PartnershipHeader } from "@/components/partnerships/partnership-header"
 import { PartnershipRecord } from "@/components/partnerships/partnership-record";
 import { PartnershipTimeline } from "@/components/partnerships/partnership-timeline";
 import { partnershipJsonLd } from "@/components/share/json-ld";
+import { UnreportedRecord } from "@/components/shell/absent-record";
 import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { JsonLd } from "@/components/shell/json-ld";
 import { ReadingPage } from "@/components/shell/reading-page";
+import { NOUNS } from "@/components/shell/record-nouns";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
 import { DisputedLine } from "@/components/terms/disputed-line";
@@ -27,7 +29,7 @@ import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 import { previewOf } from "../../../_share/preview";
-import { absentMetadata } from "../../_said/absent-page";
+import { absentMetadata, unreportedMetadata } from "../../_said/absent-page";
 import { defineLoad, leaveForPresent } from "../../_said/load-record";
 import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
@@ -38,6 +40,7 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
   const said = await saidMetadata("partnerships", props);
   if (said !== null) return said;
   const { answer, query } = await loadPartnership(props);
+  if (answer.kind === "not_yet") return unreportedMetadata(words("absent")("partnership.unreported"));
   if (answer.kind !== "found") return absentMetadata("partnership");
   const { partnership } = answer;
   const { name, slug } = partnership;
@@ -60,6 +63,12 @@ export default async function PartnershipPage(props: RecordPageProps) {
   const { slug, raw, query, notes, asked, now, answer } = await loadPartnership(props);
   if (answer.kind === "absent")
     leaveForPresent(await getAbsent("partnership", toSlug(slug)), partnershipHref, raw);
+  if (answer.kind === "not_yet") {
+    const { firstKnownOn } = answer;
+    return (
+      <UnreportedRecord noun={NOUNS.partnership} {...{ slug, firstKnownOn }} known={query.known ?? now} />
+    );
+  }
   if (answer.kind !== "found") notFound();
   const { partnership } = answer;
   const { on, known } = partnership;

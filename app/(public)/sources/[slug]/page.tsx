@@ -4,6 +4,7 @@ import { FilesLine, followGroup } from "@/components/shell/files-line";
 import { ReadingPage } from "@/components/shell/reading-page";
 import { LostPart } from "@/components/since/lost-part";
 import { SinceHere } from "@/components/since/since-here";
+import { UnpublishedSource } from "@/components/sources/absent-source";
 import { SourceHeader } from "@/components/sources/source-header";
 import { SourceRecord } from "@/components/sources/source-record";
 import { getAbsent } from "@/lib/db/read/absent";
@@ -11,13 +12,14 @@ import { getSource } from "@/lib/db/read/sources/source";
 import { trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { toSlug } from "@/lib/domain/text/slug";
 import { language } from "@/lib/language/language";
+import { words } from "@/lib/language/words";
 import { canMail } from "@/lib/mail/send-mail";
 import { revisionHref } from "@/lib/url/history-href";
 import { sourceHref } from "@/lib/url/href";
 import { recordAlternates } from "@/lib/url/share/follow-href";
 import { SOURCE_PAGE_PARAMS } from "@/lib/url/source-search";
 import { previewOf } from "../../../_share/preview";
-import { absentMetadata } from "../../_said/absent-page";
+import { absentMetadata, unreportedMetadata } from "../../_said/absent-page";
 import { defineLoad, leaveForPresent } from "../../_said/load-record";
 import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
@@ -30,7 +32,8 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
   const said = await saidMetadata("sources", props);
   if (said !== null) return said;
   const { answer: found, query } = await loadSource(props);
-  if (found?.kind !== "found") return absentMetadata("source");
+  if (found?.kind === "not_yet") return unreportedMetadata(words("sources")("unpublished.title"));
+  if (found === null) return absentMetadata("source");
   const { source, record } = found.view;
   const date = source.publishedOn ? `, ${source.publishedOn.words}` : "";
   return {
@@ -50,9 +53,13 @@ export default async function SourcePage(props: RecordPageProps) {
   const said = await loadSaid("sources", props);
   if (said !== null) return <SaidPage said={said} />;
   const { slug, raw, query, notes, now, answer: found } = await loadSource(props);
-  if (found?.kind !== "found") {
-    if (found === null) leaveForPresent(await getAbsent("source", toSlug(slug)), sourceHref, raw);
+  if (found === null) {
+    leaveForPresent(await getAbsent("source", toSlug(slug)), sourceHref, raw);
     notFound();
+  }
+  if (found.kind === "not_yet") {
+    const { publishedOn } = found.source;
+    return <UnpublishedSource {...{ slug, publishedOn }} known={query.known ?? now} />;
   }
   return (
     <ReadingPage

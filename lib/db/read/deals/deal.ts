@@ -54,11 +54,3 @@ function toDealPageView({ row, thread, neighbours, clocks }: Parts): DealPageVie
     revision: row.record.headRevision,
   };
 }
-
-/** Since when a published deal is known; null when there is no such deal. */
-export async function getDealFirstKnownOn(slug: string): Promise<{ firstKnownOn: Day | null } | null> {
-  const row = isSlug(slug)
-    ? await db().deal.findUnique({ where: { slug }, select: { firstKnownOn: true } })
-    : null;
-  return row && { firstKnownOn: toDay(row.firstKnownOn) };
-}

@@ -150,11 +150,3 @@ function readDeals(ids: readonly string[], lang: Lang | undefined) {
     select: { ...dealWithTerms, id: true, partnership: { select: { slug: true, name: true } } },
   });
 }
-
-/** The date of a published source, for the page that says why it is not shown. */
-export async function getSourceDate(slug: string): Promise<{ publishedOn: DateView | null } | null> {
-  const row = isSlug(slug)
-    ? await db().source.findUnique({ where: { slug }, select: { publishedOnEdtf: true } })
-    : null;
-  return row && { publishedOn: toDateView(row.publishedOnEdtf) };
-}
