@@ -9,13 +9,12 @@ import type { DisputeView } from "@/lib/views/disputes";
 import { DisputeSides } from "./dispute-sides";
 import { sinceWords } from "./dispute-words";
 
-type DisputeItemProps = { dispute: DisputeView; clocks: ClockQuery; headingLevel?: 3 | 4 | undefined };
+type DisputeItemProps = { dispute: DisputeView; clocks: ClockQuery };
 
 /** One contested term: what it is about, where it stands, both sides, and the ruling when there is one. */
-export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemProps) {
+export function DisputeItem({ dispute, clocks }: DisputeItemProps) {
   const { term, partnership, ruling } = dispute;
   const t = words("disputes");
-  const Heading = headingLevel === 3 ? "h3" : "h4";
   return (
     <article className="border-rule border-t py-6">
       <p className="text-ink-muted text-sm">
@@ -35,11 +34,11 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
           })}
         </TextLink>
       </p>
-      <Heading className="mt-0.5 font-semibold font-serif text-xl">
+      <h3 className="mt-0.5 font-semibold font-serif text-xl">
         <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name" {...inOwn(term.labelLang)}>
           {term.label}
         </TextLink>
-      </Heading>
+      </h3>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
         <TermMarks standing={term.standing} binding={term.binding} />
         <span className="text-ink-muted">{term.kind.label}</span>
