@@ -1,5 +1,6 @@
 import { TermMarks } from "@/components/standing/term-marks";
 import { inOwn, Own } from "@/components/ui/language/own";
+import { spanTag } from "@/components/ui/language/tags";
 import { unseenWith } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
@@ -53,21 +54,13 @@ export function DisputeItem({ dispute, clocks }: DisputeItemProps) {
         <p className="mt-3 max-w-measure">
           {t.rich("item.ruling", {
             publisher: ruling.source.publisher,
-            b: (text) => (
-              <span key="b" className="font-medium text-ruled">
-                {text}
-              </span>
-            ),
+            b: spanTag("b", "font-medium text-ruled"),
             reason: () => (
               <Own key="reason" lang={ruling.reasonLang}>
                 {ruling.reason}
               </Own>
             ),
-            muted: (text) => (
-              <span key="for" className="text-ink-muted">
-                {text}
-              </span>
-            ),
+            muted: spanTag("for", "text-ink-muted"),
           })}
         </p>
       )}

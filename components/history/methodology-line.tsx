@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { linkTag } from "@/components/ui/language/tags";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { METHODOLOGY_VERSION, methodologyVersion } from "@/lib/domain/methodology/versions";
@@ -27,11 +28,7 @@ export function MethodologyLine({ version: number }: { version: number }) {
         : t.rich("bar.methodologyFormer", {
             ...held,
             newest: String(METHODOLOGY_VERSION),
-            now: (label) => (
-              <TextLink key="now" href={methodologyHref()}>
-                {label}
-              </TextLink>
-            ),
+            now: linkTag("now", methodologyHref()),
           })}
     </p>
   );
