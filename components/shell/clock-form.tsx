@@ -48,7 +48,7 @@ const COLUMNS = {
 type DayFieldProps = { name: "on" | "known" | "said"; day: string | null; max?: string };
 
 /** One of the two clocks, or the record's own on the page of a record. */
-function DayField({ name, day, max }: DayFieldProps) {
+function DayField({ name, day, ...limit }: DayFieldProps) {
   const t = words("shell");
   return (
     <TextField
@@ -58,7 +58,7 @@ function DayField({ name, day, max }: DayFieldProps) {
       label={t(`clock.${name}Field`)}
       hint={t(`clock.${name}Hint`)}
       defaultValue={day ?? ""}
-      max={max}
+      {...limit}
     />
   );
 }

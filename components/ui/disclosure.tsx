@@ -6,17 +6,18 @@ type DisclosureProps = {
   children: ReactNode;
   open?: boolean | undefined;
   id?: string | undefined;
+  /** Details of one name close each other. */
+  name?: string | undefined;
   className?: string | undefined;
   /** In the browser: called when it is unfolded or folded. */
   onToggle?: ((isOpen: boolean) => void) | undefined;
 };
 
 /** A native <details>: unfolds without JavaScript, findable by the browser's own search, open in print. */
-export function Disclosure({ summary, children, open, id, className, onToggle }: DisclosureProps) {
+export function Disclosure({ summary, children, open, id, name, className, onToggle }: DisclosureProps) {
   return (
     <details
-      id={id}
-      open={open}
+      {...{ id, open, name }}
       className={cx("group/disclosure", className)}
       {...(onToggle && { onToggle: (event) => onToggle(event.currentTarget.open) })}
     >

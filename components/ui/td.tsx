@@ -8,13 +8,14 @@ type TdProps = {
   numeric?: boolean | undefined;
   /** Says what it is by itself: a short row on a phone leaves its label out. */
   plain?: boolean | undefined;
+  colSpan?: number | undefined;
   className?: string | undefined;
 };
 
 /** A cell. Numbers stand right with figures of one width. */
-export function Td({ children, label, numeric, plain, className }: TdProps) {
+export function Td({ children, label, numeric, plain, colSpan, className }: TdProps) {
   return (
-    <td data-label={label} data-numeric={numeric} data-plain={plain} className={className}>
+    <td data-label={label} colSpan={colSpan} data-numeric={numeric} data-plain={plain} className={className}>
       {children}
     </td>
   );
