@@ -35,7 +35,7 @@ export function AccountItem({ account, isSelf, manage }: AccountItemProps) {
         <form action={send} onSubmit={remember} className="mt-3 flex flex-col gap-3">
           <input type="hidden" name="userId" value={userId} />
           <div className="flex flex-wrap items-end gap-2">
-            <RoleSelect id={`role-${userId}`} label={t("accounts.role")} value={role} />
+            <RoleSelect id={`role-${userId}`} value={role} />
             <Button type="submit" name="action" value="role" disabled={pending}>
               {t("accounts.changeRole")}
             </Button>

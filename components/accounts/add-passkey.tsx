@@ -2,24 +2,20 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { FormOutcome } from "@/components/session/form-outcome";
 import { makePasskey } from "@/components/session/passkeys";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { useEditorWords } from "@/components/ui/language/editor-words";
-import { inPage } from "@/components/ui/language/in-page";
-import { Note } from "@/components/ui/note";
-import type { Said } from "@/lib/domain/text/said";
 import { inThisLanguage } from "@/lib/language/current";
-
-type Outcome = { ok: boolean; message: Said } | null;
+import type { FormState } from "@/lib/views/editor/form-state";
 
 /** Asks the device for a passkey and keeps it. Only scripts speak with a device; without them a sentence stands here. */
 export function AddPasskey({ wantsPassword }: { wantsPassword: boolean }) {
   const router = useRouter();
   const t = useEditorWords("account");
   const signIn = useEditorWords("signIn");
-  const frame = useEditorWords("frame");
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [outcome, setOutcome] = useState<FormState>(null);
   const [isAsking, setIsAsking] = useState(false);
 
   async function add(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -46,15 +42,7 @@ export function AddPasskey({ wantsPassword }: { wantsPassword: boolean }) {
         <p className="text-ink-muted">{t("passkeys.noScript")}</p>
       </noscript>
       <form onSubmit={add} className="flex max-w-md flex-col gap-4">
-        {outcome !== null && (
-          <Note
-            tone={outcome.ok ? "info" : "error"}
-            title={outcome.ok ? frame("done") : frame("failed")}
-            role={outcome.ok ? "status" : "alert"}
-          >
-            {inPage(outcome.message)}
-          </Note>
-        )}
+        <FormOutcome state={outcome} />
         <TextField
           id="passkey-name"
           name="name"

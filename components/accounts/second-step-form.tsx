@@ -2,10 +2,10 @@
 
 import { useActionState } from "react";
 import { Secret } from "@/components/session/form-outcome";
+import { FormError } from "@/components/sign-in/sign-in-form";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { useEditorWords } from "@/components/ui/language/editor-words";
-import { inPage } from "@/components/ui/language/in-page";
 import { Note } from "@/components/ui/note";
 import type { SecondStepState } from "@/lib/views/editor/second-step";
 import type { FormAction } from "@/lib/views/editor/sign-in";
@@ -26,11 +26,7 @@ export function SecondStepForm({ action }: { action: FormAction<SecondStepState>
     );
   return (
     <form action={submit} className="flex max-w-measure flex-col gap-4">
-      {state.error && (
-        <Note tone="error" title={frame("failed")} role="alert">
-          {inPage(state.error)}
-        </Note>
-      )}
+      <FormError text={state.error} />
       {state.setUp === null ? (
         <TextField
           id="second-step-password"

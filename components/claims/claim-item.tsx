@@ -5,6 +5,7 @@ import { StanceMark } from "@/components/standing/stance-mark";
 import { cx } from "@/components/ui/cx";
 import { Anchor } from "@/components/ui/language/link";
 import { inOwn } from "@/components/ui/language/own";
+import { spanTag } from "@/components/ui/language/tags";
 import { Quote } from "@/components/ui/quote";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
@@ -44,11 +45,7 @@ export function ClaimItem({ claim, clocks, showSource = true, href }: ClaimItemP
             <Anchor href={href} className="hit no-print link inline-flex items-center text-ink-muted">
               {t.rich("claimLink", {
                 publisher: source.publisher,
-                hidden: (text) => (
-                  <span key="hidden" className="sr-only">
-                    {text}
-                  </span>
-                ),
+                hidden: spanTag("hidden", "sr-only"),
               })}
             </Anchor>
           </span>

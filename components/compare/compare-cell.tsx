@@ -3,6 +3,7 @@ import { StateMark } from "@/components/standing/state-mark";
 import { TermMarks } from "@/components/standing/term-marks";
 import { joinWords, sideKey, valueWords } from "@/components/terms/term-words";
 import { inOwn } from "@/components/ui/language/own";
+import { linkTag } from "@/components/ui/language/tags";
 import { Within } from "@/components/ui/language/within";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -165,15 +166,7 @@ function Others({ others, clocks }: { others: readonly TermView[]; clocks: Clock
             {words("matrix").rich("other", {
               label: term.label,
               said: [`${term.display}, ${term.span}`, ...endOf(term)].join(words("shell")("between")),
-              term: (label) => (
-                <TextLink
-                  key="term"
-                  href={termHref(term.deal.slug, term.key, clocks)}
-                  {...inOwn(term.labelLang)}
-                >
-                  {label}
-                </TextLink>
-              ),
+              term: linkTag("term", termHref(term.deal.slug, term.key, clocks), inOwn(term.labelLang)),
             })}
           </Within>
         </li>

@@ -1,5 +1,6 @@
 import { TermMarks } from "@/components/standing/term-marks";
 import { inOwn, Own } from "@/components/ui/language/own";
+import { spanTag } from "@/components/ui/language/tags";
 import { unseenWith } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
@@ -9,13 +10,12 @@ import type { DisputeView } from "@/lib/views/disputes";
 import { DisputeSides } from "./dispute-sides";
 import { sinceWords } from "./dispute-words";
 
-type DisputeItemProps = { dispute: DisputeView; clocks: ClockQuery; headingLevel?: 3 | 4 | undefined };
+type DisputeItemProps = { dispute: DisputeView; clocks: ClockQuery };
 
 /** One contested term: what it is about, where it stands, both sides, and the ruling when there is one. */
-export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemProps) {
+export function DisputeItem({ dispute, clocks }: DisputeItemProps) {
   const { term, partnership, ruling } = dispute;
   const t = words("disputes");
-  const Heading = headingLevel === 3 ? "h3" : "h4";
   return (
     <article className="border-rule border-t py-6">
       <p className="text-ink-muted text-sm">
@@ -35,11 +35,11 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
           })}
         </TextLink>
       </p>
-      <Heading className="mt-0.5 font-semibold font-serif text-xl">
+      <h3 className="mt-0.5 font-semibold font-serif text-xl">
         <TextLink href={termHref(term.deal.slug, term.key, clocks)} look="name" {...inOwn(term.labelLang)}>
           {term.label}
         </TextLink>
-      </Heading>
+      </h3>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
         <TermMarks standing={term.standing} binding={term.binding} />
         <span className="text-ink-muted">{term.kind.label}</span>
@@ -54,21 +54,13 @@ export function DisputeItem({ dispute, clocks, headingLevel = 3 }: DisputeItemPr
         <p className="mt-3 max-w-measure">
           {t.rich("item.ruling", {
             publisher: ruling.source.publisher,
-            b: (text) => (
-              <span key="b" className="font-medium text-ruled">
-                {text}
-              </span>
-            ),
+            b: spanTag("b", "font-medium text-ruled"),
             reason: () => (
               <Own key="reason" lang={ruling.reasonLang}>
                 {ruling.reason}
               </Own>
             ),
-            muted: (text) => (
-              <span key="for" className="text-ink-muted">
-                {text}
-              </span>
-            ),
+            muted: spanTag("for", "text-ink-muted"),
           })}
         </p>
       )}

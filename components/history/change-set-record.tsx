@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { inOwn, Own, own } from "@/components/ui/language/own";
+import { spanTag } from "@/components/ui/language/tags";
 import { unseen } from "@/components/ui/language/unseen";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
@@ -39,11 +40,7 @@ export function ChangeSetRecord({ view, isFirst, hrefOf = changeSetHref }: Chang
       <p className="mt-3 break-all text-ink-muted text-sm">
         {t.rich("save.hash", {
           hash,
-          mono: (text) => (
-            <span key="hash" className="font-mono">
-              {text}
-            </span>
-          ),
+          mono: spanTag("hash", "font-mono"),
         })}
       </p>
       <ul className="mt-8 border-rule border-b">

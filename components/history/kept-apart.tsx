@@ -1,4 +1,4 @@
-import { TextLink } from "@/components/ui/text-link";
+import { linkTag } from "@/components/ui/language/tags";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
@@ -27,11 +27,7 @@ export function KeptApart({ noun, subject, day, isKnown }: KeptApartProps) {
           {" "}
           {t.rich("apart.see", {
             day: displayDate(day, language()),
-            page: (label) => (
-              <TextLink key="page" href={HREFS[noun](subject.slug, { on: day, known: day })}>
-                {label}
-              </TextLink>
-            ),
+            page: linkTag("page", HREFS[noun](subject.slug, { on: day, known: day })),
           })}
         </>
       )}

@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { TextLink } from "@/components/ui/text-link";
+import { linkTag } from "@/components/ui/language/tags";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { METHODOLOGY_VERSION, methodologyVersion } from "@/lib/domain/methodology/versions";
 import { language } from "@/lib/language/language";
@@ -14,11 +13,7 @@ export function MethodologyLine({ version: number }: { version: number }) {
   const held = {
     number: String(number),
     day: displayDate(version.since, language()),
-    held: (label: ReactNode) => (
-      <TextLink key="held" href={methodologyVersionHref(number)}>
-        {label}
-      </TextLink>
-    ),
+    held: linkTag("held", methodologyVersionHref(number)),
   };
   return (
     <p className="text-ink-muted text-sm">
@@ -27,11 +22,7 @@ export function MethodologyLine({ version: number }: { version: number }) {
         : t.rich("bar.methodologyFormer", {
             ...held,
             newest: String(METHODOLOGY_VERSION),
-            now: (label) => (
-              <TextLink key="now" href={methodologyHref()}>
-                {label}
-              </TextLink>
-            ),
+            now: linkTag("now", methodologyHref()),
           })}
     </p>
   );

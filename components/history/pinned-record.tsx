@@ -7,6 +7,7 @@ import { OpenTarget } from "@/components/terms/open-target";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Fact, Facts } from "@/components/ui/facts";
 import { inOwn } from "@/components/ui/language/own";
+import { linkTag } from "@/components/ui/language/tags";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { languageName } from "@/lib/domain/text/language";
@@ -203,11 +204,7 @@ function SourceTitles({ sources, none }: { sources: readonly SourceBrief[]; none
         <li key={slug}>
           {words("history").rich("state.source", {
             ...{ publisher, name: title },
-            title: (label) => (
-              <TextLink key="title" href={sourceHref(slug)} lang={language}>
-                {label}
-              </TextLink>
-            ),
+            title: linkTag("title", sourceHref(slug), { lang: language }),
           })}
         </li>
       ))}

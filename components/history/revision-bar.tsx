@@ -1,4 +1,5 @@
 import { inOwn, own } from "@/components/ui/language/own";
+import { linkTag, spanTag } from "@/components/ui/language/tags";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { words } from "@/lib/language/words";
@@ -37,16 +38,8 @@ export function RevisionBar({ revision, subject }: RevisionBarProps) {
         <p>
           {t.rich("bar.stands", {
             ...{ number: String(number), newest: String(newest), changeSet: String(changeSet), message, own },
-            strong: (text) => (
-              <span key="which" className="font-medium">
-                {text}
-              </span>
-            ),
-            save: (label) => (
-              <TextLink key="save" href={changeSetHref(changeSet)}>
-                {label}
-              </TextLink>
-            ),
+            strong: spanTag("which", "font-medium"),
+            save: linkTag("save", changeSetHref(changeSet)),
           })}
         </p>
         <p>
@@ -56,11 +49,7 @@ export function RevisionBar({ revision, subject }: RevisionBarProps) {
         <p className="mt-1 break-all text-ink-muted text-sm">
           {t.rich("bar.hash", {
             hash: contentHash,
-            mono: (text) => (
-              <span key="hash" className="font-mono">
-                {text}
-              </span>
-            ),
+            mono: spanTag("hash", "font-mono"),
           })}
         </p>
         <p className="no-print mt-2 flex flex-wrap gap-x-5 text-sm">

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/controls/button";
 import { useEditorWords, useSaid } from "@/components/ui/language/editor-words";
+import { linkTag } from "@/components/ui/language/tags";
 import { Note } from "@/components/ui/note";
-import { TextLink } from "@/components/ui/text-link";
 import { withKeys } from "@/components/ui/with-keys";
 import type { ImportEvent } from "@/lib/schema/bundle/import-run";
 import { type Issue, joinPath } from "@/lib/schema/explain";
@@ -55,16 +55,8 @@ function Saved({ changeSet }: { changeSet: number | null }) {
       <p>
         {t.rich("outcome.doneDetail", {
           number: String(changeSet),
-          save: (text) => (
-            <TextLink key="save" href={changeSetHref(changeSet)}>
-              {text}
-            </TextLink>
-          ),
-          undo: (text) => (
-            <TextLink key="undo" href={`/edit/changes/${changeSet}`}>
-              {text}
-            </TextLink>
-          ),
+          save: linkTag("save", changeSetHref(changeSet)),
+          undo: linkTag("undo", `/edit/changes/${changeSet}`),
         })}
       </p>
     </Note>

@@ -1,4 +1,5 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { linkTag } from "@/components/ui/language/tags";
 import { unseen } from "@/components/ui/language/unseen";
 import { TextLink } from "@/components/ui/text-link";
 import type { ExchangeRate } from "@/lib/domain/obligations/obligation";
@@ -42,11 +43,7 @@ export function CountingPanel({ query, rates, whatIf, hrefOf }: CountingPanelPro
       {whatIf !== undefined && (
         <p className="no-print mb-1 text-sm">
           {t.rich("counting.doubt", {
-            link: (text) => (
-              <TextLink key="what-if" href={whatIf}>
-                {text}
-              </TextLink>
-            ),
+            link: linkTag("what-if", whatIf),
           })}
         </p>
       )}
@@ -100,11 +97,7 @@ function Rates({ query, rates, hrefOf }: CountingPanelProps) {
             <span>
               {t.rich("counting.rate", {
                 ...{ from, to, rate: String(rate), day: dayWords(on), name: source },
-                source: (text) => (
-                  <TextLink key="source" href={sourceHref(source)}>
-                    {text}
-                  </TextLink>
-                ),
+                source: linkTag("source", sourceHref(source)),
               })}
             </span>
             <TextLink className="hit" href={hrefOf({ rate: chosen })}>

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { linkTag } from "@/components/ui/language/tags";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -107,11 +108,7 @@ function Sums({ search, view: { sums, groups } }: LedgerListProps) {
       id="sums"
       title={t(groups && search.group ? TITLES[search.group] : "sums.title")}
       lead={t.rich("sums.lead", {
-        how: (text) => (
-          <TextLink key="how" href={methodologyHref("ledger")}>
-            {text}
-          </TextLink>
-        ),
+        how: linkTag("how", methodologyHref("ledger")),
       })}
     >
       <LedgerSums caption={t("sums.largest")} sums={open} search={search} />

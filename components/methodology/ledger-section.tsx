@@ -1,4 +1,4 @@
-import { TextLink } from "@/components/ui/text-link";
+import { linkTag } from "@/components/ui/language/tags";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import { RuleFold } from "./rule-fold";
@@ -13,11 +13,7 @@ export function LedgerSection() {
       id="ledger"
       said={t("rules", { count: rules.length })}
       lead={t.rich("ledger.lead", {
-        ledger: (label) => (
-          <TextLink key="ledger" href="/ledger">
-            {label}
-          </TextLink>
-        ),
+        ledger: linkTag("ledger", "/ledger"),
         code: (text) => <code key="code">{text}</code>,
       })}
     >

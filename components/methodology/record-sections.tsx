@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { BindingMark } from "@/components/standing/binding-mark";
 import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { RankMark } from "@/components/standing/rank-mark";
@@ -16,20 +17,21 @@ import { words } from "@/lib/language/words";
 import { RuleFold } from "./rule-fold";
 import { RuleTable } from "./rule-table";
 
+/** A row for each word of a closed list: what it is called, and its rule. */
+function rowsOf<W extends string>(
+  list: readonly W[],
+  rules: Readonly<Record<W, string>>,
+  nameOf: (word: W) => ReactNode,
+) {
+  return list.map((word) => ({ key: word, name: nameOf(word), cells: [rules[word]] }));
+}
+
 /** What a source does to a term, and what an editor does to a claim. */
 export function RulingsSection() {
   const t = words("methodology");
   const { rules } = language();
-  const stances = slugsOf(STANCES).map((stance) => ({
-    key: stance,
-    name: <StanceMark stance={stance} />,
-    cells: [rules.stances[stance]],
-  }));
-  const ranks = slugsOf(RANKS).map((rank) => ({
-    key: rank,
-    name: <RankMark rank={rank} />,
-    cells: [rules.ranks[rank]],
-  }));
+  const stances = rowsOf(slugsOf(STANCES), rules.stances, (stance) => <StanceMark stance={stance} />);
+  const ranks = rowsOf(slugsOf(RANKS), rules.ranks, (rank) => <RankMark rank={rank} />);
   return (
     <RuleFold
       id="rulings"
@@ -67,11 +69,7 @@ export function ClocksSection() {
 export function InForceSection() {
   const t = words("methodology");
   const { rules, vocabulary } = language();
-  const rows = (["yes", "possibly", "no"] as const).map((answer) => ({
-    key: answer,
-    name: vocabulary.inForce[answer],
-    cells: [rules.inForce[answer]],
-  }));
+  const rows = rowsOf(["yes", "possibly", "no"], rules.inForce, (answer) => vocabulary.inForce[answer]);
   return (
     <RuleFold id="in-force" said={t("inForce.count", { count: rows.length })} lead={t("inForce.lead")}>
       <RuleTable
@@ -86,11 +84,7 @@ export function InForceSection() {
 /** Six different things that other records write as an empty cell. */
 export function AbsencesSection() {
   const t = words("methodology");
-  const rows = slugsOf(TERM_STATES).map((state) => ({
-    key: state,
-    name: <StateMark state={state} />,
-    cells: [language().rules.states[state]],
-  }));
+  const rows = rowsOf(slugsOf(TERM_STATES), language().rules.states, (state) => <StateMark state={state} />);
   return (
     <RuleFold id="absences" said={t("absences.count", { count: rows.length })} lead={t("absences.lead")}>
       <RuleTable caption={t("absences.caption")} heads={[t("absences.state"), t("means")]} rows={rows} />
@@ -102,16 +96,10 @@ export function AbsencesSection() {
 export function BindingSection() {
   const t = words("methodology");
   const { rules } = language();
-  const bindings = slugsOf(BINDINGS).map((binding) => ({
-    key: binding,
-    name: <BindingMark binding={binding} />,
-    cells: [rules.bindings[binding]],
-  }));
-  const lifecycles = slugsOf(LIFECYCLES).map((lifecycle) => ({
-    key: lifecycle,
-    name: <LifecycleMark lifecycle={lifecycle} />,
-    cells: [rules.lifecycles[lifecycle]],
-  }));
+  const bindings = rowsOf(slugsOf(BINDINGS), rules.bindings, (binding) => <BindingMark binding={binding} />);
+  const lifecycles = rowsOf(slugsOf(LIFECYCLES), rules.lifecycles, (lifecycle) => (
+    <LifecycleMark lifecycle={lifecycle} />
+  ));
   return (
     <RuleFold
       id="binding"

@@ -1,5 +1,6 @@
 import { StandingBadge } from "@/components/standing/standing-badge";
 import { inOwn, Own } from "@/components/ui/language/own";
+import { linkTag, spanTag } from "@/components/ui/language/tags";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { STANDINGS, type Standing, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
@@ -52,20 +53,12 @@ function StandingRow({ standing, example, clocks }: StandingRowProps) {
           <p className="mt-2 border-rule-strong border-l pl-3 text-sm">
             {t.rich("standings.example", {
               ...{ label: example.label, deal: example.deal.title, display: example.display },
-              term: (label) => (
-                <TextLink
-                  key="term"
-                  href={termHref(example.deal.slug, example.key, clocks)}
-                  {...inOwn(example.labelLang)}
-                >
-                  {label}
-                </TextLink>
+              term: linkTag(
+                "term",
+                termHref(example.deal.slug, example.key, clocks),
+                inOwn(example.labelLang),
               ),
-              quiet: (text) => (
-                <span key="deal" className="text-ink-muted">
-                  {text}
-                </span>
-              ),
+              quiet: spanTag("deal", "text-ink-muted"),
               own: (text) => (
                 <Own key="own" lang={example.deal.titleLang}>
                   {text}

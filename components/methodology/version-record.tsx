@@ -1,9 +1,9 @@
 import { Breadcrumbs } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { Fact, Facts } from "@/components/ui/facts";
+import { linkTag } from "@/components/ui/language/tags";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import {
   METHODOLOGY_VERSION,
@@ -41,16 +41,8 @@ export function VersionRecord({ version }: { version: MethodologyVersion }) {
             {t.rich("versions.replacedBy", {
               next: String(next.number),
               newest: String(METHODOLOGY_VERSION),
-              one: (label) => (
-                <TextLink key="next" href={methodologyVersionHref(next.number)}>
-                  {label}
-                </TextLink>
-              ),
-              now: (label) => (
-                <TextLink key="newest" href={methodologyHref()}>
-                  {label}
-                </TextLink>
-              ),
+              one: linkTag("next", methodologyVersionHref(next.number)),
+              now: linkTag("newest", methodologyHref()),
             })}
           </Note>
         </div>

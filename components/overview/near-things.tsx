@@ -3,6 +3,7 @@ import { StandingBadge } from "@/components/standing/standing-badge";
 import { labelLang } from "@/components/terms/label-lang";
 import { Disclosure } from "@/components/ui/disclosure";
 import { inOwn, Own } from "@/components/ui/language/own";
+import { linkTag } from "@/components/ui/language/tags";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -74,11 +75,7 @@ export function NearThings({ disputes, ahead, org, clocks }: NearThingsProps) {
               <Rest>
                 {t.rich("ahead.rest", {
                   count: MOST_AHEAD,
-                  horizon: (label) => (
-                    <TextLink key="horizon" href={horizonHref(clocks)}>
-                      {label}
-                    </TextLink>
-                  ),
+                  horizon: linkTag("horizon", horizonHref(clocks)),
                 })}
               </Rest>
             )}

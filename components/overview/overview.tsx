@@ -56,40 +56,30 @@ export function Overview({ view, money, search, day }: OverviewProps) {
   );
 }
 
+/** What is counted of the record, in this order, and where it is listed. */
+const HELD = ["partnerships", "organizations", "deals", "terms", "claims", "sources", "disputes"] as const;
+const HREFS: Partial<Record<(typeof HELD)[number], (clocks: ClockQuery) => string>> = {
+  partnerships: partnershipsHref,
+  organizations: organizationsHref,
+  deals: dealsHref,
+  sources: sourcesHref,
+  disputes: disputesHref,
+};
+
 function Holdings({ view, clocks }: { view: OverviewView; clocks: ClockQuery }) {
-  const { counts, openDisputes } = view;
+  const held = { ...view.counts, disputes: view.openDisputes };
   const t = words("overview");
-  const number = (count: number) => count.toLocaleString(currentLocale());
   return (
     <Section id="record" title={t("holdings.title")}>
       <StatRow label={t("holdings.label")}>
-        <Stat
-          value={number(counts.partnerships)}
-          label={t("holdings.partnerships", { count: counts.partnerships })}
-          href={partnershipsHref(clocks)}
-        />
-        <Stat
-          value={number(counts.organizations)}
-          label={t("holdings.organizations", { count: counts.organizations })}
-          href={organizationsHref(clocks)}
-        />
-        <Stat
-          value={number(counts.deals)}
-          label={t("holdings.deals", { count: counts.deals })}
-          href={dealsHref(clocks)}
-        />
-        <Stat value={number(counts.terms)} label={t("holdings.terms", { count: counts.terms })} />
-        <Stat value={number(counts.claims)} label={t("holdings.claims", { count: counts.claims })} />
-        <Stat
-          value={number(counts.sources)}
-          label={t("holdings.sources", { count: counts.sources })}
-          href={sourcesHref(clocks)}
-        />
-        <Stat
-          value={number(openDisputes)}
-          label={t("holdings.disputes", { count: openDisputes })}
-          href={disputesHref(clocks)}
-        />
+        {HELD.map((what) => (
+          <Stat
+            key={what}
+            value={held[what].toLocaleString(currentLocale())}
+            label={t(`holdings.${what}`, { count: held[what] })}
+            href={HREFS[what]?.(clocks)}
+          />
+        ))}
       </StatRow>
       <p className="mt-4 text-sm">
         <TextLink href={methodologyHref()}>{t("holdings.standings")}</TextLink>

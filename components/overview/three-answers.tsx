@@ -21,11 +21,8 @@ export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProp
     <div className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-3 print:grid-cols-3 print:gap-x-6">
       <Answer
         id="signed"
-        title={t("signed.title")}
-        lead={t("signed.lead")}
         lines={answers.signed}
         clocks={asked}
-        empty={t("signed.empty")}
         more={
           <TextLink href={ledgerHref({ ...whose, ...asked, binding: ["signed"] })}>
             {t("signed.more")}
@@ -34,20 +31,14 @@ export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProp
       />
       <Answer
         id="owes"
-        title={t("owes.title")}
-        lead={t("owes.lead")}
         lines={answers.owes}
         clocks={asked}
-        empty={t("owes.empty")}
         more={<TextLink href={dashboardHref(search, "largest-obligations")}>{t("owes.more")}</TextLink>}
       />
       <Answer
         id="disputed"
-        title={t("disputed.title")}
-        lead={t("disputed.lead")}
         lines={answers.disputed}
         clocks={asked}
-        empty={t("disputed.empty")}
         more={
           <TextLink href={disputesHref(clocks)}>
             {t(org === null ? "disputed.more" : "disputed.moreOfAll", { count: openDisputes })}
@@ -59,23 +50,21 @@ export function ThreeAnswers({ answers, search, openDisputes }: ThreeAnswersProp
 }
 
 type AnswerProps = {
-  id: string;
-  title: string;
-  lead: string;
+  id: keyof Answers;
   lines: readonly AnswerLine[];
   clocks: Pick<DashboardSearch, "on" | "known" | "rules" | "rate">;
-  empty: string;
   more: ReactNode;
 };
 
-function Answer({ id, title, lead, lines, clocks, empty, more }: AnswerProps) {
+function Answer({ id, lines, clocks, more }: AnswerProps) {
+  const t = words("overview");
   return (
     <section aria-labelledby={id} className="border-ink border-t-2 pt-2">
       <h2 id={id} className="font-semibold font-serif text-xl">
-        {title}
+        {t(`${id}.title`)}
       </h2>
-      <p className="text-ink-muted text-sm">{lead}</p>
-      {lines.length === 0 && <p className="py-3 text-ink-muted">{empty}</p>}
+      <p className="text-ink-muted text-sm">{t(`${id}.lead`)}</p>
+      {lines.length === 0 && <p className="py-3 text-ink-muted">{t(`${id}.empty`)}</p>}
       <ol className="mt-2">
         {lines.map((line) => (
           <li key={line.key} className="border-rule border-t py-2 first:border-t-0">

@@ -2,8 +2,8 @@ import { type OutlinePart, RecordBody } from "@/components/shell/record-body";
 import { countInForce } from "@/components/terms/count-in-force";
 import { groupAnchor, groupTerms, splitReported } from "@/components/terms/group-terms";
 import { TermList } from "@/components/terms/term-list";
+import { linkTag } from "@/components/ui/language/tags";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
@@ -73,11 +73,7 @@ function Incomplete({ partnership: { slug, deals, totals }, clocks }: Partnershi
       {words("record").rich("partOfPartnership", {
         shown: deals.length,
         total: totals.deals,
-        all: (text) => (
-          <TextLink key="all" href={withQuery("/deals", { partnership: slug, ...clocks })}>
-            {text}
-          </TextLink>
-        ),
+        all: linkTag("all", withQuery("/deals", { partnership: slug, ...clocks })),
       })}
     </p>
   );

@@ -6,6 +6,7 @@ import { LifecycleMark } from "@/components/standing/lifecycle-mark";
 import { splitReported } from "@/components/terms/group-terms";
 import { EventItem } from "@/components/ui/event-list";
 import { inOwn, Own, within } from "@/components/ui/language/own";
+import { spanTag } from "@/components/ui/language/tags";
 import { ListLink } from "@/components/ui/list-link";
 import { type Day, isDay } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
@@ -68,11 +69,7 @@ export function StoryDealEntry({ entry, clocks, on }: StoryDealEntryProps) {
         <ListLink href={dealHref(deal.slug, clocks)}>
           {words("record").rich("termsOfDeal", {
             terms: counted(reported.length, "term"),
-            hidden: (text) => (
-              <span key="hidden" className="sr-only">
-                {text}
-              </span>
-            ),
+            hidden: spanTag("hidden", "sr-only"),
             title: () => (
               <Own key="title" lang={deal.titleLang}>
                 {deal.title}

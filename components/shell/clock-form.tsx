@@ -1,3 +1,4 @@
+import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { TextField } from "@/components/ui/controls/text-field";
 import { AskForm } from "@/components/ui/language/link";
@@ -13,27 +14,10 @@ export function ClockForm(props: ClockControlProps) {
   return (
     <div className="no-print max-h-[70vh] overflow-y-auto border-rule border-t pt-3 pb-4">
       <AskForm action={action} className={said === undefined ? COLUMNS.two : COLUMNS.three}>
-        {others.map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <TextField
-          id="clock-on"
-          name="on"
-          type="date"
-          label={t("clock.onField")}
-          hint={t("clock.onHint")}
-          defaultValue={on ?? ""}
-        />
-        <TextField
-          id="clock-known"
-          name="known"
-          type="date"
-          label={t("clock.knownField")}
-          hint={t("clock.knownHint")}
-          defaultValue={known ?? ""}
-          max={today}
-        />
-        <SaidField said={said} today={today} />
+        <HiddenFields fields={others} />
+        <DayField name="on" day={on} />
+        <DayField name="known" day={known} max={today} />
+        {said !== undefined && <DayField name="said" day={said?.day ?? null} max={today} />}
         <Button type="submit" variant="primary" className="justify-self-start md:mt-6.5">
           {t("clock.show")}
         </Button>
@@ -61,19 +45,20 @@ const COLUMNS = {
   three: `${GRID} md:grid-cols-[repeat(3,minmax(0,17rem))_auto]`,
 } as const;
 
-/** The record's own clock, on the page of a record. */
-function SaidField({ said, today }: Pick<ClockControlProps, "said" | "today">) {
-  if (said === undefined) return null;
+type DayFieldProps = { name: "on" | "known" | "said"; day: string | null; max?: string };
+
+/** One of the two clocks, or the record's own on the page of a record. */
+function DayField({ name, day, ...limit }: DayFieldProps) {
   const t = words("shell");
   return (
     <TextField
-      id="clock-said"
-      name="said"
+      id={`clock-${name}`}
+      name={name}
       type="date"
-      label={t("clock.saidField")}
-      hint={t("clock.saidHint")}
-      defaultValue={said?.day ?? ""}
-      max={today}
+      label={t(`clock.${name}Field`)}
+      hint={t(`clock.${name}Hint`)}
+      defaultValue={day ?? ""}
+      {...limit}
     />
   );
 }

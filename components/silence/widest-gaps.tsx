@@ -1,6 +1,7 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { labelLang } from "@/components/terms/label-lang";
 import { inOwn, Own } from "@/components/ui/language/own";
+import { linkTag } from "@/components/ui/language/tags";
 import { Table, THead } from "@/components/ui/table";
 import { RowHead, Td } from "@/components/ui/td";
 import { TextLink } from "@/components/ui/text-link";
@@ -30,14 +31,10 @@ export function WidestGaps({
         {t.rich("gaps.widest", {
           ...{ width: widthWords(widest), label: labelOf(widest.row.term), sides: sidesOf(widest) },
           wanted: inline(language().ledger.wanted[widest.wanted]),
-          term: (label) => (
-            <TextLink
-              key="term"
-              href={termHref(widest.row.deal.slug, widest.row.term.key, clocks)}
-              {...inOwn(labelLang(widest.row.term))}
-            >
-              {label}
-            </TextLink>
+          term: linkTag(
+            "term",
+            termHref(widest.row.deal.slug, widest.row.term.key, clocks),
+            inOwn(labelLang(widest.row.term)),
           ),
         })}
       </p>

@@ -29,10 +29,10 @@ export function SourceFacts({ view, clocks }: SourceFactsProps) {
         <span className="block text-ink-muted text-sm">{inLanguage().rules.tiers[tier].meaning}</span>
       </Fact>
       <Fact name={words("record")("repeatsFact")}>
-        <SourceNames sources={view.cites} clocks={clocks} none={words("record")("noOther")} />
+        <SourceNames sources={view.cites} clocks={clocks} />
       </Fact>
       <Fact name={words("record")("repeatedBy")}>
-        <SourceNames sources={view.citedBy} clocks={clocks} none={words("record")("noOther")} />
+        <SourceNames sources={view.citedBy} clocks={clocks} />
       </Fact>
     </Facts>
   );
@@ -47,10 +47,10 @@ function Undated() {
   );
 }
 
-type SourceNamesProps = { sources: readonly SourceBrief[]; clocks: ClockQuery; none: string };
+type SourceNamesProps = { sources: readonly SourceBrief[]; clocks: ClockQuery };
 
-function SourceNames({ sources, clocks, none }: SourceNamesProps) {
-  if (sources.length === 0) return <span className="text-ink-muted">{none}</span>;
+function SourceNames({ sources, clocks }: SourceNamesProps) {
+  if (sources.length === 0) return <span className="text-ink-muted">{words("record")("noOther")}</span>;
   return (
     <ul>
       {sources.map(({ slug, publisher, title, language }) => (

@@ -49,7 +49,6 @@ export function SourcesFilter({ search, facets }: SourcesFilterProps) {
           {SOURCE_FILTERS.map((name) => (
             <FacetList
               key={name}
-              name={name}
               legend={legendOf(name)}
               facets={facets[name].map((facet) => toFacet(search, name, facet))}
             />

@@ -19,7 +19,7 @@ export function StandingLook({ standing, word, size = "md", withWord = true, lan
   return (
     <span
       {...(!withWord && { title: word })}
-      className={`mark mark-${size} font-medium ${STANDING_COLORS[standing].text}`}
+      className={`mark mark-${size} font-medium ${STANDING_COLORS[standing]}`}
       {...(lang !== undefined && { lang })}
     >
       <StandingGlyph standing={standing} size={null} />

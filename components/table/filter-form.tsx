@@ -55,19 +55,25 @@ export function FilterForm({ list, fields, search, kept, chips, columns }: Filte
           </AskForm>
         </details>
       </search>
-      {chips.length > 0 && (
-        <p className="flex flex-wrap gap-2">
-          {chips.map((chip) => (
-            <FilterChip key={`${chip.name} ${chip.value}`} {...chip} />
-          ))}
-        </p>
-      )}
+      <Chips chips={chips} />
     </div>
   );
 }
 
+/** The filters in force. */
+export function Chips({ chips }: { chips: readonly Chip[] }) {
+  if (chips.length === 0) return null;
+  return (
+    <p className="flex flex-wrap gap-2">
+      {chips.map((chip) => (
+        <FilterChip key={`${chip.name} ${chip.value}`} {...chip} />
+      ))}
+    </p>
+  );
+}
+
 /** What is chosen stays choosable, also where nothing has it. */
-function Field({ id, field, value }: { id: string; field: FilterField; value: string }) {
+export function Field({ id, field, value }: { id: string; field: FilterField; value: string }) {
   const { name, label } = field;
   if ("placeholder" in field)
     return <TextField {...{ id, name, label }} defaultValue={value} placeholder={field.placeholder} />;

@@ -1,6 +1,7 @@
 import { ShareLink } from "@/components/share/share-link";
 import { cx } from "@/components/ui/cx";
 import { Own } from "@/components/ui/language/own";
+import { spanTag } from "@/components/ui/language/tags";
 import { ListLink } from "@/components/ui/list-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { words } from "@/lib/language/words";
@@ -41,11 +42,7 @@ export function TermItem({ term, clocks, on }: TermItemProps) {
                 {label}
               </Own>
             ),
-            hidden: (text) => (
-              <span key="hidden" className="sr-only">
-                {text}
-              </span>
-            ),
+            hidden: spanTag("hidden", "sr-only"),
           })}
         </ListLink>{" "}
         <ShareLink

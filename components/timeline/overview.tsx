@@ -2,6 +2,7 @@ import { memo, useMemo, useSyncExternalStore } from "react";
 import { Anchor } from "@/components/ui/language/link";
 import { calendarOf, dayNumberOf } from "@/lib/timeline/day-number";
 import { density } from "@/lib/timeline/density";
+import { roundPx } from "@/lib/timeline/scale";
 import type { TimelineItem, Window } from "@/lib/timeline/types";
 import { useBrush } from "./interaction/use-brush";
 import type { Glide } from "./interaction/use-glide";
@@ -66,11 +67,7 @@ const Buckets = memo(function Buckets({ items, fit }: Pick<OverviewProps, "items
 
 function barPath(x: number, height: number): string {
   const width = SIZE.width / BUCKETS - 1;
-  return height === 0 ? "" : `M${round(x)} ${SIZE.height}v${-round(height)}h${width}V${SIZE.height}Z`;
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
+  return height === 0 ? "" : `M${roundPx(x)} ${SIZE.height}v${-roundPx(height)}h${width}V${SIZE.height}Z`;
 }
 
 /** What is shown of all there is; while a hand moves it, where that is. */

@@ -78,7 +78,7 @@ function Values({ filter, search, list }: TimelineFiltersProps & { filter: ManyF
   if (facets.length === 0) return null;
   return (
     <div className="max-h-72 overflow-y-auto border-rule border-t pt-2 text-sm">
-      <FacetList legend={filterWord(filter)} name={filter} facets={facets} />
+      <FacetList legend={filterWord(filter)} facets={facets} />
     </div>
   );
 }

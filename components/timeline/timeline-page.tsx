@@ -1,3 +1,4 @@
+import { linkTag } from "@/components/ui/language/tags";
 import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
@@ -121,11 +122,7 @@ function Incomplete({
       {t.rich("newest", {
         shown: deals.length,
         total: totals.deals,
-        all: (label) => (
-          <TextLink key="all" href={DEALS.href(toDealsSearch(search), {})}>
-            {label}
-          </TextLink>
-        ),
+        all: linkTag("all", DEALS.href(toDealsSearch(search), {})),
       })}
     </p>
   );

@@ -1,4 +1,3 @@
-import { Checkbox } from "./controls/checkbox";
 import { Fieldset } from "./controls/fieldset";
 import { cx } from "./cx";
 import { Link } from "./language/link";
@@ -8,35 +7,24 @@ export type Facet = {
   label: string;
   count: number;
   selected: boolean;
-  /** With an address the facet is a link that toggles it; without, a checkbox in the surrounding form. */
-  href?: string | undefined;
+  /** A link that toggles it. */
+  href: string;
 };
 
 type FacetListProps = {
   legend: string;
-  name: string;
   facets: readonly Facet[];
   hideLegend?: boolean | undefined;
 };
 
 /** The values one can filter by, each with how many rows it would leave. */
-export function FacetList({ legend, name, facets, hideLegend }: FacetListProps) {
+export function FacetList({ legend, facets, hideLegend }: FacetListProps) {
   return (
     <Fieldset legend={legend} hideLegend={hideLegend}>
       <ul>
         {facets.map((facet) => (
           <li key={facet.value}>
-            {facet.href ? (
-              <FacetLink facet={facet} href={facet.href} />
-            ) : (
-              <Checkbox
-                name={name}
-                value={facet.value}
-                defaultChecked={facet.selected}
-                label={facet.label}
-                trailing={<Count count={facet.count} />}
-              />
-            )}
+            <FacetLink facet={facet} />
           </li>
         ))}
       </ul>
@@ -44,10 +32,10 @@ export function FacetList({ legend, name, facets, hideLegend }: FacetListProps) 
   );
 }
 
-function FacetLink({ facet, href }: { facet: Facet; href: string }) {
+function FacetLink({ facet }: { facet: Facet }) {
   return (
     <Link
-      href={href}
+      href={facet.href}
       scroll={false}
       aria-current={facet.selected ? "true" : undefined}
       className={cx(

@@ -1,17 +1,15 @@
 import type { ReactNode } from "react";
-import { cx } from "./cx";
 import { type OwnWords, Within } from "./language/within";
 
 export type TableDensity = "comfortable" | "compact";
 
 type TableProps = {
-  /** Names the table for everyone; hidden from sight unless showCaption. */
+  /** Names the table for everyone, hidden from sight. */
   caption: string;
   /** Words of the record in the caption. */
   own?: readonly OwnWords[] | undefined;
   children: ReactNode;
   density?: TableDensity | undefined;
-  showCaption?: boolean | undefined;
   /** On phones each row becomes a small record; give every Td its label then. "short": its cells follow each other in few lines. */
   stack?: boolean | "short" | undefined;
   /** The head stays in view under the site header on large screens. */
@@ -21,16 +19,7 @@ type TableProps = {
 
 /** A table in its frame. Wide ones scroll sideways inside the frame, by finger or keyboard. */
 export function Table(props: TableProps) {
-  const {
-    caption,
-    own = [],
-    children,
-    density = "comfortable",
-    showCaption,
-    stack,
-    stickyHead,
-    className,
-  } = props;
+  const { caption, own = [], children, density = "comfortable", stack, stickyHead, className } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a named group, so that the sideways scroll can be reached by keyboard
     <div
@@ -43,7 +32,7 @@ export function Table(props: TableProps) {
       data-sticky={stickyHead ?? false}
     >
       <table data-density={density} className={className}>
-        <caption className={cx(showCaption ? "pb-2 text-left text-ink-muted text-sm" : "sr-only")}>
+        <caption className="sr-only">
           <Within of={own}>{caption}</Within>
         </caption>
         {children}

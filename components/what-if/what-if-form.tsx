@@ -1,8 +1,8 @@
+import { WhoseSelect } from "@/components/ledger/whose-select";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { Checkbox } from "@/components/ui/controls/checkbox";
 import { Fieldset } from "@/components/ui/controls/fieldset";
-import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { AskForm } from "@/components/ui/language/link";
@@ -30,7 +30,7 @@ export function WhatIfForm({ view, search }: WhatIfFormProps) {
     <search>
       <AskForm action="/what-if" className="no-print flex flex-col gap-5">
         <HiddenFields fields={keptWhatIfFields(search, ["without", "org", "find"])} />
-        <Whose view={view} />
+        <WhoseSelect id="what-if-org" view={view} />
         <TextField
           id="what-if-find"
           name="find"
@@ -46,28 +46,6 @@ export function WhatIfForm({ view, search }: WhatIfFormProps) {
         ))}
       </AskForm>
     </search>
-  );
-}
-
-export function Whose({
-  view: { whose, organizations },
-}: {
-  view: Pick<WhatIfView, "whose" | "organizations">;
-}) {
-  const missing =
-    whose !== null && organizations[whose.slug] === undefined ? { [whose.slug]: whose.name } : {};
-  const options = Object.entries({ ...organizations, ...missing }).map(([value, label]) => ({
-    value,
-    label,
-  }));
-  return (
-    <Select
-      id="what-if-org"
-      name="org"
-      label={words("overview")("whose.label")}
-      defaultValue={whose?.slug ?? ""}
-      options={[{ value: "", label: words("overview")("whose.everybody") }, ...options]}
-    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { CountingPanel } from "@/components/ledger/counting-panel";
+import { WhoseSelect } from "@/components/ledger/whose-select";
 import { HiddenFields } from "@/components/table/hidden-fields";
 import { Button } from "@/components/ui/controls/button";
 import { AskForm } from "@/components/ui/language/link";
@@ -14,7 +15,7 @@ import {
   whatIfHref,
 } from "@/lib/url/ledger/what-if-search";
 import type { WhatIfTooLarge, WhatIfView } from "@/lib/views/what-if";
-import { WhatIfForm, Whose } from "./what-if-form";
+import { WhatIfForm } from "./what-if-form";
 import { WhatIfLive } from "./what-if-live";
 import { WhatIfResults } from "./what-if-results";
 
@@ -54,7 +55,7 @@ export function WhatIfTooLargePage({ view, search }: { view: WhatIfTooLarge; sea
       </p>
       <AskForm action="/what-if" className="mt-4 flex items-end gap-2">
         <HiddenFields fields={keptWhatIfFields(search, ["org"])} />
-        <Whose view={view} />
+        <WhoseSelect id="what-if-org" view={view} />
         <Button type="submit">{t("show")}</Button>
       </AskForm>
     </div>

@@ -180,10 +180,7 @@ function Sums({ caption, sums, isUsual, words, hasPayee = false }: SumsProps) {
               {sum.payer?.name ?? words.nobody}
               {hasPayee ? ` → ${sum.payee?.name ?? words.nobody}` : ""}
             </RowHead>
-            <Td label={words.what} className="text-sm">
-              <span className="block">{words.termKind(sum.kind.slug, sum.kind.label)}</span>
-              <Firmness binding={sum.binding} words={words} />
-            </Td>
+            <What sum={sum} words={words} />
             <BeforeAfter sum={sum} isUsual={isUsual} words={words} />
           </tr>
         ))}
@@ -192,11 +189,19 @@ function Sums({ caption, sums, isUsual, words, hasPayee = false }: SumsProps) {
   );
 }
 
-function Firmness({ binding, words }: { binding: SumChange["binding"]; words: WhatIfWords }) {
-  return binding === null ? (
-    words.anyFirmness
-  ) : (
-    <BindingLook binding={binding} word={words.bindings[binding]} />
+type WhatProps = { sum: Pick<SumChange, "kind" | "binding">; words: WhatIfWords };
+
+/** What is owed, and how firmly. */
+function What({ sum: { kind, binding }, words }: WhatProps) {
+  return (
+    <Td label={words.what} className="text-sm">
+      <span className="block">{words.termKind(kind.slug, kind.label)}</span>
+      {binding === null ? (
+        words.anyFirmness
+      ) : (
+        <BindingLook binding={binding} word={words.bindings[binding]} />
+      )}
+    </Td>
   );
 }
 
@@ -239,10 +244,7 @@ function Years({ years, words }: { years: readonly YearChange[]; words: WhatIfWo
           <tr key={sum.key}>
             <RowHead>{sum.year}</RowHead>
             <Td label={words.whoOwes}>{sum.payer?.name ?? words.nobody}</Td>
-            <Td label={words.what} className="text-sm">
-              <span className="block">{words.termKind(sum.kind.slug, sum.kind.label)}</span>
-              <Firmness binding={sum.binding} words={words} />
-            </Td>
+            <What sum={sum} words={words} />
             <BeforeAfter sum={sum} isUsual={false} words={words} />
           </tr>
         ))}

@@ -183,7 +183,7 @@ function StandingLine({ standing, count, past, compact }: StandingLineProps) {
   return (
     <span
       title={compact ? `${count} ${word}` : undefined}
-      className={cx("inline-flex items-center gap-1.5 whitespace-nowrap", STANDING_COLORS[standing].text)}
+      className={cx("inline-flex items-center gap-1.5 whitespace-nowrap", STANDING_COLORS[standing])}
     >
       <StandingGlyph standing={standing} size={13} />
       <span>

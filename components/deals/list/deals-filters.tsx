@@ -67,10 +67,10 @@ function FilterValues({
   const folded = all.filter((facet) => !open.includes(facet));
   return (
     <div className="border-rule border-t pt-2 text-sm">
-      <FacetList legend={legend} name={filter} facets={open} />
+      <FacetList legend={legend} facets={open} />
       {folded.length > 0 && (
         <Disclosure summary={words("shell")("list.more", { count: folded.length })}>
-          <FacetList legend={words("deals")("more", { legend })} hideLegend name={filter} facets={folded} />
+          <FacetList legend={words("deals")("more", { legend })} hideLegend facets={folded} />
         </Disclosure>
       )}
     </div>

@@ -9,6 +9,7 @@ import type { DraftItem } from "@/lib/drafts/document";
 import type { Place } from "@/lib/drafts/places";
 import { focusSoon, idOf, labelAt, useEditor } from "../context/editor-context";
 import { newId } from "../context/new-id";
+import { RawField } from "./raw-field";
 
 type ItemsEditorProps = {
   at: Place;
@@ -49,5 +50,23 @@ export function ItemsEditor({ at, items, legend = labelAt(at), add, field }: Ite
         {add}
       </Button>
     </Fieldset>
+  );
+}
+
+type TextItemsProps = Omit<ItemsEditorProps, "field"> & {
+  /** What one entry is called. */
+  one: string;
+  placeholder?: string;
+};
+
+/** A list whose entries are short texts. */
+export function TextItems({ one, placeholder, ...list }: TextItemsProps) {
+  return (
+    <ItemsEditor
+      {...list}
+      field={(place, { text }) => (
+        <RawField at={place} value={text} label={one} hideLabel placeholder={placeholder} />
+      )}
+    />
   );
 }

@@ -8,7 +8,7 @@ import { currentLocale } from "@/lib/language/about";
 import { speech, valueTypes } from "../context/speech";
 import { EventFields } from "./events-editor";
 import { InFrench } from "./in-french";
-import { ItemsEditor } from "./items-editor";
+import { ItemsEditor, TextItems } from "./items-editor";
 import { NewRecords } from "./new-records";
 import { NewSources, SourceFields } from "./new-source-fields";
 import { PartiesEditor } from "./parties-editor";
@@ -66,11 +66,11 @@ function OrganizationFields({ record }: { record: DraftOf<"organizations">["reco
         hint={t("record.monthHint")}
       />
       <RawField at={at("slug")} value={record.slug} hint={t("record.slugHint")} />
-      <ItemsEditor
+      <TextItems
         at={at("aliases")}
         items={record.aliases}
         add={t("record.addName")}
-        field={(place, item) => <RawField at={place} value={item.text} label={t("record.alias")} hideLabel />}
+        one={t("record.alias")}
       />
     </>
   );
@@ -106,19 +106,12 @@ function SourceRecordFields({ record }: { record: DraftOf<"sources">["record"] }
           <RecordPicker at={place} value={item.text} label={t("record.cited")} hideLabel section="sources" />
         )}
       />
-      <ItemsEditor
+      <TextItems
         at={at("exchangeRates")}
         items={record.exchangeRates}
         add={t("record.addRate")}
-        field={(place, item) => (
-          <RawField
-            at={place}
-            value={item.text}
-            label={t("record.rate")}
-            hideLabel
-            placeholder={t("examples.rate")}
-          />
-        )}
+        one={t("record.rate")}
+        placeholder={t("examples.rate")}
       />
     </>
   );
@@ -147,34 +140,20 @@ function TermKindFields({ record }: { record: DraftOf<"termKinds">["record"] }) 
       <RawField at={at("label")} value={record.label} placeholder={t("examples.kind")} />
       <RawField at={at("group")} value={record.group} hint={t("record.groupHint")} />
       <WordField at={at("valueType")} value={record.valueType} words={valueTypes()} />
-      <ItemsEditor
+      <TextItems
         at={at("units")}
         items={record.units}
         add={t("record.addUnit")}
-        field={(place, item) => (
-          <RawField
-            at={place}
-            value={item.text}
-            label={t("record.unit")}
-            hideLabel
-            placeholder={t("examples.unit")}
-          />
-        )}
+        one={t("record.unit")}
+        placeholder={t("examples.unit")}
       />
-      <ItemsEditor
+      <TextItems
         at={at("cues")}
         items={record.cues}
         legend={t("record.cues")}
         add={t("record.addCue")}
-        field={(place, item) => (
-          <RawField
-            at={place}
-            value={item.text}
-            label={t("record.cue")}
-            hideLabel
-            placeholder={t("examples.cue")}
-          />
-        )}
+        one={t("record.cue")}
+        placeholder={t("examples.cue")}
       />
       <RawField at={at("slug")} value={record.slug} hint={t("record.slugHint")} />
     </>

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/controls/button";
 import { Select } from "@/components/ui/controls/select";
 import { useEditorWords } from "@/components/ui/language/editor-words";
 import { Own } from "@/components/ui/language/own";
+import { linkTag } from "@/components/ui/language/tags";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import type { IntakeView } from "@/lib/drafts/intake-view";
 import type { EditorWords } from "@/lib/language/words-in";
 import { newHref } from "@/lib/url/record-href";
@@ -79,11 +79,7 @@ function MakeDraft({ place, views, intake }: MakeDraftProps) {
     return (
       <p>
         {t.rich("draft.needsPartnership", {
-          make: (text) => (
-            <TextLink key="make" href={newHref("partnerships")}>
-              {text}
-            </TextLink>
-          ),
+          make: linkTag("make", newHref("partnerships")),
         })}
       </p>
     );

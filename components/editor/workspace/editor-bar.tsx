@@ -1,5 +1,6 @@
 import { LanguageSwitch } from "@/components/shell/language/language-switch";
 import { Button } from "@/components/ui/controls/button";
+import { spanTag } from "@/components/ui/language/tags";
 import type { Role } from "@/lib/domain/access/actor";
 import { ABOUT } from "@/lib/language/about";
 import { editorWords } from "@/lib/language/editing/editor-words";
@@ -22,11 +23,7 @@ export function EditorBar({ name, role, signOut }: EditorBarProps) {
         <div className="flex flex-wrap items-center gap-x-3 py-1.5 text-sm">
           <p className="text-ink-muted">
             {t.rich("signedInAs", {
-              strong: (text) => (
-                <span key="name" className="font-medium text-ink">
-                  {text}
-                </span>
-              ),
+              strong: spanTag("name", "font-medium text-ink"),
               ...{ name, role: t(`roles.${role}`) },
             })}
           </p>

@@ -1,5 +1,6 @@
 import { BindingMark } from "@/components/standing/binding-mark";
 import { Disclosure } from "@/components/ui/disclosure";
+import { spanTag } from "@/components/ui/language/tags";
 import { TextLink } from "@/components/ui/text-link";
 import type { WordedEdge, WordedLoop } from "@/lib/figures/network/loop-words";
 import { words } from "@/lib/language/words";
@@ -44,11 +45,7 @@ function LoopEntry({ loop, sources, clocks }: LoopEntryProps) {
         {words("network").rich("loops.head", {
           ring: loop.ring,
           money: loop.money,
-          light: (text) => (
-            <span key="money" className="font-normal">
-              {text}
-            </span>
-          ),
+          light: spanTag("money", "font-normal"),
         })}
       </h3>
       <ul className="mt-2 flex flex-col gap-2">

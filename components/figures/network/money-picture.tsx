@@ -24,7 +24,6 @@ export function MoneyPicture({ layout, strandHref, memberHref }: MoneyPicturePro
           key={`${heading.text} ${heading.x} ${heading.y}`}
           words={heading}
           size={12}
-          weight="500"
           fill="var(--ink-muted)"
         />
       ))}
@@ -87,22 +86,22 @@ function Member({ placed, href }: { placed: PlacedMember; href: string }) {
     >
       <title>{member.name}</title>
       <rect x={x} y={y} width={widthPx} height={heightPx} fill="var(--ink)" rx="1" />
-      <Words words={label} size={13} weight="500" fill="var(--ink)" />
+      <Words words={label} size={13} fill="var(--ink)" />
     </Anchor>
   );
 }
 
-type WordsProps = { words: PlacedText; size: number; weight: string; fill: string };
+type WordsProps = { words: PlacedText; size: number; fill: string };
 
 /** Words with a rim of paper, so that a line behind them takes none of them away. */
-function Words({ words, size, weight, fill }: WordsProps) {
+function Words({ words, size, fill }: WordsProps) {
   return (
     <text
       x={words.x}
       y={words.y}
       textAnchor={words.anchor}
       fontSize={size}
-      fontWeight={weight}
+      fontWeight="500"
       fill={fill}
       stroke="var(--paper)"
       strokeWidth="3"

@@ -1,3 +1,4 @@
+import { roundPx } from "@/lib/timeline/scale";
 import type { Part, RenderItem } from "@/lib/timeline/types";
 import { DealMark } from "./mark";
 import { DERIVED_LOOK, type Look, lookOf } from "./standing-look";
@@ -111,9 +112,9 @@ function Doubt({
       {steps.map((opacity, index) => (
         <rect
           key={opacity}
-          x={round(part.x0 + index * step)}
+          x={roundPx(part.x0 + index * step)}
           y={strip.y}
-          width={round(step)}
+          width={roundPx(step)}
           height={strip.h}
           fill={look.color}
           fillOpacity={opacity}
@@ -138,7 +139,7 @@ function Ends({ item, look }: { item: RenderItem; look: Look }) {
 function Arrow({ x, y, to, color }: { x: number; y: number; to: 1 | -1; color: string }) {
   return (
     <path
-      d={`M${round(x - 4 * to)} ${y - 4}L${round(x)} ${y}L${round(x - 4 * to)} ${y + 4}`}
+      d={`M${roundPx(x - 4 * to)} ${y - 4}L${roundPx(x)} ${y}L${roundPx(x - 4 * to)} ${y + 4}`}
       fill="none"
       stroke={color}
       strokeWidth="1.4"
@@ -153,7 +154,7 @@ function Hatch({ item: { certain, possible, yPx, heightPx }, look }: { item: Ren
   const from = Math.max(possible.x0, (certain?.x1 ?? possible.x1) - HATCH_PX);
   const lines: string[] = [];
   for (let x = from; x + heightPx / 2 <= possible.x1; x += 5)
-    lines.push(`M${round(x)} ${yPx + heightPx}L${round(x + heightPx / 2)} ${yPx}`);
+    lines.push(`M${roundPx(x)} ${yPx + heightPx}L${roundPx(x + heightPx / 2)} ${yPx}`);
   return <path d={lines.join("")} stroke={look.color} strokeWidth="1" fill="none" />;
 }
 
@@ -171,9 +172,5 @@ function StandingMark({ item, look }: { item: RenderItem; look: Look }) {
       />
     );
   const x = Math.max(possible.x0 + 4, (item.certain?.x1 ?? possible.x1) - 14);
-  return <path d={`M${round(x)} ${y}l3 4l6 -8`} stroke="var(--ruled-fg)" strokeWidth="2" fill="none" />;
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
+  return <path d={`M${roundPx(x)} ${y}l3 4l6 -8`} stroke="var(--ruled-fg)" strokeWidth="2" fill="none" />;
 }

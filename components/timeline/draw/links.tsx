@@ -1,3 +1,4 @@
+import { roundPx } from "@/lib/timeline/scale";
 import type { Layout, Link, Point } from "@/lib/timeline/types";
 
 /** Lines between items: from a term that was ended to the deal that ended it, and from deal to deal along amendments. */
@@ -52,9 +53,5 @@ function towards(corner: Point, next: Point): string {
   const [dx, dy] = [next.x - corner.x, next.y - corner.y];
   const length = Math.abs(dx) + Math.abs(dy); // one of them is none
   const part = length === 0 ? 0 : Math.min(CORNER_PX, length / 2) / length;
-  return `${round(corner.x + dx * part)} ${round(corner.y + dy * part)}`;
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100;
+  return `${roundPx(corner.x + dx * part)} ${roundPx(corner.y + dy * part)}`;
 }

@@ -34,7 +34,6 @@ type ComboboxProps = {
   status: ReactNode;
   onType: (text: string) => void;
   onChoose: (option: ComboOption) => void;
-  onOpen?: (() => void) | undefined;
   onLeave: () => void;
 };
 
@@ -57,7 +56,6 @@ export function Combobox(props: ComboboxProps) {
   function open() {
     if (!shown) setActive(options.findIndex(({ value }) => value === chosen));
     setOpen(true);
-    props.onOpen?.();
   }
   function arrive({ currentTarget }: SyntheticEvent<HTMLInputElement>) {
     open();

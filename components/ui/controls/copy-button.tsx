@@ -4,20 +4,17 @@ import { useEffect, useState } from "react";
 import { cx } from "../cx";
 import { useClientWords } from "../language/client-words";
 import { Button } from "./button";
-import type { ButtonSize, ButtonVariant } from "./button-classes";
 
 type CopyButtonProps = {
   text: string;
   /** "Copy link" */
   label: string;
-  size?: ButtonSize | undefined;
-  variant?: ButtonVariant | undefined;
 };
 
 type Outcome = "idle" | "copied" | "failed";
 
 /** Copies a text and says so, to eyes and ears alike. Without JavaScript it is not shown. */
-export function CopyButton({ text, label, size = "sm", variant = "quiet" }: CopyButtonProps) {
+export function CopyButton({ text, label }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>("idle");
   const { copied, notCopied } = useClientWords();
   const said = { idle: "", copied, failed: notCopied }[outcome];
@@ -39,7 +36,7 @@ export function CopyButton({ text, label, size = "sm", variant = "quiet" }: Copy
 
   return (
     <span className="needs-script no-print">
-      <Button size={size} variant={variant} onClick={copy}>
+      <Button size="sm" onClick={copy}>
         <span className="grid place-items-center">
           <span className={cx("col-start-1 row-start-1", outcome !== "idle" && "opacity-0")}>{label}</span>
           <span aria-hidden="true" className="col-start-1 row-start-1">

@@ -56,7 +56,7 @@ export default async function AccountsPage() {
             submit={t("accounts.addSubmit")}
             variant="primary"
           >
-            <RoleSelect id="add-role" label={t("accounts.role")} value="contributor" />
+            <RoleSelect id="add-role" value="contributor" />
           </ActionForm>
         </Section>
       </div>

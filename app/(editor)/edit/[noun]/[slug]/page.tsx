@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { own } from "@/components/ui/language/own";
+import { linkTag } from "@/components/ui/language/tags";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -105,11 +106,7 @@ function Head({ start: { section, slug, document }, role, part }: HeadProps) {
       {part && (
         <p className="mt-3">
           {t.rich("onePart", {
-            whole: (text) => (
-              <TextLink key="whole" href={editHref(section, slug)}>
-                {text}
-              </TextLink>
-            ),
+            whole: linkTag("whole", editHref(section, slug)),
           })}
         </p>
       )}
