@@ -7,6 +7,7 @@
 import type { LedgerDeal, Obligation } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
 import type { AssessedTerm } from "../terms/term";
+import { ownIn } from "../text/maps";
 import type { DateValue } from "../values/value";
 import type { Milestone, MilestoneKind } from "./milestone";
 
@@ -70,7 +71,7 @@ export function milestoneKindOf(
   termKind: string,
   qualifier: DateValue["qualifier"] | undefined,
 ): MilestoneKind | null {
-  return KINDS[termKind] ?? (qualifier && QUALIFIED[qualifier]) ?? null;
+  return ownIn(KINDS, termKind) ?? (qualifier && QUALIFIED[qualifier]) ?? null;
 }
 
 /** A date that is claimed goes before the end of the span. */

@@ -1,5 +1,7 @@
 /** Which amounts somebody owes. Light enough for the browser. */
+
 import type { TermKind } from "../terms/term";
+import { ownIn } from "../text/maps";
 import type { Measure } from "./obligation";
 
 /** Amounts that say what something is worth, or how many people it employs: nobody owes them. */
@@ -18,5 +20,5 @@ export function measureOf(
   valueType: string,
 ): Measure | null {
   if (NOT_OWED.has(slug)) return null;
-  return GROUPS[group]?.find((measure) => measure === valueType) ?? null;
+  return ownIn(GROUPS, group)?.find((measure) => measure === valueType) ?? null;
 }

@@ -20,6 +20,7 @@ import {
   sameJson,
   textIn,
 } from "../text/json";
+import { ownIn } from "../text/maps";
 import { displayValue } from "../values/display-value";
 import type { Value } from "../values/value";
 import { matchClaimIds, withClaimIds } from "./claim-ids";
@@ -211,5 +212,5 @@ const LISTS = {
 function scalarWords(field: string, value: Json, { dates, vocabulary }: SaysChanges): string {
   const plain = String(value);
   if (DATES.has(field) && parseEdtf(plain).ok) return dates.date(dateFacts(plain));
-  return labelsOf(field, vocabulary)?.[plain] ?? plain;
+  return ownIn(labelsOf(field, vocabulary) ?? {}, plain) ?? plain;
 }

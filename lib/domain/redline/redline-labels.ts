@@ -5,6 +5,7 @@
 
 import type { ThreadFacts } from "../say/facts/redline";
 import type { Says } from "../say/language";
+import { ownIn } from "../text/maps";
 import { labelOf } from "../text/translations";
 import { aspectOf, isLadder, LADDERS, type Thread, type ThreadTerm } from "./redline-threads";
 
@@ -24,7 +25,7 @@ export function threadLabels(threads: readonly Thread[], language: SaysLabels): 
 function nameOf(term: ThreadTerm, { redline, vocabulary }: SaysLabels): string {
   const { kind, from, to } = term.reading.term;
   const name = vocabulary.termKind(kind.slug, kind.label);
-  if (isLadder(term)) return LADDERS[kind.slug] === undefined ? name : redline.cloudExclusivity;
+  if (isLadder(term)) return ownIn(LADDERS, kind.slug) === undefined ? name : redline.cloudExclusivity;
   const parties = from && to ? { from: from.name, to: to.name } : null;
   return redline.threadLabel({ is: ofWhat(term), kind: name, parties });
 }

@@ -10,7 +10,7 @@
 import { type EdtfDate, edtfDate } from "../dates/edtf";
 import type { Assessment } from "../standing/assessment";
 import { compareText } from "../text/compare-text";
-import { groupBy } from "../text/maps";
+import { groupBy, ownIn } from "../text/maps";
 import { SHARE_KIND } from "../values/restrictiveness";
 import type { Value } from "../values/value";
 import type { Standing } from "../vocabulary/vocabulary";
@@ -72,7 +72,7 @@ export function compareTerms(a: ThreadTerm, b: ThreadTerm): number {
 function groupKey(term: ThreadTerm): string {
   const { slug } = term.reading.term.kind;
   const parties = partiesOf(term);
-  if (isLadder(term)) return `${LADDERS[slug] ?? slug}:${parties.sort(compareText).join(":")}`;
+  if (isLadder(term)) return `${ownIn(LADDERS, slug) ?? slug}:${parties.sort(compareText).join(":")}`;
   const aspect = aspectOf(term);
   const type = aspect === "other" ? `:${term.value?.type ?? "none"}` : "";
   return `${slug}:${parties.join(":")}:${aspect}${type}`;

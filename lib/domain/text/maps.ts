@@ -26,6 +26,14 @@ export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
+/**
+ * What a table of words has under a key that the record or a reader gives; undefined where it has nothing of its own: every object
+ * answers to "constructor".
+ */
+export function ownIn<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** The key that is counted most, of several the first by its name; null where none is. @example commonest([["EUR", 1], ["USD", 2]]) // "USD" */
 export function commonest(counts: Iterable<readonly [string, number]>): string | null {
   const sums = new Map<string, number>();

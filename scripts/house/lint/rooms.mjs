@@ -14,7 +14,7 @@ export const DOMAIN = {
   citation: ["dates", "say", "text"],
   redline: ["terms", "standing", "values", "dates", "say", "text", "vocabulary"],
   obligations: ["terms", "standing", "values", "dates", "say", "text", "vocabulary"],
-  horizon: ["obligations", "terms", "values", "dates", "say"],
+  horizon: ["obligations", "terms", "values", "dates", "say", "text"],
   silence: ["say", "vocabulary"],
   methodology: ["obligations", "terms", "values", "dates", "say", "vocabulary"],
   "what-if": ["obligations", "terms", "standing", "values", "dates", "say", "text", "vocabulary"],

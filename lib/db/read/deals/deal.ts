@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Day } from "@/lib/domain/dates/day";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
 import { told } from "@/lib/domain/text/translations";

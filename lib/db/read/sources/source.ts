@@ -6,7 +6,6 @@ import type { Lang } from "@/lib/domain/text/language";
 import { isSlug } from "@/lib/domain/text/slug";
 import type { Cursor } from "@/lib/url/cursor";
 import { SOURCE_DEALS_ORDER } from "@/lib/url/source-search";
-import type { DateView } from "@/lib/views/parts";
 import type { SourceFound } from "@/lib/views/source";
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";

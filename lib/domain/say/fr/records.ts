@@ -1,10 +1,12 @@
 /**
  * The difference between two states of a record, in French. Nouns and not participles: a place may be of either gender.
  */
+
 import { COLON, de, quoted } from "@/lib/domain/say/fr/words/grammar";
 import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
 import { capitalized } from "../../text/capitals";
 import { languageName } from "../../text/language";
+import { ownIn } from "../../text/maps";
 import type { ChangeKindKey, EntryFacts, RecordWords } from "../facts/records";
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -70,7 +72,7 @@ const CHANGES: Readonly<Record<ChangeKindKey, string>> = {
 };
 
 function field(name: string): string {
-  return FIELDS[name] ?? name;
+  return ownIn(FIELDS, name) ?? name;
 }
 
 /** Above a field, where it is not what is said of it within a sentence. */
@@ -105,7 +107,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 function label(name: string): string {
-  return capitalized(LABELS[name] ?? field(name));
+  return capitalized(ownIn(LABELS, name) ?? field(name));
 }
 
 function entry(facts: EntryFacts): string {
@@ -123,7 +125,7 @@ function entry(facts: EntryFacts): string {
 
 /** A key in its list; what is no key stands as it is. */
 function wordIn(list: Readonly<Record<string, string>>, key: string): string {
-  return list[key] ?? key;
+  return ownIn(list, key) ?? key;
 }
 
 export const records: RecordWords = {

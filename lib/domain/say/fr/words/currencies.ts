@@ -2,6 +2,8 @@
  * Currencies by name in French; all others stand by their code. The reader of values knows these names.
  */
 
+import { ownIn } from "../../../text/maps";
+
 /** One, and several. */
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   USD: ["dollar", "dollars"],
@@ -21,5 +23,5 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
 
 /** The name of a currency behind a number; null: it has none here, and its code stands. @example currencyName("EUR", false) // "euros" */
 export function currencyName(code: string, isOne: boolean): string | null {
-  return NAMES[code]?.[isOne ? 0 : 1] ?? null;
+  return ownIn(NAMES, code)?.[isOne ? 0 : 1] ?? null;
 }

@@ -3,6 +3,8 @@
  * keeps the one they gave it.
  */
 
+import { ownIn } from "../../../text/maps";
+
 const KINDS: Readonly<Record<string, string>> = {
   spend_commitment: "Engagement de dépense",
   investment: "Investissement",
@@ -50,10 +52,10 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 /** The French name of a kind that ships; else the record's own. @example termKind("revenue_share", "Revenue share") // "Part des revenus" */
 export function termKind(slug: string, label: string): string {
-  return KINDS[slug] ?? label;
+  return ownIn(KINDS, slug) ?? label;
 }
 
 /** The French name of a group that ships; else the record's own. */
 export function termGroup(group: string): string {
-  return GROUPS[group] ?? group;
+  return ownIn(GROUPS, group) ?? group;
 }

@@ -1,6 +1,8 @@
 /**
  * Units of counts by name in French: one, and several. A unit that is not here stands as the record has it.
  */
+import { ownIn } from "../../../text/maps";
+
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   GPUs: ["GPU", "GPU"],
   TPUs: ["TPU", "TPU"],
@@ -39,7 +41,7 @@ const UNIT_OF: ReadonlyMap<string, string> = new Map(
 
 /** The name of a unit behind a number. @example unitName("chips", false) // "puces" */
 export function unitName(unit: string, isOne: boolean): string {
-  return NAMES[unit]?.[isOne ? 0 : 1] ?? unit;
+  return ownIn(NAMES, unit)?.[isOne ? 0 : 1] ?? unit;
 }
 
 /** The record's unit that a French name stands for; null: it is none of these. @example unitNamed("puces") // "chips" */
