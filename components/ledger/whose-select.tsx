@@ -1,4 +1,5 @@
 import { Select } from "@/components/ui/controls/select";
+import { ownIn } from "@/lib/domain/text/maps";
 import { words } from "@/lib/language/words";
 import type { WhatIfView } from "@/lib/views/what-if";
 
@@ -8,7 +9,7 @@ type WhoseSelectProps = { id: string; view: Pick<WhatIfView, "whose" | "organiza
 export function WhoseSelect({ id, view: { whose, organizations } }: WhoseSelectProps) {
   const t = words("overview");
   const missing =
-    whose !== null && organizations[whose.slug] === undefined ? { [whose.slug]: whose.name } : {};
+    whose !== null && ownIn(organizations, whose.slug) === undefined ? { [whose.slug]: whose.name } : {};
   const names = Object.entries({ ...organizations, ...missing });
   return (
     <Select

@@ -3,6 +3,7 @@ import { Select } from "@/components/ui/controls/select";
 import { TextField } from "@/components/ui/controls/text-field";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { AskForm } from "@/components/ui/language/link";
+import { ownIn } from "@/lib/domain/text/maps";
 import { words } from "@/lib/language/words";
 import { FoldSummary } from "./fold-summary";
 import { HiddenFields } from "./hidden-fields";
@@ -104,7 +105,7 @@ export function chipsOf<S extends object>(search: S, { labels, words, href }: Fi
       if (value === null) return [];
       const left = Array.isArray(search[name]) ? search[name].filter((other) => other !== value) : null;
       const removeHref = href({ ...search, [name]: left });
-      return [{ name: labels[name] ?? name, value: words[name]?.[value] ?? value, removeHref }];
+      return [{ name: labels[name] ?? name, value: ownIn(words[name] ?? {}, value) ?? value, removeHref }];
     }),
   );
 }

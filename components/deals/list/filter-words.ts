@@ -2,7 +2,9 @@
  * Filters and orders of the deals list in the words of the page: what each is called, and what its values are called.
  * Decides words only; what a filter does is decided where the list is read.
  */
+
 import { displayDate } from "@/lib/domain/dates/display-date";
+import { ownIn } from "@/lib/domain/text/maps";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import {
@@ -33,7 +35,7 @@ export type Chip = { key: string; name: string; value: string; removeHref: strin
 /** What one value of a filter is called; a slug that names nothing is shown as it is. */
 export function valueWord(filter: ManyFilter, value: string, names: FilterNames): string {
   const named = filter === "org" || filter === "partnership" || filter === "term" ? names[filter] : {};
-  return facetWord(filter, { value, label: named[value] ?? value });
+  return facetWord(filter, { value, label: ownIn(named, value) ?? value });
 }
 
 /** What a value of a filter is called that the record calls so. */
@@ -47,7 +49,7 @@ export function facetWord(filter: ManyFilter, { value, label }: Pick<FacetValue,
     lifecycle: lifecycles,
     standing: standings,
   };
-  return closed[filter][value] ?? value;
+  return ownIn(closed[filter], value) ?? value;
 }
 
 /** Every filter value in force. */

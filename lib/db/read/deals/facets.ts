@@ -1,4 +1,5 @@
 import { compareText } from "@/lib/domain/text/compare-text";
+import { ownIn } from "@/lib/domain/text/maps";
 import { BINDINGS, DEAL_KINDS, LIFECYCLES, STANDINGS, slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import type { DealsFacets, FacetValue, FilterNames } from "@/lib/views/deals-list";
@@ -125,7 +126,10 @@ function named(
     .map(({ value, label, count }) => ({ value: value ?? "", label: label ?? "", count }))
     .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   const missing = chosen.selected.filter((slug) => !values.some(({ value }) => value === slug));
-  return [...values, ...missing.map((value) => ({ value, label: chosen.names[value] ?? value, count: 0 }))];
+  return [
+    ...values,
+    ...missing.map((value) => ({ value, label: ownIn(chosen.names, value) ?? value, count: 0 })),
+  ];
 }
 
 function ownCounts(narrowing: Narrowing): Promise<Count[]> {

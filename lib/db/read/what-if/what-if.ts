@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { ownIn } from "@/lib/domain/text/maps";
 import { type Assumption, assumptionText } from "@/lib/domain/what-if/assumption";
 import { choicesOf, isThere } from "@/lib/domain/what-if/choices";
 import { differencesOf, summaryOf } from "@/lib/domain/what-if/differences";
@@ -50,7 +51,7 @@ export async function getWhatIfView(search: WhatIfSearch, clocks: Clocks): Promi
     listRates(clocks.known),
     countingOf(search, clocks.known),
   ]);
-  const whose = org === null ? null : { slug: org, name: organizations[org] ?? org };
+  const whose = org === null ? null : { slug: org, name: ownIn(organizations, org) ?? org };
   if (claims > MOST_CLAIMS) return { kind: "too_large", view: { whose, organizations, claims } };
   const { whatIf, version } = await getWhatIf(org);
   const without = assumptionsOf(search);
