@@ -15,13 +15,14 @@ import { soak } from "./stress/soak.mjs";
 const USAGE = `Usage: npm run stress -- soak [--minutes 30]
        npm run stress -- kill [--postgres 50] [--web 20] [--pages 20]
        npm run stress -- hostile [--requests 100000]
-       npm run stress -- addresses [--per-kind 20] [--most 0]
+       npm run stress -- addresses [--per-kind 20] [--most 0] [--instances 1]
 
   soak      20 reads and 2 writes a second, searches, exports, one import: what is answered in time and rightly, and memory
   kill      kills PostgreSQL, the web server and what makes its pages under writes: whether they are back, and whether anything was lost
   hostile   what a reader feels beside one client that means harm, then so many odd requests to a heap of 512 MB
-  addresses every address that is printed, of all records (of filters some of each kind), before and after a third of the record
-            is renamed, merged or taken out: whether it answers, has moved for good, or is gone with a reason; --most: no more than so many
+  addresses every address that is printed, of all records (of filters some of each kind); then, after a third of the record was
+            renamed, merged or taken out, all that names what was changed and a hundred of each other kind: whether it answers, has
+            moved for good, or is gone with a reason. --most: no more than so many; --instances: servers that share the work
 
 Serves a copy of its own on this machine alone, and takes it away at the end.`;
 
@@ -34,6 +35,7 @@ const OPTIONS = {
   requests: { type: "string", default: "100000" },
   "per-kind": { type: "string", default: "20" },
   most: { type: "string", default: "0" },
+  instances: { type: "string", default: "1" },
 };
 /** Behind a proxy, as it is on the web: only so are clients told apart. */
 const PROXIED = { ENTENTE_URL: "https://entente.example", NODE_OPTIONS: "--max-old-space-size=512" };

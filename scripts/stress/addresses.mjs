@@ -3,13 +3,26 @@ import { spawn } from "node:child_process";
 import { programArguments, programEnvironment } from "../steps/database-program.mjs";
 
 /**
- * @param {import("./served.mjs").Served} served @param {{"per-kind": number, most: number, print: (line: string) => void}} how
+ * @param {import("./served.mjs").Served} served
+ * @param {{"per-kind": number, most: number, instances: number, print: (line: string) => void}} how
  * @returns {Promise<boolean>} whether it held
  */
-export function addresses(served, { "per-kind": perKind, most }) {
+export async function addresses(served, { "per-kind": perKind, most, instances }) {
   // As it prints itself.
   const publicOrigin = served.origin.replace("127.0.0.1", "localhost");
-  const args = programArguments("addresses/trial", [publicOrigin, String(perKind), String(most)], "testing");
+  /** @type {import("./served.mjs").Beside[]} */
+  const others = [];
+  try {
+    while (others.length + 1 < instances) others.push(await served.serveBeside(publicOrigin));
+    const origins = [publicOrigin, ...others.map(({ origin }) => origin)];
+    return await ask(served, [String(perKind), String(most), ...origins]);
+  } finally {
+    await Promise.all(others.map(({ stop }) => stop()));
+  }
+}
+
+function ask(served, words) {
+  const args = programArguments("addresses/trial", words, "testing");
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...programEnvironment(served.databaseUrl()) },
     stdio: ["ignore", "inherit", "inherit"],

@@ -12,7 +12,9 @@ import { startApp } from "../testing/start-app.mjs";
 
 /**
  * @typedef {{origin: string, databaseUrl: () => string, tokens: string[], webPid: () => Promise<number | null>,
- *   pagesPid: () => Promise<number | null>, postgresPid: () => number | null, output: () => string, hasEnded: () => boolean, stop: () => Promise<void>}} Served
+ *   pagesPid: () => Promise<number | null>, postgresPid: () => number | null, output: () => string, hasEnded: () => boolean,
+ *   serveBeside: (publicOrigin: string) => Promise<Beside>, stop: () => Promise<void>}} Served
+ * @typedef {{origin: string, stop: () => Promise<unknown>}} Beside another server of the same record
  * @param {Record<string, string>} [env] @returns {Promise<Served>} ready, with the shipped record and two editors' tokens
  */
 export async function serve(env = {}) {
@@ -42,9 +44,26 @@ export async function serve(env = {}) {
     },
     postgresPid: () => firstLine(join(dataDir, "postgres", "postmaster.pid")),
     output: app.output,
+    serveBeside: (publicOrigin) => serveBeside(databaseUrl(), { ...env, ENTENTE_URL: publicOrigin }),
     hasEnded: () => app.child.exitCode !== null || app.child.signalCode !== null,
     stop,
   };
+}
+
+/** Another server of a record that is served already, which prints addresses as the first does. */
+async function serveBeside(databaseUrl, env) {
+  const port = await freePort();
+  const app = startApp({
+    ...{ ...env, PORT: String(port), DATABASE_URL: databaseUrl },
+    ENTENTE_SECRET: "of a trial that nobody signs in to",
+  });
+  try {
+    await app.ready;
+  } catch (error) {
+    await app.stop();
+    throw new Stop(error.message);
+  }
+  return { origin: `http://127.0.0.1:${port}`, stop: app.stop };
 }
 
 function firstLine(path) {

@@ -8,6 +8,8 @@ import { canonicalIn, idsIn, type Printed, printedIn } from "./printed";
 
 type Walking = {
   origin: string;
+  /** Servers of the same record, asked by turns in its place: pages are made by one processor for each. */
+  servers?: readonly string[];
   from: readonly Printed[];
   /** How many of a kind are asked; `Infinity`: all. */
   perKind: number;
@@ -102,13 +104,13 @@ export function crawl({ from, ...how }: Crawl): Promise<Crawled> {
   return walk({ ...how, from: from.map((address) => ({ address, anchor: "" })) });
 }
 
-/** Asks all of them again, and where they lead to now. */
+/** Asks all of them again, or some of each kind and those that are wanted, and where they lead to now. */
 export function askAgain(
   origin: string,
   from: readonly Printed[],
-  told: Pick<Walking, "onProgress" | "onWrong"> = {},
+  how: Partial<Omit<Walking, "origin" | "from" | "isClosed">> = {},
 ): Promise<Crawled> {
-  return walk({ ...told, origin, from, perKind: Number.POSITIVE_INFINITY, isClosed: true });
+  return walk({ perKind: Number.POSITIVE_INFINITY, ...how, origin, from, isClosed: true });
 }
 
 async function walk(how: Walking): Promise<Crawled> {
@@ -194,9 +196,9 @@ class Walk {
   }
 
   async ask(address: string): Promise<void> {
-    const { origin } = this.#how;
+    const { origin, servers = [origin] } = this.#how;
     try {
-      const answer = await patientAnswerOf(origin, address);
+      const answer = await patientAnswerOf(servers[this.#asked.size % servers.length] ?? origin, address);
       this.#asked.set(address, answer.status);
       this.#bytes += answer.bytes;
       if (!isGood(address, answer)) this.#noteAt(address, `${address} answered ${answer.status}`);
