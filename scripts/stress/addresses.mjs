@@ -2,6 +2,9 @@
 import { spawn } from "node:child_process";
 import { programArguments, programEnvironment } from "../steps/database-program.mjs";
 
+/** All that is printed is held until the end, with the ids of every page. */
+const ROOM = "--max-old-space-size=8192";
+
 /**
  * @param {import("./served.mjs").Served} served
  * @param {{"per-kind": number, most: number, instances: number, print: (line: string) => void}} how
@@ -23,7 +26,7 @@ export async function addresses(served, { "per-kind": perKind, most, instances }
 
 function ask(served, words) {
   const args = programArguments("addresses/trial", words, "testing");
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [ROOM, ...args], {
     env: { ...process.env, ...programEnvironment(served.databaseUrl()) },
     stdio: ["ignore", "inherit", "inherit"],
   });

@@ -128,6 +128,7 @@ class Walk {
   readonly #waiting = new Set<string>();
   readonly #asked = new Map<string, number>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #words = new Map<string, string>();
   /** Pages that say so when a part is looked for which they do not have. */
   readonly #sayLost = new Set<string>();
   /** By page, what is named of it. */
@@ -226,13 +227,24 @@ class Walk {
     }
     if (status !== 200) return;
     if (type.includes("html")) {
-      this.#ids.set(address, idsIn(text));
+      this.#ids.set(address, this.#shared(idsIn(text)));
       if (text.includes(SAYS_LOST)) this.#sayLost.add(address);
       const canonical = canonicalIn({ origin, address, type, text });
       if (canonical !== null) this.#canonical.set(address, canonical);
     }
     if (!this.#how.isClosed && READABLE.test(type))
       this.add(printedIn({ origin, address, type, text }), address);
+  }
+
+  /** Pages have most of their ids in common: each is held once. */
+  #shared(ids: ReadonlySet<string>): ReadonlySet<string> {
+    const own = new Set<string>();
+    for (const id of ids) {
+      const known = this.#words.get(id);
+      if (known === undefined) this.#words.set(id, id);
+      own.add(known ?? id);
+    }
+    return own;
   }
 
   #noteAt(address: string, sentence: string): void {

@@ -20,6 +20,9 @@ function unescaped(text: string): string {
   return text.replace(/&(amp|quot|lt|gt|#x27|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
+/** The same text on its own: a piece that was cut out of a page holds on to the page, and a crawl cuts out of a hundred thousand. */
+const onItsOwn = (text: string): string => Buffer.from(text).toString();
+
 /** Every address of this origin that a text prints, each once. */
 export function printedIn(answer: Answer): Printed[] {
   const found = new Map<string, Printed>();
@@ -27,18 +30,21 @@ export function printedIn(answer: Answer): Printed[] {
     const printed = ours(written, answer);
     if (printed) found.set(`${printed.address}#${printed.anchor}`, printed);
   }
-  return [...found.values()];
+  return [...found.values()].map(({ address, anchor }) => ({
+    address: onItsOwn(address),
+    anchor: onItsOwn(anchor),
+  }));
 }
 
 /** The ids that a fragment can name on a page. */
 export function idsIn(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => unescaped(id)));
+  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => onItsOwn(unescaped(id))));
 }
 
 /** The address by which a page wants to be known; null where it names none. */
 export function canonicalIn({ text, ...place }: Answer): string | null {
   const [, href] = /<link rel="canonical" href="([^"]*)"/.exec(text) ?? [];
-  return href === undefined ? null : (ours(unescaped(href), { text, ...place })?.address ?? href);
+  return href === undefined ? null : onItsOwn(ours(unescaped(href), { text, ...place })?.address ?? href);
 }
 
 function writtenIn({ origin, type, text }: Answer): string[] {
