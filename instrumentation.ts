@@ -1,5 +1,13 @@
 import type { Instrumentation } from "next";
 
+/** What Next starts with. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { DIRECT } = await import("./app/_direct/table");
+  const { shareRoutes } = await import("./lib/runtime/direct-routes");
+  shareRoutes(DIRECT);
+}
+
 /** Every failure that Next catches while it renders leaves a line, with the references that its reader is shown. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

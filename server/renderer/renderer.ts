@@ -13,6 +13,7 @@ import type { Answer } from "@/server/answer-of";
 import { answerDirectly } from "@/server/failures/direct-failures";
 import { inLanguage } from "@/server/language";
 import { type Render, record } from "./detached";
+import { recordDirectly } from "./directly";
 import { inPage } from "./page-texts";
 
 /** An answer that is everyone's. */
@@ -70,7 +71,11 @@ export function rendererOf(render: Render): Renderer {
       const make = async (): Promise<Answer> => {
         const longest = wish.longest ?? Number.POSITIVE_INFINITY;
         const recording = inLanguage(wish.language, () =>
-          inPage(wish.isDocument, () => record(render, wish.url, { headers: wish.headers, longest })),
+          inPage(
+            wish.isDocument,
+            () =>
+              recordDirectly(wish, longest) ?? record(render, wish.url, { headers: wish.headers, longest }),
+          ),
         );
         abandon = recording.abandon;
         return recording.answered;
