@@ -14,6 +14,7 @@ export const { GET, POST } = serve("deals", {
     const { rows, next, total } = await listDealRows(search, {
       clocks: clocksNow(search),
       limit: search.limit,
+      arePresent: true,
     });
     const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
     return respondList(request, { data: rows.map(toApiDealRow), next: cursor, total, notes });

@@ -105,6 +105,11 @@ export class FacetIndex {
     for (const sets of Object.values(this.#sets)) for (const bits of sets.values()) bits.delete(number);
   }
 
+  /** How many deals the filters leave. */
+  total(ask: IndexAsk): number {
+    return countBits([...this.#partsOf(ask).values()].reduce(both, this.#among(ask.among)));
+  }
+
   /** How many deals each value would leave if it alone were chosen in its filter and all others held. */
   count(ask: IndexAsk): IndexCounts {
     const parts = this.#partsOf(ask);

@@ -7,6 +7,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { standingAt } from "../sql/clock-sql";
 import { CONCERNS } from "../sql/deals-of";
+import type { RecordVersion } from "../sql/record-version";
 import { countsAllBut, passesAllBut, withBase } from "./facet-base";
 import { type FilterPart, type Narrowing, type TermFilter, termMatches, termsFrom } from "./filter-sql";
 import { countKept, type KeptFacets } from "./kept-facets";
@@ -24,10 +25,14 @@ type Count = { facet: string; value: string | null; label: string | null; count:
 
 export type FacetCounts = { facets: DealsFacets; total: number };
 
-/** All counts, and the total of the list itself. */
-export async function countFacets(narrowing: Narrowing, names: FilterNames): Promise<FacetCounts> {
+/** All counts, and the total of the list itself. @param version as `countKept` takes it */
+export async function countFacets(
+  narrowing: Narrowing,
+  names: FilterNames,
+  version?: RecordVersion,
+): Promise<FacetCounts> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  const kept = narrowing.known === null ? await countKept(narrowing) : null;
+  const kept = narrowing.known === null ? await countKept(narrowing, version) : null;
   if (kept === null) return countFacetsBySql(narrowing, names);
   return toFacets(countsOfKept(kept, narrowing), { narrowing, names });
 }

@@ -33,10 +33,25 @@ const turns = new Turns();
 const PAUSE_MS = 60_000;
 let failedAt = Number.NEGATIVE_INFINITY;
 
-/** The counts of a view of today's reader; null when the index cannot be had. One query, another one for words, more only after a save. */
-export async function countKept({ filters, text }: Narrowing): Promise<KeptFacets | null> {
+/**
+ * The counts of a view of today's reader; null when the index cannot be had. One query, another one for words, more only after a save.
+ * @param version of the record, when it was read for this answer already: then no query
+ */
+export async function countKept(narrowing: Narrowing, version?: RecordVersion): Promise<KeptFacets | null> {
+  const found = await ready(narrowing, version);
+  return found && { counts: found.index.count(found.ask), names: found.names };
+}
+
+/** How many deals the view has, in the same way. */
+export async function totalKept(narrowing: Narrowing, version?: RecordVersion): Promise<number | null> {
+  const found = await ready(narrowing, version);
+  return found === null ? null : found.index.total(found.ask);
+}
+
+/** The index, and what the view asks of it. */
+async function ready({ filters, text }: Narrowing, version?: RecordVersion) {
   if (performance.now() - failedAt < PAUSE_MS) return null;
-  const fresh = await freshIndex().catch((error: unknown) => {
+  const fresh = await freshIndex(version).catch((error: unknown) => {
     failedAt = performance.now();
     logger.warn("facets are counted by the database", { error: String(error) });
     return null;
@@ -53,7 +68,7 @@ export async function countKept({ filters, text }: Narrowing): Promise<KeptFacet
     from: from === null ? null : firstDayOf(from),
     to: to === null ? null : lastDayOf(to),
   };
-  return { counts: index.count(ask), names };
+  return { index, names, ask };
 }
 
 /** Ids of what is named; a name of nothing stays, so that it still shuts everything out. */
@@ -70,8 +85,8 @@ async function dealsWithWords(query: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function freshIndex(): Promise<Kept> {
-  const version = await readVersion();
+async function freshIndex(read?: RecordVersion): Promise<Kept> {
+  const version = read ?? (await readVersion());
   if (kept !== null && versionText(kept.version) === versionText(version)) return kept;
   return turns.take(async () => {
     const now = await readVersion();

@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import type { ClockQuery } from "@/lib/url/clocks";
 import {
   activeFilters,
@@ -9,12 +10,13 @@ import {
 } from "@/lib/url/deals-search";
 import type { DealsListView, DealsRow, Relaxation } from "@/lib/views/deals-list";
 import { Prisma } from "../../generated/client";
+import { readVersion } from "../sql/record-version";
 import { countFacets } from "./facets";
 import { filterSql, type Narrowing } from "./filter-sql";
+import { listRows, readRows } from "./kept-rows";
 import { nameFilters } from "./names";
 import { countBefore, countDeals, listPlaces, type Place } from "./page";
 import { matchText } from "./resembling";
-import { listRows } from "./rows";
 
 /**
  * One page of the deals list, with everything a reader needs to narrow it. A fixed number of queries, whatever the record holds.
@@ -28,13 +30,13 @@ export async function listDeals(
   search: DealsSearch,
   { clocks, limit }: { clocks: Clocks; limit: number },
 ): Promise<DealsListView> {
-  const { narrowing, names } = await toNarrowing(search);
+  const [version, { narrowing, names }] = await Promise.all([readVersion(), toNarrowing(search)]);
   const [page, { facets, total }] = await Promise.all([
     readPage(narrowing, search, limit),
-    countFacets(narrowing, names),
+    countFacets(narrowing, names, version),
   ]);
   const [rows, relaxations] = await Promise.all([
-    rowsAt(page.places, clocks),
+    listRows({ ids: idsOf(page.places), clocks }, version),
     total === 0 ? relax(narrowing) : [],
   ]);
   return {
@@ -51,18 +53,32 @@ export async function listDeals(
   };
 }
 
+type RowsAsked = {
+  clocks: Clocks;
+  limit: number;
+  /** Whether the filters are known to call records what they are called today. */
+  arePresent?: boolean;
+};
+
 /** A page of rows without the counts around it: what the JSON twin answers. `next` is the key to go on from. */
 export async function listDealRows(
   search: DealsSearch,
-  { clocks, limit }: { clocks: Clocks; limit: number },
+  { clocks, limit, arePresent = false }: RowsAsked,
 ): Promise<{ rows: DealsRow[]; next: readonly string[] | null; total: number }> {
-  const { narrowing } = await toNarrowing(search);
-  const [places, total] = await Promise.all([
-    listPlaces(narrowing, { sort: search.sort, cursor: search.cursor, limit: limit + 1 }),
-    countDeals(narrowing),
+  noteUnknownRead(); // answered from memory, so any save may change it
+  const ask = { sort: search.sort, cursor: search.cursor, limit: limit + 1 };
+  const [version, { narrowing, places }] = await Promise.all([
+    readVersion(),
+    narrowingFor(search, arePresent).then(async (narrowing) => ({
+      narrowing,
+      places: await listPlaces(narrowing, ask),
+    })),
   ]);
   const shown = places.slice(0, limit);
-  const rows = await rowsAt(shown, clocks);
+  const [total, rows] = await Promise.all([
+    countDeals(narrowing, version),
+    listRows({ ids: idsOf(shown), clocks }, version),
+  ]);
   return { rows, next: places.length > limit ? (shown.at(-1)?.key ?? null) : null, total };
 }
 
@@ -76,7 +92,7 @@ export async function* walkDealRows(search: DealsSearch, clocks: Clocks): AsyncG
   do {
     const cursor: DealsSearch["cursor"] = key === null ? null : { sort: search.sort, side: "after", key };
     const places: Place[] = await listPlaces(narrowing, { sort: search.sort, cursor, limit: CHUNK });
-    yield await rowsAt(places, clocks);
+    yield await readRows({ ids: idsOf(places), clocks });
     key = places.length === CHUNK ? (places.at(-1)?.key ?? null) : null;
   } while (key !== null);
 }
@@ -87,11 +103,12 @@ export async function matchingDeals(search: DealsSearch): Promise<Prisma.Sql> {
   return Prisma.sql`SELECT d.id FROM deals d WHERE ${filterSql(narrowing)}`;
 }
 
-function rowsAt(places: readonly Place[], clocks: Clocks): Promise<DealsRow[]> {
-  return listRows(
-    places.map(({ id }) => id),
-    clocks,
-  );
+const idsOf = (places: readonly Place[]): string[] => places.map(({ id }) => id);
+
+/** The narrowing alone. No query where the records are called what they are called today, and no words are asked for. */
+async function narrowingFor(search: DealsSearch & ClockQuery, arePresent: boolean): Promise<Narrowing> {
+  if (!arePresent) return (await toNarrowing(search)).narrowing;
+  return { filters: search, text: await matchText(search.q, search.known), known: search.known };
 }
 
 async function toNarrowing(

@@ -12,8 +12,11 @@ import { KEEP_PLAN } from "../../kept-plans";
 type Slugs = Pick<DealsFilters, "org" | "partnership" | "term">;
 type Named = { filter: keyof Slugs; asked: string; slug: string; name: string };
 
-/** The filters with present slugs in place of former ones, and the name of each that is a record's. One query. */
+/** The filters with present slugs in place of former ones, and the name of each that is a record's. One query, or none where none is asked. */
 export async function nameFilters(slugs: Slugs): Promise<{ slugs: Slugs; names: FilterNames }> {
+  const { org, partnership, term } = slugs;
+  if ([org, partnership, term].every(({ length }) => length === 0))
+    return { slugs: { org, partnership, term }, names: { org: {}, partnership: {}, term: {} } };
   const found = await db().$queryRaw<Named[]>(Prisma.sql`${KEEP_PLAN}
     ${named("org", slugs.org)}
     UNION ALL ${named("partnership", slugs.partnership)}

@@ -2,8 +2,9 @@ import type { Cursor } from "@/lib/url/cursor";
 import type { DealsSort } from "@/lib/url/views/deals-view";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import type { RecordVersion } from "../sql/record-version";
 import { filterSql, type Narrowing } from "./filter-sql";
-import { countKept } from "./kept-facets";
+import { totalKept } from "./kept-facets";
 import { besideKey, keyColumn, orderBy, orderSql } from "./order-sql";
 
 /**
@@ -38,10 +39,10 @@ export async function countBefore(
   return row?.count ?? 0;
 }
 
-/** How many deals the list has: today's from memory, a past reader's by counting. */
-export async function countDeals(narrowing: Narrowing): Promise<number> {
-  const kept = narrowing.known === null ? await countKept(narrowing) : null;
-  if (kept !== null) return kept.counts.total;
+/** How many deals the list has: today's from memory, a past reader's by counting. @param version as `countKept` takes it */
+export async function countDeals(narrowing: Narrowing, version?: RecordVersion): Promise<number> {
+  const kept = narrowing.known === null ? await totalKept(narrowing, version) : null;
+  if (kept !== null) return kept;
   const [row] = await db().$queryRaw<{ count: number }[]>(Prisma.sql`
     SELECT count(*)::int AS count FROM deals d WHERE ${filterSql(narrowing)}`);
   return row?.count ?? 0;

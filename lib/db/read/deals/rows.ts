@@ -2,7 +2,7 @@ import type { Clocks } from "@/lib/domain/dates/clocks";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { mostImportant } from "@/lib/domain/terms/importance";
-import { forceBounds, phaseOn } from "@/lib/domain/terms/in-force";
+import { type ForceBounds, forceBounds, phaseOn } from "@/lib/domain/terms/in-force";
 import { told } from "@/lib/domain/text/translations";
 import { STANDINGS, type Standing, slugsOf, type TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-list";
@@ -49,69 +49,91 @@ type TermRow = {
   inForceUntil: string | null;
 };
 
-/** The rows of these deals, in the order of the ids. */
-export async function listRows(ids: readonly string[], clocks: Clocks): Promise<DealsRow[]> {
-  if (ids.length === 0) return [];
-  const [deals, terms, sums, sources] = await Promise.all([
-    findRows(readingIn(db(), clocks.lang), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
-    listTerms(ids, clocks),
-    listLargestSums(ids, clocks),
-    countSources(ids, clocks.known),
-  ]);
-  const dealById = new Map(deals.map((deal) => [deal.id, deal]));
-  const termsByDeal = groupByDeal(terms);
-  const sumByDeal = new Map(sums.map(({ dealId, ...sum }) => [dealId, { ...sum, ...told(sum, "label") }]));
-  const sourcesByDeal = new Map(sources.map(({ dealId, count }) => [dealId, count]));
-  return ids.flatMap((id) => {
-    const deal = dealById.get(id);
-    if (!deal) return [];
-    return [
-      {
-        ...toRow(deal, termsByDeal.get(id) ?? [], clocks),
-        money: sumByDeal.get(id) ?? null,
-        sources: sourcesByDeal.get(id) ?? 0,
-      },
-    ];
-  });
-}
+/** What of a reader decides which words and claims there are. */
+type Asked = Pick<Clocks, "known" | "lang">;
 
-function toRow(
-  deal: ListedDeal,
-  terms: readonly TermRow[],
-  clocks: Clocks,
-): Omit<DealsRow, "sources" | "money"> {
+/** What a row is made from, whatever the reader's day: the deal, its terms, its largest sum, how many sources it has. */
+export type RowParts = {
+  deal: ListedDeal;
+  terms: readonly ListedTerm[];
+  standings: readonly StandingCount[];
+  money: DealsRow["money"];
+  sources: number;
+};
+
+/** A term with when it is in force. */
+type ListedTerm = TermRow & { force: ForceBounds };
+
+/** A row as it stands on the reader's day. */
+export function toRow({ deal, terms, standings, money, sources }: RowParts, clocks: Clocks): DealsRow {
   const announced = deal.announcedOnEdtf;
-  const dealStart = deal.effectiveOnEdtf ?? announced;
-  const views = terms.map((term) => toHeadline(term, dealStart, clocks));
   return {
     ...toDealBrief(deal, clocks.lang),
     partnership: deal.partnership,
     parties: toParties(deal.parties),
-    headlines: mostImportant(views, HEADLINES),
-    standings: countStandings(terms),
+    headlines: toHeadlines(terms, clocks),
+    standings,
     terms: terms.length,
     notYetOn:
       announced !== null && isAfter(announced, clocks.on) ? displayDate(clocks.on, languageOf(clocks)) : null,
+    money,
+    sources,
   };
 }
 
-function toHeadline(term: TermRow, dealStart: string | null, clocks: Clocks): HeadlineTerm {
+/** Those among these deals that there are, by id. */
+export async function readRowParts(ids: readonly string[], asked: Asked): Promise<Map<string, RowParts>> {
+  if (ids.length === 0) return new Map();
+  const [deals, terms, sums, sources] = await Promise.all([
+    findRows(readingIn(db(), asked.lang), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
+    listTerms(ids, asked),
+    listLargestSums(ids, asked),
+    countSources(ids, asked.known),
+  ]);
+  const termsByDeal = groupByDeal(terms);
+  const sumByDeal = new Map(sums.map(({ dealId, ...sum }) => [dealId, { ...sum, ...told(sum, "label") }]));
+  const sourcesByDeal = new Map(sources.map(({ dealId, count }) => [dealId, count]));
+  return new Map(
+    deals.map((deal) => {
+      const own = termsByDeal.get(deal.id) ?? [];
+      const parts: RowParts = {
+        deal,
+        terms: own.map((term) => ({ ...term, force: forceOf(term, deal) })),
+        standings: countStandings(own),
+        money: sumByDeal.get(deal.id) ?? null,
+        sources: sourcesByDeal.get(deal.id) ?? 0,
+      };
+      return [deal.id, parts];
+    }),
+  );
+}
+
+function forceOf({ inForceFrom, inForceUntil }: TermRow, deal: ListedDeal): ForceBounds {
+  return forceBounds({
+    inForceFrom,
+    inForceUntil,
+    dealStart: deal.effectiveOnEdtf ?? deal.announcedOnEdtf,
+  });
+}
+
+/** Most terms are not shown, so only those that are get their words. */
+function toHeadlines(terms: readonly ListedTerm[], clocks: Clocks): HeadlineTerm[] {
+  const candidates = terms.map((term) => ({
+    kind: { slug: term.kindSlug, group: term.group },
+    standing: term.standing,
+    phase: phaseOn(term.force, clocks.on),
+    term,
+  }));
   const { vocabulary } = languageOf(clocks);
-  const { key, kindSlug, kindLabel, group, standing, state, display, inForceFrom, inForceUntil } = term;
-  const phase = phaseOn(forceBounds({ inForceFrom, inForceUntil, dealStart }), clocks.on);
-  return {
-    key,
+  return mostImportant(candidates, HEADLINES).map(({ kind, standing, phase, term }) => ({
+    key: term.key,
     ...told(term, "label"),
-    kind: {
-      slug: kindSlug,
-      label: vocabulary.termKind(kindSlug, kindLabel),
-      group,
-    },
+    kind: { ...kind, label: vocabulary.termKind(term.kindSlug, term.kindLabel) },
     standing,
-    state,
-    display,
+    state: term.state,
+    display: term.display,
     phase,
-  };
+  }));
 }
 
 function groupByDeal(terms: readonly TermRow[]): Map<string, TermRow[]> {
@@ -130,7 +152,7 @@ function countStandings(terms: readonly TermRow[]): StandingCount[] {
     .filter(({ count }) => count > 0);
 }
 
-function listTerms(ids: readonly string[], { known, lang }: Clocks): Promise<TermRow[]> {
+function listTerms(ids: readonly string[], { known, lang }: Asked): Promise<TermRow[]> {
   return db().$queryRaw<TermRow[]>(Prisma.sql`${KEEP_PLAN}
     SELECT t.deal_id AS "dealId", t.key, ${toldColumns(["terms", "t", "label"], lang)}, k.slug AS "kindSlug", k.label AS "kindLabel", k."group",
       coalesce(s.standing, 'unknown')::text AS standing, coalesce(s.state, 'unknown')::text AS state,
@@ -142,7 +164,7 @@ function listTerms(ids: readonly string[], { known, lang }: Clocks): Promise<Ter
 /** Of each deal the sum by which it is ordered, the editors' first where several are as large. */
 function listLargestSums(
   ids: readonly string[],
-  { known, lang }: Clocks,
+  { known, lang }: Asked,
 ): Promise<({ dealId: string } & NonNullable<DealsRow["money"]>)[]> {
   return db().$queryRaw(Prisma.sql`${KEEP_PLAN}
     SELECT DISTINCT ON (o.deal_id) o.deal_id AS "dealId", t.key, ${toldColumns(["terms", "t", "label"], lang)}, ${displayIn(lang)} AS display, s.standing::text AS standing,
