@@ -11,6 +11,7 @@ import { measureFiles } from "./bench/files.mjs";
 import { measureFloor } from "./bench/floor.mjs";
 import { measureImport } from "./bench/import.mjs";
 import { measureIntake } from "./bench/intake.mjs";
+import { measureKept } from "./bench/kept.mjs";
 import { measureLanguages } from "./bench/languages.mjs";
 import { measureLedger } from "./bench/ledger.mjs";
 import { compare, tableOf } from "./bench/measure.mjs";
@@ -51,11 +52,11 @@ const MANY_IMPORTED = 10_000;
 /** How long the server of the largest record is read from before its memory is looked at. */
 const MEMORY_MINUTES = 10;
 
-const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | languages | memory | pages | plans]
+const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor | kept | languages | memory | pages | plans]
                        [--large] [--markdown FILE]
 
   builds, serves some 500 and some 20,000 deals side by side, asks both for the same pages, and prints the medians with
-  their ratio, then answers against a hand-written floor, saves, the speed of imports, of the timelines, the memory of long
+  their ratio, then kept pages against a bare server, answers against a hand-written floor, saves, the speed of imports, of the timelines, the memory of long
   files, the speed of reading typed values and of reading articles, and what the ledger costs over 85 and some 10,000 deals;
   takes some minutes
 
@@ -64,6 +65,7 @@ const USAGE = `Usage: npm run bench [-- intake | ledger | import | files | floor
   import     an import of 2,000 deals alone, or of 10,000
   files      what long files cost in memory over some 100,000 deals; takes some minutes and 6 GB of disk
   floor      answers against the floor, and saves, alone
+  kept       kept pages against a bare server, and while somebody publishes, alone
   languages  pages in French beside English
   memory     what a server holds after ten minutes of reading, over 10,000 deals
   pages      pages and answers over 85, some 20,000 and some 100,000 deals; only with --large
@@ -74,7 +76,19 @@ const OPTIONS = /** @type {const} */ ({
   large: { type: "boolean", default: false },
   markdown: { type: "string", default: "" },
 });
-const PARTS = ["", "intake", "ledger", "import", "files", "floor", "languages", "memory", "pages", "plans"];
+const PARTS = [
+  "",
+  "intake",
+  "ledger",
+  "import",
+  "files",
+  "floor",
+  "kept",
+  "languages",
+  "memory",
+  "pages",
+  "plans",
+];
 
 const lifecycle = createLifecycle();
 const { step, print } = createProgress();
@@ -193,6 +207,12 @@ async function measureAsked(template, part, isLarge) {
   if (isAsked("languages"))
     printSection("Languages", await measureLanguages(await serve(await cloneDatabase(template, "bench"))));
   if (isAsked("floor")) await measureCosts(template);
+  if (isAsked("kept")) await measureWhatIsKept(template);
+}
+
+async function measureWhatIsKept(template) {
+  const { url, origin } = await serveCopies(template, 0);
+  printSection("Kept pages, against a bare server that sends the same bytes", await measureKept(origin, url));
 }
 
 async function measureImports(template, deals) {
