@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { standingShape } from "@/components/standing/standing-glyph";
 import { toMarkup } from "@/components/timeline/file/to-markup";
 import { inTheme } from "@/components/timeline/palette";
@@ -76,21 +76,26 @@ export function drawCard(asked: Card): DrawnCard {
     { topPx: saidFrom, bottomPx: Math.min(Math.ceil(said.bottomPx), FOOT_TOP_PX), inside: said.inside },
     { topPx: FOOT_TOP_PX, bottomPx: heightPx, inside: <Foot card={card} /> },
   ];
-  const whole = parts.map(({ topPx, inside }) => <Fragment key={topPx}>{inside}</Fragment>);
+  const drawn = parts.map((part) => ({ ...part, inside: markupOf(part.inside) }));
+  const whole = drawn.map(({ inside }) => inside).join("");
   const svg = sheet({ topPx: 0, bottomPx: heightPx, inside: whole }, card.title);
-  return { svg, banded: { heightPx, bands: parts.map((part) => ({ topPx: part.topPx, svg: sheet(part) })) } };
+  return { svg, banded: { heightPx, bands: drawn.map((part) => ({ topPx: part.topPx, svg: sheet(part) })) } };
 }
+
+const markupOf = (node: ReactNode): string => inTheme(toMarkup(node), "light");
 
 /** Where the title's letters may begin. */
 const HEAD_PX = 50;
 
 /** What stands between two heights of the card. */
-type Part = { topPx: number; bottomPx: number; inside: ReactNode };
+type Part<Inside = ReactNode> = { topPx: number; bottomPx: number; inside: Inside };
 
-/** A part of the card, or all of it, on paper. */
-function sheet({ topPx, bottomPx, inside }: Part, title = ""): string {
+const SHEET_END = "</svg>";
+
+/** A part of the card, or all of it, on paper. @param inside as markup: it is written once, and stands on two sheets */
+function sheet({ topPx, bottomPx, inside }: Part<string>, title = ""): string {
   const [width, height] = [CARD.widthPx, bottomPx - topPx];
-  const markup = toMarkup(
+  const paper = markupOf(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 ${topPx} ${width} ${height}`}
@@ -101,10 +106,9 @@ function sheet({ topPx, bottomPx, inside }: Part, title = ""): string {
     >
       <title>{title}</title>
       <rect {...(topPx > 0 && { y: topPx })} width={width} height={height} fill="var(--paper)" />
-      {inside}
     </svg>,
   );
-  return inTheme(markup, "light");
+  return `${paper.slice(0, -SHEET_END.length)}${inside}${SHEET_END}`;
 }
 
 /** The product's faces have Latin and Cyrillic letters: a source's title in others stands on its page, and not as empty boxes here. */

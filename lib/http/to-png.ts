@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
+import { ownIn } from "@/lib/domain/text/maps";
 import { AppError } from "@/lib/runtime/app-error";
 import { type Banded, bandedPng } from "./banded-png";
 import { indexedPng } from "./indexed-png";
@@ -13,8 +14,12 @@ const SCALE = 2;
 /** The machine's own fonts differ from one to the next; these come with the app. */
 const FONTS = join(process.cwd(), "node_modules", "geist", "dist", "fonts", "geist-sans");
 const REGULAR = "Geist-Regular.ttf";
-/** By the weight for which a drawing asks. */
-const FACES = { "500": "Geist-Medium.ttf", "600": "Geist-SemiBold.ttf" } as const;
+/** By the weight for which a drawing asks; of any other it is the regular one. */
+const FACES: Readonly<Record<string, string>> = {
+  "400": REGULAR,
+  "500": "Geist-Medium.ttf",
+  "600": "Geist-SemiBold.ttf",
+};
 
 /** Four bytes each while it is drawn: 200 MB. Larger ones are drawn less sharp. */
 const MOST_PIXELS = 50_000_000;
@@ -67,11 +72,13 @@ async function draw({ svg, banded }: Drawing, signal: AbortSignal): Promise<Arra
 
 /** The library reads each face anew for each drawing: a third of the time of a line of text. */
 function facesOf(svg: string): string[] {
-  const asked = Object.entries(FACES).flatMap(([weight, face]) =>
-    svg.includes(`font-weight="${weight}"`) ? [face] : [],
-  );
-  return [REGULAR, ...asked].map((face) => join(FONTS, face));
+  const asked = [...svg.matchAll(WEIGHT)].map(([, weight = ""]) => ownIn(FACES, weight) ?? REGULAR);
+  const faces = new Set(PLAIN_TEXT.test(svg) ? [REGULAR, ...asked] : asked);
+  return [...faces].map((face) => join(FONTS, face));
 }
+
+const WEIGHT = /font-weight="([^"]*)"/g;
+const PLAIN_TEXT = /<(?:text|tspan)\b(?![^>]*font-weight=)/;
 
 /** The library draws beside us, but packs what is drawn while all else waits: seconds for a large picture. Run by Node as it stands. */
 const DRAWER = `

@@ -47,8 +47,11 @@ async function make(
     "Content-Length",
     pieces.reduce((sum, { length }) => sum + length, 0),
   );
+  // All of them at once, and not each as a packet of its own.
+  response.cork();
   for (const piece of pieces) response.write(piece);
   response.end();
+  response.uncork();
 }
 
 function fail(response: ServerResponse, error: unknown): void {
