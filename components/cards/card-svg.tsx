@@ -39,7 +39,7 @@ export function cardSvg(card: Card): string {
 type DrawnCard = {
   svg: string;
   /** The same in bands below one another that nothing crosses, each a document of its own. */
-  banded: { heightPx: number; bands: readonly { topPx: number; svg: string }[] };
+  banded: { heightPx: number; paper: string; bands: readonly { topPx: number; svg: string }[] };
 };
 
 /** The picture whole, and in bands: those that say the same on another card are the same text. */
@@ -78,8 +78,11 @@ export function drawCard(asked: Card): DrawnCard {
   ];
   const drawn = parts.map((part) => ({ ...part, inside: markupOf(part.inside) }));
   const whole = drawn.map(({ inside }) => inside).join("");
-  const svg = sheet({ topPx: 0, bottomPx: heightPx, inside: whole }, card.title);
-  return { svg, banded: { heightPx, bands: drawn.map((part) => ({ topPx: part.topPx, svg: sheet(part) })) } };
+  const paper = inTheme("var(--paper)", "light");
+  const ground = markupOf(<rect width={widthPx} height={heightPx} fill={paper} />);
+  const all: Part<string> = { topPx: 0, bottomPx: heightPx, inside: `${ground}${whole}` };
+  const bands = drawn.map((part) => ({ topPx: part.topPx, svg: sheet(part) }));
+  return { svg: sheet(all, card.title), banded: { heightPx, paper, bands } };
 }
 
 const markupOf = (node: ReactNode): string => inTheme(toMarkup(node), "light");
@@ -92,10 +95,10 @@ type Part<Inside = ReactNode> = { topPx: number; bottomPx: number; inside: Insid
 
 const SHEET_END = "</svg>";
 
-/** A part of the card, or all of it, on paper. @param inside as markup: it is written once, and stands on two sheets */
+/** A part of the card, or all of it. @param inside as markup: it is written once, and stands on two sheets */
 function sheet({ topPx, bottomPx, inside }: Part<string>, title = ""): string {
   const [width, height] = [CARD.widthPx, bottomPx - topPx];
-  const paper = markupOf(
+  const empty = markupOf(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 ${topPx} ${width} ${height}`}
@@ -105,10 +108,9 @@ function sheet({ topPx, bottomPx, inside }: Part<string>, title = ""): string {
       fontFamily="Geist, Inter, Helvetica, Arial, sans-serif"
     >
       <title>{title}</title>
-      <rect {...(topPx > 0 && { y: topPx })} width={width} height={height} fill="var(--paper)" />
     </svg>,
   );
-  return `${paper.slice(0, -SHEET_END.length)}${inside}${SHEET_END}`;
+  return `${empty.slice(0, -SHEET_END.length)}${inside}${SHEET_END}`;
 }
 
 /** The product's faces have Latin and Cyrillic letters: a source's title in others stands on its page, and not as empty boxes here. */

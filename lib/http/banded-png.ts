@@ -9,8 +9,8 @@ import { type Indexed, inPalette, MOST_COLOURS, type Pixels, packedPng } from ".
 /** `svg`: a document as wide as the picture, of this part alone. Below it and up to the next band, rows are as its last one. */
 export type Band = { topPx: number; svg: string };
 
-/** `heightPx`: of the whole, and all measures in units of the drawing. */
-export type Banded = { heightPx: number; bands: readonly Band[] };
+/** `heightPx`: of the whole, and all measures in units of the drawing. `paper`: the colour on which all of it is drawn. */
+export type Banded = { heightPx: number; paper: string; bands: readonly Band[] };
 
 /** A card has half a megabyte of rows: that of some dozens. */
 const KEPT_BYTES = 16 * 1024 * 1024;
@@ -22,16 +22,19 @@ const kept = new LRUCache<string, Indexed & { width: number }>({
 type Options = {
   /** Pixels of a unit. */
   scale: number;
-  render: (svg: string) => Promise<Pixels>;
+  /** Draws on the paper. */
+  render: (svg: string, paper: string) => Promise<Pixels>;
 };
 
 /** The picture; null where it cannot have a palette, see `indexedPng`. */
 export async function bandedPng(
-  { heightPx, bands }: Banded,
+  { heightPx, paper, bands }: Banded,
   { scale, render }: Options,
 ): Promise<Buffer | null> {
   // Drawn beside one another: the library takes as many threads as there are bands.
-  const found = await Promise.all(bands.map(({ svg }) => kept.get(svg) ?? drawBand(svg, render)));
+  const found = await Promise.all(
+    bands.map(({ svg }) => kept.get(`${paper} ${svg}`) ?? drawBand({ paper, svg }, render)),
+  );
   const drawn: Placed[] = [];
   for (const [at, band] of found.entries()) {
     if (band === null) return null;
@@ -63,45 +66,36 @@ function stacked(
 }
 
 async function drawBand(
-  svg: string,
+  { paper, svg }: { paper: string; svg: string },
   render: Options["render"],
 ): Promise<(Indexed & { width: number }) | null> {
-  const { pixels, width, height } = await render(svg);
+  const { pixels, width, height } = await render(svg, paper);
   const indexed = inPalette({ pixels, width, height });
   const band = indexed && { ...indexed, width };
-  if (band !== null) kept.set(svg, band);
+  if (band !== null) kept.set(`${paper} ${svg}`, band);
   return band;
 }
 
 /** Writes a band's rows with the places that its colours have among all. @returns how many bytes */
 function place({ rows, width }: { rows: Buffer; width: number }, places: Uint8Array, into: Buffer): number {
   if (places.every((to, at) => to === at)) return rows.copy(into);
-  const rowBytes = width + 1;
-  for (let row = 0; row < rows.length; row += rowBytes) {
-    // Most rows are as the one above.
-    if (isSame(rows, row, rowBytes)) into.copyWithin(row, row - rowBytes, row);
-    else placeRow(rows.subarray(row, row + rowBytes), places, into.subarray(row, row + rowBytes));
-  }
+  const ground = rows[1] ?? 0;
+  into.fill(places[ground] ?? 0, 0, rows.length);
+  // Paper is most of a picture: of four pixels that are nothing but paper none is looked at.
+  const fours = new Uint32Array(rows.buffer, rows.byteOffset, rows.length >>> 2);
+  const paper = ground * 0x01010101;
+  for (let four = 0; four < fours.length; four++)
+    if (fours[four] !== paper) placeSome({ rows, places, into }, [four * 4, four * 4 + 4]);
+  placeSome({ rows, places, into }, [fours.length * 4, rows.length]);
+  // The byte before the first pixel of a row is no colour.
+  for (let row = 0; row < rows.length; row += width + 1) into[row] = 0;
   return rows.length;
 }
 
-function isSame(rows: Buffer, row: number, rowBytes: number): boolean {
-  return row > 0 && rows.compare(rows, row - rowBytes, row, row, row + rowBytes) === 0;
-}
+type Placing = { rows: Buffer; places: Uint8Array; into: Buffer };
 
-/** Runs of paper are most of a row: what is as the one before needs no looking up. */
-function placeRow(row: Buffer, places: Uint8Array, into: Buffer): void {
-  // The byte before the first pixel is no colour.
-  into[0] = 0;
-  let [before, place] = [-1, 0];
-  for (let at = 1; at < row.length; at++) {
-    const colour = row[at] ?? 0;
-    if (colour !== before) {
-      before = colour;
-      place = places[colour] ?? 0;
-    }
-    into[at] = place;
-  }
+function placeSome({ rows, places, into }: Placing, [from, until]: readonly [number, number]): void {
+  for (let at = from; at < until; at++) into[at] = places[rows[at] ?? 0] ?? 0;
 }
 
 /** The colours of all bands, each once, in the order in which they first appear. */

@@ -61,8 +61,11 @@ async function draw({ svg, banded }: Drawing, signal: AbortSignal): Promise<Arra
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles: facesOf(part), defaultFontFamily: "Geist" },
   });
-  const render = (part: string) => renderAsync(part.replace(HYPHENS, "-"), optionsFor(part));
-  const png = banded && (await bandedPng(banded, { scale, render }));
+  const render = (part: string, on: Pick<ResvgRenderOptions, "background"> = {}) =>
+    renderAsync(part.replace(HYPHENS, "-"), { ...optionsFor(part), ...on });
+  // A sheet of one colour is there sooner than a rectangle is drawn on it.
+  const renderOn = (part: string, background: string) => render(part, { background });
+  const png = banded && (await bandedPng(banded, { scale, render: renderOn }));
   if (png) return Uint8Array.from(png).buffer;
   if (unitsOf(svg) * scale ** 2 > FEW_PIXELS)
     return drawApart(svg.replace(HYPHENS, "-"), optionsFor(svg), signal);
