@@ -5,6 +5,7 @@ import { GoneRecord, MissingRecord, UnsaidRecord } from "@/components/shell/abse
 import { NOUNS, type RecordNoun } from "@/components/shell/record-nouns";
 import { findSaid } from "@/lib/db/history/said";
 import { type Absent, getAbsent } from "@/lib/db/read/absent";
+import { isPublished } from "@/lib/db/read/published";
 import type { Day } from "@/lib/domain/dates/day";
 import { words } from "@/lib/language/words";
 import { ASKED_ADDRESS_HEADER, readAskedAddress } from "@/lib/url/asked-address";
@@ -38,6 +39,8 @@ type AbsentPageProps = { kind: Kind; absentOf?: (slug: string) => Promise<Absent
 export async function AbsentPage({ kind, absentOf = (slug) => absentOnce(kind, slug) }: AbsentPageProps) {
   const { slug, said } = await askedAddress();
   const noun = NOUNS[kind];
+  // Next makes this page beside every good one: of what is there nothing needs to be said, and nothing more to be asked.
+  if (said === null && (await isPublished(noun.plural, slug))) return <MissingRecord noun={noun} near={[]} />;
   const unsaid = said === null ? null : await findUnsaid(noun, slug, said);
   if (unsaid !== null) return <UnsaidRecord {...unsaid} />;
   const absent = await absentOf(slug);

@@ -50,6 +50,11 @@ test(
       "/organizations/nobody",
       "/sources/none",
       "/deals/aws-openai-2025-compute/revisions/1",
+      "/deals/aws-openai-2025-compute/revisions/99",
+      "/organizations/openai/revisions/1",
+      "/organizations/nobody/revisions/1",
+      "/term-kinds/investment/revisions/1",
+      "/d/zzzzzzz@1",
     ];
     const counts = { found: 0, not: 0 };
     for (const page of [...(await somePages()), ...others, ...odd])

@@ -1,7 +1,9 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { isKnownBy, wasReportedBy } from "@/lib/domain/standing/known";
+import { HISTORY_NOUNS } from "@/lib/url/history-href";
 import type { PageNoun, SharedAddress, SharedSubject } from "@/lib/url/share/shared-address";
 import { db } from "../client";
+import { isSaved } from "../read/published";
 import { toDay } from "../rows/day";
 
 /**
@@ -12,7 +14,8 @@ import { toDay } from "../rows/day";
 /** Whether its page is there and has the part that it names; null: only reading it can say. */
 export async function isThere({ subject, at, anchor }: SharedAddress): Promise<boolean | null> {
   if (subject.kind === "page" || subject.kind === "compare") return true;
-  if (subject.number !== null) return null;
+  if (subject.number !== null)
+    return anchor === "" && subject.kind === "record" ? savedState(subject, subject.number) : null;
   const isDeal = subject.kind === "permalink" || subject.noun === "deals";
   if (anchor !== "") return isDeal ? dealPart(nameOf(subject), anchor, at.known) : null;
   if (isDeal) return deal(nameOf(subject), at.known);
@@ -41,6 +44,13 @@ const ASK: Readonly<Record<OtherNoun, (slug: string, known: Day | null) => Answe
     return row && isKnownBy({ publishedOn: row.publishedOnEdtf }, known);
   },
 };
+
+type Named = Extract<SharedSubject, { kind: "record" }>;
+
+/** A pinned state stays; whether one that is not there has moved only reading it can say. */
+async function savedState({ noun, slug }: Named, number: number): Answer {
+  return (await isSaved(HISTORY_NOUNS[noun], slug, number)) || null;
+}
 
 async function deal(where: DealName, known: Day | null): Answer {
   const row = await db().deal.findUnique({ where, select: { firstKnownOn: true } });
