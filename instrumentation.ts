@@ -2,7 +2,8 @@ import type { Instrumentation } from "next";
 
 /** What Next starts with. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  // While developing Next answers everything, and would build all of these before its first page.
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NODE_ENV !== "production") return;
   const { DIRECT } = await import("./app/_direct/table");
   const { shareRoutes } = await import("./lib/runtime/direct-routes");
   shareRoutes(DIRECT);
