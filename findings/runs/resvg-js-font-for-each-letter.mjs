@@ -23,5 +23,6 @@ show({
     },
   ],
   seen: [{ "no letter": 1, "one letter": 4, "a hundred": 103 }],
-  expected: "Once for a drawing, however long its text; of three lines of text the file is read two hundred times.",
+  expected:
+    "Once for a drawing, however long its text; of three lines of text the file is read two hundred times.",
 });
