@@ -35,6 +35,8 @@ export type Param<T> = {
   /** What a page does instead of what it cannot parse. */
   fallback?: string;
   expects?: Expects | undefined;
+  /** Of what is longer than a usual parameter: how many characters its text may have. */
+  longest?: number;
   /** What is left of several texts of which some cannot be read; null when nothing is. Without it the default holds. */
   rest?(texts: readonly string[]): T | null;
   /** A value as it stands in a URL, where that is not its own text. */
@@ -55,7 +57,7 @@ const MOST = 50;
 export function one<T>(
   initial: T,
   parse: (text: string) => Result<T>,
-  more: Pick<Param<T>, "fallback" | "print"> = {},
+  more: Pick<Param<T>, "fallback" | "print" | "longest"> = {},
 ): Param<T> {
   return {
     many: false,
@@ -196,8 +198,9 @@ function misuseOf(param: Param<unknown>, texts: readonly string[]): Omit<ParamNo
   if (!param.many && texts.length > 1) return leftOut("It stands more than once.", { is: "repeated" });
   if (texts.length > MOST)
     return leftOut(`It stands more than ${MOST} times.`, { is: "tooOften", most: MOST });
-  if (texts.some((text) => text.length > LONGEST))
-    return leftOut(`It is longer than ${LONGEST} characters.`, { is: "tooLong", most: LONGEST });
+  const { longest = LONGEST } = param;
+  if (texts.some((text) => text.length > longest))
+    return leftOut(`It is longer than ${longest} characters.`, { is: "tooLong", most: longest });
   // NUL cannot be stored by Postgres, and no honest link has it.
   if (texts.some((text) => !isStorable(text)))
     return { message: "It holds a character that no text here can have.", facts: { is: "unstorable" } };

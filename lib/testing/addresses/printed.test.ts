@@ -30,6 +30,7 @@ describe("the addresses that are printed", () => {
     const json = {
       data: [{ href: "/deals/y", display: "/ a year", note: `see ${ORIGIN}/d/b` }],
       path: "/deals/{slug}",
+      templates: [`${ORIGIN}/api/v1/deals/{slug}`, `${ORIGIN}/api/v1/compare{?c*}`],
     };
     expect(found("application/json", JSON.stringify(json))).toEqual(["/deals/y", "/d/b"]);
     expect(found("text/csv", `permalink,of\r\n"${ORIGIN}/compare?c=a@1,b",1\r\n${ORIGIN}/d/c,2`)).toEqual([

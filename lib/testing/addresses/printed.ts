@@ -93,9 +93,10 @@ function inCells(csv: string, origin: string): string[] {
 /** Addresses in prose end before what closes a sentence or a quotation. */
 function inText(text: string, origin: string): string[] {
   const parts = text.split(`${origin}/`).slice(1);
-  return parts.map((part) => {
-    const [path = ""] = part.split(/[\s"'<>\\^`{|}“”]/, 1);
-    return `${origin}/${path.replace(/[).,;:\]]+$/, "")}`;
+  return parts.flatMap((part) => {
+    const [path = ""] = part.split(/[\s"'<>\\^`|}“”]/, 1);
+    // A template is no address: "{?c*}" stands for what has to be put there.
+    return path.includes("{") ? [] : [`${origin}/${path.replace(/[).,;:\]]+$/, "")}`];
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readSharedAddress } from "./shared-address";
+import { readParams } from "../params";
+import { OEMBED_PARAMS, OF_PARAM, readSharedAddress } from "./shared-address";
 
 const ORIGIN = "https://entente.example";
 const read = (text: string) => {
@@ -23,6 +24,19 @@ describe("an address of the record", () => {
     ["/deals?org=openai", { kind: "page" }],
   ])("%s", (text, subject) => {
     expect(read(text)?.subject).toEqual(subject);
+  });
+
+  test("may be as long as the server takes one", () => {
+    const columns = Array.from({ length: 8 }, (_, at) => `c=partnership-of-a-long-name-${at}@2026-11-29`);
+    const address = `/compare?${columns.join("&")}&kind=spend_commitment&kind=capacity&changeSet=1`;
+    expect(address.length).toBeGreaterThan(300);
+    expect(readParams(OF_PARAM, { of: address })).toEqual({ search: { of: address }, notes: [] });
+    expect(readParams(OEMBED_PARAMS, { url: address })).toMatchObject({
+      search: { url: address },
+      notes: [],
+    });
+    const { search, notes } = readParams(OF_PARAM, { of: `/deals?q=${"a".repeat(2_048)}` });
+    expect([search.of, notes[0]?.message]).toEqual([null, "It is longer than 2048 characters."]);
   });
 
   test("keeps the clocks and what the fragment names", () => {

@@ -35,10 +35,12 @@ export type SharedAddress = {
   anchor: string;
 };
 
+/** A comparison of eight columns by four kinds of terms has some six hundred characters; the server takes none that is longer than this. */
+const ADDRESS = one<string | null>(null, (text) => ok(text.trim()), { longest: 2_048 });
 /** What `of` says: a path of this site with its query, or one of its addresses with the host. */
-export const OF_PARAM = { of: one<string | null>(null, (text) => ok(text.trim())) } as const;
+export const OF_PARAM = { of: ADDRESS } as const;
 export const OEMBED_PARAMS = {
-  url: one<string | null>(null, (text) => ok(text.trim())),
+  url: ADDRESS,
   format: one<string>("json", (text) => ok(text.trim())),
   maxwidth: one<number | null>(null, readPixels),
   maxheight: one<number | null>(null, readPixels),
