@@ -14,8 +14,7 @@ import { toDay } from "../rows/day";
 /** Whether its page is there and has the part that it names; null: only reading it can say. */
 export async function isThere({ subject, at, anchor }: SharedAddress): Promise<boolean | null> {
   if (subject.kind === "page" || subject.kind === "compare") return true;
-  if (subject.number !== null)
-    return anchor === "" && subject.kind === "record" ? savedState(subject, subject.number) : null;
+  if (subject.number !== null) return anchor === "" ? savedState(subject, subject.number) : null;
   const isDeal = subject.kind === "permalink" || subject.noun === "deals";
   if (anchor !== "") return isDeal ? dealPart(nameOf(subject), anchor, at.known) : null;
   if (isDeal) return deal(nameOf(subject), at.known);
@@ -24,7 +23,7 @@ export async function isThere({ subject, at, anchor }: SharedAddress): Promise<b
 
 type DealName = { slug: string } | { shortId: string };
 
-const nameOf = (subject: Exclude<SharedSubject, { kind: "page" | "compare" }>): DealName =>
+const nameOf = (subject: Named): DealName =>
   subject.kind === "permalink" ? { shortId: subject.shortId } : { slug: subject.slug };
 
 type Answer = Promise<boolean | null>;
@@ -45,11 +44,12 @@ const ASK: Readonly<Record<OtherNoun, (slug: string, known: Day | null) => Answe
   },
 };
 
-type Named = Extract<SharedSubject, { kind: "record" }>;
+type Named = Exclude<SharedSubject, { kind: "page" | "compare" }>;
 
 /** A pinned state stays; whether one that is not there has moved only reading it can say. */
-async function savedState({ noun, slug }: Named, number: number): Answer {
-  return (await isSaved(HISTORY_NOUNS[noun], slug, number)) || null;
+async function savedState(subject: Named, number: number): Answer {
+  if (subject.kind === "permalink") return null;
+  return (await isSaved(HISTORY_NOUNS[subject.noun], subject.slug, number)) || null;
 }
 
 async function deal(where: DealName, known: Day | null): Answer {
