@@ -3,17 +3,16 @@ import { type DirectRoute, directRoute } from "@/lib/runtime/direct-routes";
 import { logFailure } from "@/lib/runtime/log-failure";
 import type { Answer } from "@/server/answer-of";
 import { AnswerTooLong, type Recording } from "./detached";
-import type { Wish } from "./renderer";
 
 /** Nobody reads it: what a route asks of an address is its path and its query. */
 const ORIGIN = "http://localhost";
 const FAILED: Pick<Answer, "status" | "headers"> = { status: 500, headers: [["content-type", "text/plain"]] };
 
+/** Of a wish (renderer.ts) what a route goes by. */
+type Wished = { url: string; path: string; headers: Record<string, string> };
+
 /** Null where Next has to answer. `answered` rejects as that of `record` does. */
-export function recordDirectly(
-  { url, path, headers }: Pick<Wish, "url" | "path" | "headers">,
-  longest: number,
-): Recording | null {
+export function recordDirectly({ url, path, headers }: Wished, longest: number): Recording | null {
   const route = directRoute(path);
   if (route === null) return null;
   const asker = new AbortController();
