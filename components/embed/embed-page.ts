@@ -13,6 +13,7 @@ import { currentLanguage, inThisLanguage } from "@/lib/language/current";
 import { dayWords } from "@/lib/language/day-words";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
+import { knownCompareHref } from "@/lib/url/compare/compare-href";
 import { claimAnchor } from "@/lib/url/href";
 import type { TermView } from "@/lib/views/parts";
 import type { Exhibit } from "@/lib/views/share/exhibit";
@@ -79,11 +80,12 @@ function addressOf({ isPinned, pinned, live }: Exhibit): string {
   return inThisLanguage(isPinned && pinned !== null ? pinned : live);
 }
 
-/** The page by which it wants to be known: a revision or a comparison as it is, everything else at whatever day. */
+/** The page by which it wants to be known: a revision as it is, a comparison by its columns, everything else at whatever day. */
 function canonicalOf(exhibit: Exhibit): string {
   const address = addressOf(exhibit);
   const [page = ""] = address.split(/[?#]/, 1);
-  return exhibit.isPinned || page.endsWith("/compare") ? address : page;
+  if (page.endsWith("/compare")) return knownCompareHref(address);
+  return exhibit.isPinned ? address : page;
 }
 
 /** The shape and the word of a standing. */

@@ -18,6 +18,8 @@ export type ProofInput = {
   exhibit: Exhibit;
   /** Of the page online, with its origin. */
   address: string;
+  /** The page by which it wants to be known. */
+  canonical: string;
   /** The data as the record hashes it (RFC 8785), and that hash. */
   data: { json: string; hash: string };
 };
@@ -30,14 +32,14 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px;max-height:24rem;
 section{margin-top:20px}`;
 
 /** The whole file, sealed. Equal input gives equal bytes. */
-export function proofFile({ exhibit, address, data }: ProofInput): string {
+export function proofFile({ exhibit, address, canonical, data }: ProofInput): string {
   const { kicker, title, within, sentence, standing, terms, events, table, own } = exhibit;
   const t = words("share");
   const hash = html`<span class="hash" id="hash">${data.hash}</span>`;
   const body = html`<p class="kicker">${kicker}${within && html` · ${ownWords(within, own.within)}`}</p><h1>${own.title ? ownWords(title) : title}</h1><p class="said">${own.sentence ? ownWords(sentence) : sentence}</p>${
     standing && html`<p>${standingMark(standing)} <span class="quiet">${sourceWords(exhibit)}</span></p>`
   }${checks(exhibit, address)}${terms.map(termSection)}${table && tableSection(table)}${events.length > 0 && eventsSection(events)}<section><h2>${t("file.data")}</h2><p class="quiet">${htmlIn((at) => t.markup("file.json", { hash: () => at("hash") }), { hash })}</p><details><summary>${t("file.show")}</summary><pre id="data">${data.json}</pre></details></section>`;
-  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="${SEAL_NAME}" content="${BLANK_SEAL}"><title>${t("file.title", { title })}</title><link rel="canonical" href="${address}"><style>${ownMarkup(STYLE)}</style>`;
+  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="${SEAL_NAME}" content="${BLANK_SEAL}"><title>${t("file.title", { title })}</title><link rel="canonical" href="${canonical}"><style>${ownMarkup(STYLE)}</style>`;
   const script = ownMarkup(checkScript(verdicts()));
   const { tag } = ABOUT[currentLanguage()];
   const whole = html`<!doctype html><html lang="${tag}"><head>${head}</head><body><main>${body}</main><script>${script}</script></body></html>`;

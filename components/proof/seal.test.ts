@@ -38,6 +38,7 @@ const INPUT: ProofInput = {
     ...{ revision: null, own: { title: true, sentence: false }, isPage: false },
   },
   address: "https://entente.example/d/x@1",
+  canonical: "https://entente.example/d/x@1",
   data: {
     json: '{"title":"<b>\\"R&D\\""}',
     hash: createHash("sha256").update('{"title":"<b>\\"R&D\\""}').digest("hex"),

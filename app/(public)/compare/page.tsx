@@ -12,7 +12,7 @@ import { words } from "@/lib/language/words";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
 import { applyColumnEdit } from "@/lib/url/compare/compare-edit";
-import { compareHref, EMPTY_COMPARISON, frozenSearch } from "@/lib/url/compare/compare-href";
+import { compareHref, frozenSearch, knownCompareHref } from "@/lib/url/compare/compare-href";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import type { RawParams } from "@/lib/url/params";
 import { clocksNow } from "../../_asked/clocks-now";
@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...previewOf({
       record: { kind: "comparison", view },
       page: compareHref(search, { typed: [] }),
-      canonical: compareHref({ ...EMPTY_COMPARISON, c: search.c, changeSet: search.changeSet }),
+      canonical: knownCompareHref(compareHref(search, { typed: [] })),
     }),
     // Comparisons are for people; search engines would walk them without end.
     robots: search.c.length > 0 ? { index: false, follow: true } : null,

@@ -162,14 +162,16 @@ it.each(COLLECTIONS.map((entry) => [entry.path, entry] as const))(
     const actor = await storedActor();
     const slug = entry.operation.example?.path?.slug ?? "";
     const [model] = await readStored(db(), section, { slug: { in: [slug] } });
-    const record = { ...model?.record, slug: "zz-gone", ...(section === "sources" && { url: null }) };
+    const record = { ...model?.record, slug: "zz-before", ...(section === "sources" && { url: null }) };
     const edit = { section, id: null, baseRevision: 0, record } as RecordEdit;
     const saved = await publish(actor, { edits: [edit], message: "New" });
     const id = saved.ok ? (saved.revisions[0]?.id ?? "") : "";
-    const gone = { section, id, baseRevision: 1, reason: "Never so", successor: null } as const;
+    const renamed = { section, id, baseRevision: 1, record: { ...record, slug: "zz-gone" } } as RecordEdit;
+    expect(await publish(actor, { edits: [renamed], message: "Another name" })).toMatchObject({ ok: true });
+    const gone = { section, id, baseRevision: 2, reason: "Never so", successor: null } as const;
     expect(await deleteRecord(actor, gone)).toMatchObject({ ok: true });
-    const asking = { path: { slug: "zz-gone" } };
-    expect(await body(entry, 410, asking)).toMatchObject({ detail: "Never so" });
+    for (const slug of ["zz-gone", "zz-before"])
+      expect(await body(entry, 410, { path: { slug } })).toMatchObject({ detail: "Never so" });
   },
 );
 
@@ -179,6 +181,7 @@ describe("a comparison", () => {
     expect(await body(entry, 400, { query: "c=" })).toMatchObject({ errors: [{ path: "c" }] });
     await body(entry, 404, { query: "c=never-was&c=nor-this" });
     await body(entry, 410, { query: "c=zz-gone&c=zz-gone@2025-01-01" });
+    await body(entry, 410, { query: "c=zz-before" });
   });
 });
 

@@ -8,6 +8,7 @@ import { respondProblem } from "@/lib/http/respond";
 import { inThisLanguage } from "@/lib/language/current";
 import { today } from "@/lib/runtime/clock";
 import { env, publicOrigin } from "@/lib/runtime/env";
+import { knownCompareHref } from "@/lib/url/compare/compare-href";
 import { HISTORY_NOUNS } from "@/lib/url/history-href";
 import { proofOfHref } from "@/lib/url/share/share-href";
 import { readSharedAddress, type SharedSubject } from "@/lib/url/share/shared-address";
@@ -31,7 +32,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (data === null) return respondNotPinned();
   const exhibit = { ...toExhibit(shared, { ...address, anchor: "" }), withdrawn: null };
   const url = `${origin}${inThisLanguage(exhibit.pinned ?? exhibit.live)}`;
-  return new Response(proofFile({ exhibit, address: url, data }), {
+  const canonical = address.subject.kind === "compare" ? knownCompareHref(url) : url;
+  return new Response(proofFile({ exhibit, address: url, canonical, data }), {
     headers: {
       "content-type": "text/html; charset=utf-8",
       "content-disposition": `attachment; filename="${keyOf({ url })}.html"`,

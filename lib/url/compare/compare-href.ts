@@ -2,6 +2,7 @@
  * Links from one comparison to the next: every one carries the whole state, so that it can be copied.
  * Decides which parameters a link keeps and in which order; reads nothing.
  */
+import { rawFrom } from "../params";
 import { COMPARE, type CompareSearch, columnText } from "./compare-search";
 
 export const EMPTY_COMPARISON: CompareSearch = {
@@ -24,6 +25,17 @@ export type CompareFile = (typeof COMPARE_FILES)[number];
 /** The comparison with some of its state changed. "@" and "…" stay readable in the address. */
 export function compareHref(search: CompareSearch, change: Partial<CompareSearch> = {}): string {
   return readable(COMPARE.href(search, change));
+}
+
+/**
+ * The address by which a comparison wants to be known: its columns, and the state of the record that they are of; not what is shown of
+ * them, nor a day of the page, which columns have of their own. @param address of the page, with whatever stands before "?"
+ */
+export function knownCompareHref(address: string): string {
+  const [page = "", query = ""] = address.split("?", 2);
+  const { c, changeSet } = COMPARE.read(rawFrom(new URLSearchParams(query))).search;
+  const [, asked = ""] = compareHref({ ...EMPTY_COMPARISON, c, changeSet }).split("?", 2);
+  return asked === "" ? page : `${page}?${asked}`;
 }
 
 export function compareFileHref(search: CompareSearch, file: CompareFile): string {

@@ -141,12 +141,12 @@ export async function similarSubjects(slugs: readonly string[]): Promise<Map<str
 /** The domain picks the nearest of these. */
 const CANDIDATES = 40;
 
-/** Slugs that were withdrawn, each with the reason. */
+/** Slugs whose records were withdrawn, by whatever name they had, each with the reason. */
 export async function withdrawnSubjects(slugs: readonly string[]): Promise<Map<string, string>> {
   if (slugs.length === 0) return new Map();
-  const rows = await db().tombstone.findMany({
-    where: { kind: { in: ["deal", "partnership"] }, slug: { in: [...slugs] } },
-    select: { slug: true, reason: true },
-  });
+  const rows = await db().$queryRaw<{ slug: string; reason: string }[]>`
+    SELECT slug, reason FROM tombstones WHERE kind IN ('deal', 'partnership') AND slug = ANY(${[...slugs]}::text[])
+    UNION SELECT r.slug, t.reason FROM slug_redirects r JOIN tombstones t ON t.record_id = r.record_id
+    WHERE r.kind IN ('deal', 'partnership') AND r.slug = ANY(${[...slugs]}::text[])`;
   return new Map(rows.map(({ slug, reason }) => [slug, reason]));
 }
