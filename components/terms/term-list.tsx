@@ -77,7 +77,12 @@ function NotYetReported({
     >
       <ul className="max-w-measure list-disc pl-5 text-ink-muted">
         {terms.map((term) => (
-          <li key={`${term.deal.slug} ${term.key}`} {...inOwn(term.labelLang)}>
+          // Lists and pictures of that day have these terms as unknown, and lead here.
+          <li
+            key={`${term.deal.slug} ${term.key}`}
+            id={showDeal ? `${term.deal.slug}--${term.key}` : term.key}
+            {...inOwn(term.labelLang)}
+          >
             {term.label}
             {showDeal && (
               <span {...within(term.labelLang, term.deal.titleLang ?? DEFAULT_LANGUAGE)}>
