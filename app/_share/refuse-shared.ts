@@ -21,7 +21,8 @@ export function respondMovedTo(request: Request, path: string): Response {
 export function respondAbsentShared(absent: Exclude<SharedAbsent, { kind: "moved" }>): Response {
   const { status, title, reason, links } = absentWords(absent);
   return respondProblem({
-    ...{ status, title, detail: reason },
+    // A program asked for something of that day, and there is nothing.
+    ...{ status: status === 200 ? 404 : status, title, detail: reason },
     extra: links.length === 0 ? {} : { near: links.map(({ path }) => path) },
   });
 }

@@ -1,4 +1,5 @@
 import { embedCode, embedHeightPx } from "@/components/embed/embed-page";
+import { absentWords } from "@/components/share/absent-words";
 import { respondBadParameters, respondJson, respondProblem } from "@/lib/http/respond";
 import { placedOf } from "@/lib/language/address";
 import { inThisLanguage, speaking } from "@/lib/language/current";
@@ -40,11 +41,20 @@ async function respondAbout(request: Request, url: string, asked: Sizes): Promis
     return respondProblem({ status: 404, title: "No page of this record", detail: read.message });
   if (read.kind === "absent") {
     const { absent } = read;
+    if (absent.kind === "not_yet") return respondLink(request, absentWords(absent).title);
     return absent.kind === "moved"
       ? moved(`${publicOrigin(env())}${inThisLanguage(absent.path)}`)
       : respondAbsentShared(absent);
   }
   return respondEmbed(request, read, asked);
+}
+
+/** Of a page that has nothing on it for its day: the specification's word for what has a title and no more. */
+function respondLink(request: Request, title: string): Response {
+  return respondJson(request, {
+    ...{ version: "1.0", type: "link", title },
+    ...{ provider_name: "Entente", provider_url: publicOrigin(env()), cache_age: HOUR_SECONDS },
+  });
 }
 
 type Sizes = { maxwidth: number | null; maxheight: number | null };

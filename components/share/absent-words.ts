@@ -4,7 +4,8 @@ import { words } from "@/lib/language/words";
 import type { SharedAbsent } from "@/lib/views/share/shared";
 
 export type AbsentWords = {
-  status: 404 | 410;
+  /** 200: the record is there, and the page about the reader's day says that nothing of it was reported by then. */
+  status: 200 | 404 | 410;
   title: string;
   reason: string;
   /** Whether the reason is an editor's, in English. */
@@ -38,7 +39,7 @@ export function absentWords(absent: Exclude<SharedAbsent, { kind: "moved" }>): A
       const first = firstKnownOn === null ? [] : [t("absent.first", { first: dayWords(firstKnownOn) })];
       return {
         ...{
-          status: 404,
+          status: 200,
           title: t(`absent.notYet.${nounOf(absent.what, NOT_YET)}`),
           isOwn: false,
           links: [],

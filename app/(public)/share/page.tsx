@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { AbsentShared } from "@/components/share/absent-shared";
+import { absentWords } from "@/components/share/absent-words";
 import { frozenHref } from "@/components/share/frozen-href";
 import { SharePage } from "@/components/share/share-page";
 import { currentLanguage, inThisLanguage } from "@/lib/language/current";
@@ -30,6 +31,7 @@ export default async function Page({ searchParams }: Props) {
   if (read.kind === "unreadable") return <Unreadable message={read.message} />;
   if (read.kind === "absent") {
     if (read.absent.kind === "moved") permanentRedirect(inThisLanguage(shareHref(read.absent.path)));
+    if (read.absent.kind === "not_yet") return <AbsentShared {...absentWords(read.absent)} />;
     notFound();
   }
   const hasMoment = await isShared(frozenHref(read.exhibit));
