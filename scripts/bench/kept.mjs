@@ -77,7 +77,7 @@ async function besidePublishes(origin, url) {
     const saved = await saving;
     if (publishes && saved?.status !== 200) throw new Error(`A save was answered ${saved?.status}.`);
     found[publishes].rates.push(asked.perSecond);
-    found[publishes].times.push(...asked.times);
+    for (const time of asked.times) found[publishes].times.push(time);
   }
   const [quiet, beside] = found.map(({ rates, times }) => ({
     rate: median(rates),
