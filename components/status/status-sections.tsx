@@ -25,7 +25,7 @@ export function StatusSections({ status }: { status: StatusView }) {
               t("status.migrations"),
               <Fragment key="migrations">
                 {t("status.migrationsOf", { count: database.migrations })}{" "}
-                <span className="block text-ink-muted text-sm">{database.newestMigration}</span>
+                <code className="block text-ink-muted text-sm">{database.newestMigration}</code>
               </Fragment>,
             ],
             [
