@@ -81,6 +81,8 @@ function NotYetReported({
           <li
             key={`${term.deal.slug} ${term.key}`}
             id={showDeal ? `${term.deal.slug}--${term.key}` : term.key}
+            tabIndex={-1}
+            className="target:bg-accent-wash target:text-ink"
             {...inOwn(term.labelLang)}
           >
             {term.label}
