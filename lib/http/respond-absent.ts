@@ -60,22 +60,30 @@ export function respondElsewhere(request: Request, path: string): Response {
   });
 }
 
-/** 404 for a record that nobody had reported by the day asked about. */
-export function respondNotYetKnown(
-  kind: Kind,
-  { known, firstKnownOn }: { known: Day | null; firstKnownOn: Day | null },
-): Response {
+type Unreported = {
+  known: Day | null;
+  firstKnownOn: Day | null;
+  /** That day was good once: what told of the record by then was taken back. */
+  isTakenBack: boolean;
+};
+
+/** For a record that nobody had reported by the day asked about: 404, or 410 where we once said that somebody had. */
+export function respondNotYetKnown(kind: Kind, { known, firstKnownOn, isTakenBack }: Unreported): Response {
   const since =
     firstKnownOn === null
       ? "the record holds no dated report of it"
       : `the first report we hold is of ${firstKnownOn}`;
+  const detail = `Nobody had reported this ${kind} by ${known}; ${since}.`;
   return respondProblem({
-    status: 404,
-    title: "Not yet known",
-    detail: `Nobody had reported this ${kind} by ${known}; ${since}.`,
+    ...(isTakenBack
+      ? { status: 410, title: "Not known by then any more", detail: `${detail} ${TAKEN_BACK}` }
+      : { status: 404, title: "Not yet known", detail }),
     extra: { firstKnownOn },
   });
 }
+
+/** Behind the sentence that says since when it is known now. */
+const TAKEN_BACK = "An earlier report that we held was withdrawn or dated anew.";
 
 function addressOf({ kind, slug }: { kind: string; slug: string }): string | null {
   return Object.hasOwn(COLLECTIONS, kind) ? `/api/v1/${COLLECTIONS[kind as Kind]}/${slug}` : null;

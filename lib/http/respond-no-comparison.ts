@@ -11,7 +11,7 @@ import { respondProblem } from "./respond";
 const HOW =
   "Give two to eight columns: c=NAME or c=NAME@DATE, repeated; a name is a slug or the words one would say.";
 
-/** 400 for columns that cannot be read, or none; 404 for good ones that name nothing; 410 where all were withdrawn. */
+/** 400 for columns that cannot be read, or none; 404 for good ones that name nothing; 410 where all were withdrawn, or are not known by that day any more. */
 export function respondNoComparison({ problems }: CompareView, { c }: CompareSearch, today: Day): Response {
   const errors = problems.map(({ asked, message }) => ({ path: asked === "" ? "c" : `c=${asked}`, message }));
   const isReadable = c.length > 0 && readColumns(c, today).faults.length === 0;

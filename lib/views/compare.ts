@@ -118,7 +118,7 @@ export type CompareProblem = {
   /** In English. */
   message: string;
   facts?: ProblemFacts;
-  /** It was published once, and taken out. */
+  /** It was published once, and taken out; or what told of it by the day asked about was. */
   withdrawn?: true;
   near: readonly Near[];
 };

@@ -28,13 +28,17 @@ export function whole(shape: Shape, description: string): Answers {
 export const ABSENT: Answers = {
   308: { description: "The record has another name now; see Location" },
   404: problem("There is no such record, or nobody had reported it by `known`"),
-  410: problem("The record was withdrawn; `detail` is the reason"),
+  410: problem(
+    "The record was withdrawn, or what told of it by `known` was withdrawn or dated anew; `detail` is the reason",
+  ),
 };
 
 /** Where one column is left to show, the others are named among `problems`. */
 export const NOTHING_TO_COMPARE: Answers = {
   404: problem("No column names a record that there is; `near` lists what may have been meant"),
-  410: problem("Every column names a record that was withdrawn; `errors` tells the reasons"),
+  410: problem(
+    "Every column names a record that was withdrawn, or that is not known by that day any more; `errors` tells the reasons",
+  ),
 };
 
 const REFUSED: Answers = {

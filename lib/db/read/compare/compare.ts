@@ -20,6 +20,7 @@ import type { ComparisonCard } from "@/lib/views/share/card-facts";
 import { getNewestChangeSet } from "../../as-of/record-at";
 import { toColumnFiguresView, toCompareRowView, toThenAndNowView } from "../../map/compare";
 import { languageOf, toDealTerms } from "../../map/term-view";
+import { wasTakenBack } from "../reported-before";
 import type { ComparedDeal, FoundSubject } from "./compare-subjects";
 import { findColumns, takenOf, toAsked } from "./find-columns";
 import { type OrganizationKinds, organizationKinds } from "./organization-kinds";
@@ -41,7 +42,9 @@ export async function getComparison(asked: Compared, clocks: AskedClocks): Promi
       ...(is && { facts: { is } }),
       near: [],
     })),
-    ...placed.flatMap(({ problem }) => (problem ? [problem] : [])),
+    ...(await Promise.all(
+      placed.flatMap(({ unreported }) => (unreported ? [tellUnreported(unreported)] : [])),
+    )),
     ...read.columns.flatMap(({ asked: text }) => {
       const problem = missed.get(text);
       return problem ? [{ ...problem, asked: text }] : [];
@@ -100,15 +103,17 @@ function resolvedText(text: string, named: readonly AskedColumn[]): string {
 type Placed = { asked: AskedColumn; column: CompareColumn };
 type Place = { column: AskedColumn; subject: FoundSubject | undefined; search: Compared; on: Day };
 
-/** A column at its clocks; a problem when nobody had reported it by then; nothing when there is no such record. */
+type Unreported = { asked: string; subject: FoundSubject; known: Day };
+
+/** A column at its clocks; nothing to show when nobody had reported it by then; neither when there is no such record. */
 function placeColumn({ column, subject, search, on }: Place): {
   shown?: Placed;
-  problem?: CompareProblem;
+  unreported?: Unreported;
 } {
   if (subject === undefined) return {};
   const clocks = { on: column.on ?? on, known: column.known ?? search.known, lang: search.lang };
   if (!wasReportedBy(subject.firstKnownOn, clocks.known))
-    return { problem: notYetKnown(column, subject, clocks.known ?? "") };
+    return { unreported: { asked: column.asked, subject, known: clocks.known ?? "" } };
   const deals = subject.deals.filter((deal) => wasReportedBy(deal.firstKnownOn, clocks.known));
   const terms = deals.flatMap((deal) => termsOf(deal, clocks));
   const { lang: _, ...days } = clocks;
@@ -120,11 +125,9 @@ function termsOf(deal: ComparedDeal, clocks: Clocks): CompareTerm[] {
   return toDealTerms(deal, clocks).map((term) => ({ ...term, ...frame }));
 }
 
-function notYetKnown(
-  { asked }: AskedColumn,
-  { subject, firstKnownOn }: FoundSubject,
-  known: Day,
-): CompareProblem {
+async function tellUnreported({ asked, subject: found, known }: Unreported): Promise<CompareProblem> {
+  const { subject, firstKnownOn } = found;
+  const isTakenBack = await wasTakenBack(SECTIONS[subject.kind], { slug: subject.slug, known });
   const since =
     firstKnownOn === null
       ? "The record holds no dated report of it; leave “known” out to see it."
@@ -133,9 +136,12 @@ function notYetKnown(
     asked,
     message: `Nobody had reported “${subject.name}” by ${displayDate(known)}. ${since}`,
     facts: { is: "not_yet", name: subject.name, known, first: firstKnownOn },
+    ...(isTakenBack && { withdrawn: true }),
     near: [],
   };
 }
+
+const SECTIONS = { deal: "deals", partnership: "partnerships" } as const;
 
 function noSuchChangeSet({ changeSet }: CompareSearch, newest: number): CompareProblem {
   const message = `There is no change set ${changeSet} yet; the newest is ${newest}. The record as it stands now is shown.`;

@@ -1,7 +1,7 @@
 import { toApiDeal } from "@/lib/api/to-api-deal";
 import { getDeal } from "@/lib/db/read/deals/deal";
-import { respondNotYetKnown } from "@/lib/http/respond-absent";
 import { clocksNow } from "../../../../_asked/clocks-now";
+import { respondNotYet } from "../../../../_asked/respond-not-yet";
 import { record, serve } from "../../routes";
 
 /** One deal as JSON: everything its page shows. */
@@ -12,9 +12,7 @@ export const { GET, PATCH, DELETE } = serve(
       const { today: _, ...clocks } = clocksNow(asked);
       const answer = await getDeal(slug, clocks);
       if (answer.kind === "found") return { data: toApiDeal(answer.deal), revision: answer.deal.revision };
-      return answer.kind === "not_yet"
-        ? respondNotYetKnown("deal", { ...answer, known: clocks.known })
-        : null;
+      return answer.kind === "not_yet" ? respondNotYet("deal", { ...answer, known: clocks.known }) : null;
     },
   }),
 );

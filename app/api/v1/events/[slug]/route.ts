@@ -1,6 +1,6 @@
 import { toApiEvent } from "@/lib/api/to-api";
 import { getEvent } from "@/lib/db/read/events/event";
-import { respondNotYetKnown } from "@/lib/http/respond-absent";
+import { respondNotYet } from "../../../../_asked/respond-not-yet";
 import { record, serve } from "../../routes";
 
 /** One event as JSON, with the sources that a reader of `known` could have read. */
@@ -9,7 +9,7 @@ export const { GET, PATCH, DELETE } = serve(
   record("events", {
     find: async (slug, { known, lang }) => {
       const found = await getEvent(slug, { known, lang });
-      if (found?.kind === "not_yet") return respondNotYetKnown("event", { ...found, known });
+      if (found?.kind === "not_yet") return respondNotYet("event", { ...found, slug, known });
       return (
         found && { data: { ...toApiEvent(found.event), revision: found.revision }, revision: found.revision }
       );

@@ -2,8 +2,8 @@ import { toApiPartnership } from "@/lib/api/to-api-partnership";
 import { getAbsent } from "@/lib/db/read/absent";
 import { getPartnership } from "@/lib/db/read/partnerships/partnership";
 import { toSlug } from "@/lib/domain/text/slug";
-import { respondNotYetKnown } from "@/lib/http/respond-absent";
 import { clocksNow } from "../../../../_asked/clocks-now";
+import { respondNotYet } from "../../../../_asked/respond-not-yet";
 import { record, serve } from "../../routes";
 
 /** One partnership as JSON: everything its page shows. */
@@ -18,7 +18,7 @@ export const { GET, PATCH, DELETE } = serve(
         return { data: toApiPartnership(partnership), revision: partnership.revision };
       }
       return answer.kind === "not_yet"
-        ? respondNotYetKnown("partnership", { ...answer, known: clocks.known })
+        ? respondNotYet("partnership", { ...answer, known: clocks.known })
         : null;
     },
     absent: (slug) => getAbsent("partnership", toSlug(slug)),

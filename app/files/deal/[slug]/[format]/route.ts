@@ -2,7 +2,6 @@ import { getAbsent } from "@/lib/db/read/absent";
 import { getDeal } from "@/lib/db/read/deals/deal";
 import { toStorable } from "@/lib/domain/text/plain-text";
 import { respondAbsentFile, respondNoFormat } from "@/lib/http/follow/respond-follow";
-import { respondNotYetKnown } from "@/lib/http/respond-absent";
 import { respondTable } from "@/lib/http/tables/respond-table";
 import { oneChunk } from "@/lib/http/tables/table-file";
 import { DEAL_TABLE, termClaims } from "@/lib/http/tables/term-tables";
@@ -13,6 +12,7 @@ import { CLOCK_PARAMS, readParams } from "@/lib/url/params";
 import { isTableFormat, TABLE_FORMATS, tableHref } from "@/lib/url/share/table-href";
 import { clocksNow } from "../../../../_asked/clocks-now";
 import { readAsked } from "../../../../_asked/read-asked";
+import { respondNotYet } from "../../../../_asked/respond-not-yet";
 
 type Context = { params: Promise<{ slug: string; format: string }> };
 
@@ -28,8 +28,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (search instanceof Response) return search;
   const { today: _, ...clocks } = clocksNow(search);
   const answer = await getDeal(toStorable(slug), clocks);
-  if (answer.kind === "not_yet")
-    return respondNotYetKnown("deal", { known: clocks.known, firstKnownOn: answer.firstKnownOn });
+  if (answer.kind === "not_yet") return respondNotYet("deal", { ...answer, known: clocks.known });
   if (answer.kind === "absent")
     return respondAbsentFile(await getAbsent("deal", slug), {
       word: "deal",
