@@ -63,6 +63,7 @@ const nextConfig: NextConfig = {
     "pg",
     "@prisma/adapter-pg",
     "@resvg/resvg-js",
+    "harfbuzzjs",
     "ai",
     "@ai-sdk/openai-compatible",
     "better-auth",

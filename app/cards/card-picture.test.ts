@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Card, drawCard } from "@/components/cards/card-svg";
-import { toPng } from "@/lib/http/to-png";
+import { toPng } from "@/lib/http/pictures/to-png";
 
 const CARD: Card = {
   ...{ kicker: "Compute agreement", title: "Amazon–OpenAI compute", within: "Amazon–OpenAI" },

@@ -1,4 +1,4 @@
-import { pictureRoute } from "@/lib/http/respond-picture";
+import { pictureRoute } from "@/lib/http/pictures/respond-picture";
 import { drawNetworkFile } from "./draw-network";
 
 /** The picture of the network for a page or a slide. */

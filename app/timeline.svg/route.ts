@@ -1,4 +1,4 @@
-import { pictureRoute } from "@/lib/http/respond-picture";
+import { pictureRoute } from "@/lib/http/pictures/respond-picture";
 import { drawTimeline } from "./draw-timeline";
 
 /** The picture of a timeline for a page or a slide. */

@@ -1,6 +1,6 @@
 import { drawCard } from "@/components/cards/card-svg";
 import { absentWords } from "@/components/share/absent-words";
-import { respondPicture } from "@/lib/http/respond-picture";
+import { respondPicture } from "@/lib/http/pictures/respond-picture";
 import { today } from "@/lib/runtime/clock";
 import { cardHref, FRONT } from "@/lib/url/share/share-href";
 import { versionOf } from "../../_share/card-version";

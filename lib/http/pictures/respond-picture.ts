@@ -1,6 +1,6 @@
 /** A drawing as an answer, as it is or as a picture of pixels. Decides its form; what is drawn is for the caller. */
 import { AppError } from "@/lib/runtime/app-error";
-import { respondProblem } from "./respond";
+import { respondProblem } from "../respond";
 import { type Drawing, toPng } from "./to-png";
 
 export type PictureFormat = "svg" | "png";

@@ -6,21 +6,12 @@ import { ownIn } from "@/lib/domain/text/maps";
 import { AppError } from "@/lib/runtime/app-error";
 import { type Banded, bandedPng } from "./banded-png";
 import { indexedPng } from "./indexed-png";
+import { FACES, FONTS, outlined, REGULAR } from "./outlines";
 
 /** A drawing as a picture of pixels. Decides sharpness and fonts; what is drawn is the drawing's matter. */
 
 /** Pixels per unit of the drawing: sharp on a projector. */
 const SCALE = 2;
-/** The machine's own fonts differ from one to the next; these come with the app. */
-const FONTS = join(process.cwd(), "node_modules", "geist", "dist", "fonts", "geist-sans");
-const REGULAR = "Geist-Regular.ttf";
-/** By the weight for which a drawing asks; of any other it is the regular one. */
-const FACES: Readonly<Record<string, string>> = {
-  "400": REGULAR,
-  "500": "Geist-Medium.ttf",
-  "600": "Geist-SemiBold.ttf",
-};
-
 /** Four bytes each while it is drawn: 200 MB. Larger ones are drawn less sharp. */
 const MOST_PIXELS = 50_000_000;
 /** Up to so many are worth a palette; of more, another copy would take too much memory. */
@@ -61,14 +52,19 @@ async function draw({ svg, banded }: Drawing, signal: AbortSignal): Promise<Arra
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles: facesOf(part), defaultFontFamily: "Geist" },
   });
-  const render = (part: string, on: Pick<ResvgRenderOptions, "background"> = {}) =>
-    renderAsync(part.replace(HYPHENS, "-"), { ...optionsFor(part), ...on });
+  const inOutlines = (part: string) => outlined(part.replace(HYPHENS, "-"));
+  const render = async (part: string, on: Pick<ResvgRenderOptions, "background"> = {}) => {
+    const drawn = await inOutlines(part);
+    return renderAsync(drawn, { ...optionsFor(drawn), ...on });
+  };
   // A sheet of one colour is there sooner than a rectangle is drawn on it.
   const renderOn = (part: string, background: string) => render(part, { background });
   const png = banded && (await bandedPng(banded, { scale, render: renderOn }));
   if (png) return Uint8Array.from(png).buffer;
-  if (unitsOf(svg) * scale ** 2 > FEW_PIXELS)
-    return drawApart(svg.replace(HYPHENS, "-"), optionsFor(svg), signal);
+  if (unitsOf(svg) * scale ** 2 > FEW_PIXELS) {
+    const drawn = await inOutlines(svg);
+    return drawApart(drawn, optionsFor(drawn), signal);
+  }
   const image = await render(svg);
   return Uint8Array.from((await indexedPng(image)) ?? image.asPng()).buffer;
 }
