@@ -67,20 +67,29 @@ export function respondRecord(request: Request, data: unknown, revision?: number
   return respondTagged(request, { text, contentType, prefix: revision === undefined ? "" : `r${revision}-` });
 }
 
-type List = {
-  data: readonly unknown[];
+type ListPage = {
   next: string | null;
   total: number;
   /** What the record says of names in the address: that they have changed, or are nobody's. */
   notes?: readonly ParamNote[];
 };
 
+type List = ListPage & { data: readonly unknown[] };
+
 /** A page of a list: `{ data, page: { next, total } }`, and notes where there are any; the next page is also a Link header. */
-export function respondList(request: Request, list: List): Response {
-  const notes = (list.notes ?? []).map(({ parameter, message }) => ({ parameter, message }));
-  const page = { next: list.next, total: list.total };
-  const response = respondJson(request, { data: list.data, page, ...(notes.length === 0 ? {} : { notes }) });
-  return nextLink(request, response, list.next);
+export function respondList(request: Request, { data, ...page }: List): Response {
+  return respondTexts(request, { texts: data.map((item) => JSON.stringify(item)), ...page });
+}
+
+/** The same of items that are JSON already. */
+export function respondTexts(
+  request: Request,
+  { texts, next, total, notes = [] }: ListPage & { texts: readonly string[] },
+): Response {
+  const said = notes.map(({ parameter, message }) => ({ parameter, message }));
+  const rest = JSON.stringify({ page: { next, total }, ...(said.length === 0 ? {} : { notes: said }) });
+  const text = `{"data":[${texts.join(",")}],${rest.slice(1)}\n`;
+  return nextLink(request, respondText(request, text, "application/json; charset=utf-8"), next);
 }
 
 /** The same answer with the address of the next page as a Link header; null: there is none. */

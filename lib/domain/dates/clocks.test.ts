@@ -5,7 +5,7 @@ import { makeMoney, ranked, says } from "@/lib/testing/factories";
 import { standingSpans } from "@/lib/testing/standing-spans";
 import { firstKnownOn, isKnownBy } from "../standing/known";
 import { assessClaims } from "../standing/standing";
-import { forceBounds, inForceOn, phaseOn } from "../terms/in-force";
+import { forceBounds, inForceOn, phaseOn, turnsOf } from "../terms/in-force";
 import { addDays } from "./day";
 
 const B38 = makeMoney("38000000000");
@@ -109,6 +109,19 @@ describe("the world's clock", () => {
       "no/ended",
       "no/ended",
     ]);
+  });
+
+  it("gets into another phase on turns alone", () => {
+    fc.assert(
+      fc.property(fc.option(anyEdtf()), fc.option(anyEdtf()), anyDay(), anyDay(), (from, until, ...days) => {
+        const bounds = forceBounds({ inForceFrom: from, inForceUntil: until, dealStart: null });
+        const behind = days.map((day) => turnsOf([bounds]).findLastIndex((turn) => turn <= day));
+        const [one, other] = days.map((day) => phaseOn(bounds, day));
+        if (behind[0] === behind[1]) expect(one).toBe(other);
+      }),
+    );
+    const turns = turnsOf([forceBounds({ inForceFrom: "2025-01", inForceUntil: "2026", dealStart: null })]);
+    expect(turns).toEqual(["2025-01-01", "2026-12-31"]);
   });
 
   it("is certain only inside the possible span, in force in one phase alone, and touches a term that follows", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyEdtf } from "@/lib/testing/arbitraries";
+import { anyDay, anyEdtf } from "@/lib/testing/arbitraries";
 import { isDay } from "./day";
 import { edtfDate, parseEdtf } from "./edtf";
 
@@ -71,6 +71,19 @@ describe("EDTF dates", () => {
         expect([earliest, first, last, latest].every(isDay)).toBe(true);
         expect(earliest <= first && first <= last && last <= latest).toBe(true);
       }),
+    );
+  });
+
+  it("reads a day as an interval of that day alone", () => {
+    fc.assert(
+      fc.property(anyDay(), (day) => {
+        const { text: _, precision, ...span } = edtfDate(day);
+        expect(edtfDate(`${day}/${day}`)).toMatchObject(span);
+        expect(precision).toBe("day");
+      }),
+    );
+    expect(["2025-02-29", "2025-13-01", "2025-00-10", "0000-01-01"].map((day) => parseEdtf(day).ok)).toEqual(
+      Array(4).fill(false),
     );
   });
 

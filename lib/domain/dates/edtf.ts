@@ -45,15 +45,24 @@ export function parseEdtf(text: string): Result<EdtfDate> {
   if (advice !== null) return err(advice);
   const slip = slipOf(text);
   if (slip !== null) return err(nonexistent(text, slip));
-  const parsed = safelyParsed(text);
-  const date =
-    parsed === null
-      ? err(unreadable(text))
-      : isInterval(parsed)
-        ? fromInterval(parsed, text)
-        : fromDate(parsed, text);
+  const date = PLAIN_DAY.test(text) ? ok(fromDay(text)) : parseWritten(text);
   if (date.ok) remember(date.value);
   return date;
+}
+
+/** Every reader's clock is one: reading it takes the package longer than many answers take. */
+const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** @param day one that the calendar has */
+function fromDay(day: Day): EdtfDate {
+  const span = { first: day, last: day, earliest: day, latest: day };
+  return { text: day, precision: "day", approximate: false, uncertain: false, ...span };
+}
+
+function parseWritten(text: string): Result<EdtfDate> {
+  const parsed = safelyParsed(text);
+  if (parsed === null) return err(unreadable(text));
+  return isInterval(parsed) ? fromInterval(parsed, text) : fromDate(parsed, text);
 }
 
 /** The date of text that was validated before. Throws when it was not. */

@@ -49,6 +49,12 @@ export function phaseOn({ fromEarliest, untilLatest }: ForceBounds, on: Day): Ph
   return untilLatest !== null && on >= untilLatest ? "ended" : "in_force";
 }
 
+/** The days, in order, on which any of these spans gets into another phase; from each to the next all phases stay. */
+export function turnsOf(spans: readonly Pick<ForceBounds, "fromEarliest" | "untilLatest">[]): Day[] {
+  const days = spans.flatMap(({ fromEarliest, untilLatest }) => [fromEarliest, untilLatest]);
+  return [...new Set(days)].filter((day): day is Day => day !== null).sort();
+}
+
 /** The first day after a day on which the term is in force otherwise than before; null: it stays as it is. */
 export function turnAfter(bounds: ForceBounds, on: Day): Day | null {
   const ahead = Object.values(bounds).filter((day): day is Day => day !== null && day > on);

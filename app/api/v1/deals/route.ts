@@ -1,7 +1,7 @@
-import { toApiDealRow } from "@/lib/api/to-api-deals";
+import { dealRowText } from "@/lib/api/to-api-deals";
 import { listDealRows } from "@/lib/db/read/deals/list-deals";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
-import { respondList } from "@/lib/http/respond";
+import { respondTexts } from "@/lib/http/respond";
 import { encodeCursor } from "@/lib/url/cursor";
 import { clocksNow } from "../../../_asked/clocks-now";
 import { serve } from "../routes";
@@ -17,7 +17,7 @@ export const { GET, POST } = serve("deals", {
       arePresent: true,
     });
     const cursor = next === null ? null : encodeCursor({ sort: search.sort, side: "after", key: next });
-    return respondList(request, { data: rows.map(toApiDealRow), next: cursor, total, notes });
+    return respondTexts(request, { texts: rows.map(dealRowText), next: cursor, total, notes });
   },
   POST: postTo("deals"),
 });

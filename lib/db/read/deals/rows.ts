@@ -1,8 +1,9 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
 import { displayDate } from "@/lib/domain/dates/display-date";
 import { isAfter } from "@/lib/domain/dates/is-after";
 import { mostImportant } from "@/lib/domain/terms/importance";
-import { type ForceBounds, forceBounds, phaseOn } from "@/lib/domain/terms/in-force";
+import { type ForceBounds, forceBounds, phaseOn, turnsOf } from "@/lib/domain/terms/in-force";
 import { told } from "@/lib/domain/text/translations";
 import { STANDINGS, type Standing, slugsOf, type TermState } from "@/lib/domain/vocabulary/vocabulary";
 import type { DealsRow, HeadlineTerm, StandingCount } from "@/lib/views/deals-list";
@@ -59,14 +60,36 @@ export type RowParts = {
   standings: readonly StandingCount[];
   money: DealsRow["money"];
   sources: number;
+  /** In order: the days on which a term begins or ends, so that the row says something else. */
+  turns: readonly Day[];
 };
 
 /** A term with when it is in force. */
 type ListedTerm = TermRow & { force: ForceBounds };
 
-/** A row as it stands on the reader's day. */
-export function toRow({ deal, terms, standings, money, sources }: RowParts, clocks: Clocks): DealsRow {
-  const announced = deal.announcedOnEdtf;
+/** A row as it stands on the reader's day: the same one on all days that say the same. */
+export function toRow(parts: RowParts, clocks: Clocks): DealsRow {
+  const announced = parts.deal.announcedOnEdtf;
+  const row = rowBetweenTurns(parts, clocks);
+  if (announced === null || !isAfter(announced, clocks.on)) return row;
+  return { ...row, notYetOn: displayDate(clocks.on, languageOf(clocks)) };
+}
+
+/** Of each deal's parts, which are of one language and one day on which a reader knew, the rows by how many turns lie behind. */
+const made = new WeakMap<RowParts, Map<number, DealsRow>>();
+
+function rowBetweenTurns(parts: RowParts, clocks: Clocks): DealsRow {
+  const rows = made.get(parts) ?? new Map<number, DealsRow>();
+  if (rows.size === 0) made.set(parts, rows);
+  const behind = parts.turns.findLastIndex((day) => day <= clocks.on);
+  const known = rows.get(behind);
+  if (known) return known;
+  const row = makeRow(parts, clocks);
+  rows.set(behind, row);
+  return row;
+}
+
+function makeRow({ deal, terms, standings, money, sources }: RowParts, clocks: Clocks): DealsRow {
   return {
     ...toDealBrief(deal, clocks.lang),
     partnership: deal.partnership,
@@ -74,8 +97,7 @@ export function toRow({ deal, terms, standings, money, sources }: RowParts, cloc
     headlines: toHeadlines(terms, clocks),
     standings,
     terms: terms.length,
-    notYetOn:
-      announced !== null && isAfter(announced, clocks.on) ? displayDate(clocks.on, languageOf(clocks)) : null,
+    notYetOn: null,
     money,
     sources,
   };
@@ -84,21 +106,23 @@ export function toRow({ deal, terms, standings, money, sources }: RowParts, cloc
 /** Those among these deals that there are, by id. */
 export async function readRowParts(ids: readonly string[], asked: Asked): Promise<Map<string, RowParts>> {
   if (ids.length === 0) return new Map();
-  const [deals, terms, sums, sources] = await Promise.all([
+  const [deals, listed, sums, sources] = await Promise.all([
     findRows(readingIn(db(), asked.lang), "deal", { where: { id: { in: [...ids] } }, select: listedDeal }),
     listTerms(ids, asked),
     listLargestSums(ids, asked),
     countSources(ids, asked.known),
   ]);
-  const termsByDeal = groupByDeal(terms);
+  const termsByDeal = groupByDeal(listed);
   const sumByDeal = new Map(sums.map(({ dealId, ...sum }) => [dealId, { ...sum, ...told(sum, "label") }]));
   const sourcesByDeal = new Map(sources.map(({ dealId, count }) => [dealId, count]));
   return new Map(
     deals.map((deal) => {
       const own = termsByDeal.get(deal.id) ?? [];
+      const terms = own.map((term) => ({ ...term, force: forceOf(term, deal) }));
       const parts: RowParts = {
         deal,
-        terms: own.map((term) => ({ ...term, force: forceOf(term, deal) })),
+        terms,
+        turns: turnsOf(terms.map(({ force }) => force)),
         standings: countStandings(own),
         money: sumByDeal.get(deal.id) ?? null,
         sources: sourcesByDeal.get(deal.id) ?? 0,
