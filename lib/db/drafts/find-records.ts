@@ -6,7 +6,7 @@ import type { RecordChoice } from "@/lib/drafts/editor";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
-import { escapeLike, matchesText, nameRank } from "../read/sql/search-sql";
+import { escapeLike, matchesText, nameRank, type Words, wordsIn } from "../read/sql/search-sql";
 import { claimSource } from "../rows/select";
 import { toClaimSource } from "../rows/term";
 import { requirePermission } from "../store/require-permission";
@@ -21,37 +21,37 @@ const MOST = 8;
 type Choosable = Exclude<Section, "termKinds">;
 
 const TABLES: Readonly<
-  Record<Choosable, { from: Prisma.Sql; name: Prisma.Sql; detail: Prisma.Sql; text: Prisma.Sql }>
+  Record<Choosable, { from: Prisma.Sql; name: Prisma.Sql; detail: Prisma.Sql; words: Words }>
 > = {
   organizations: {
     from: Prisma.sql`organizations r`,
     name: Prisma.sql`r.name`,
     detail: Prisma.sql`array_to_string(r.aliases, ', ')`,
-    text: Prisma.sql`r.search_text`,
+    words: wordsIn(Prisma.sql`r.search_text`),
   },
   partnerships: {
     from: Prisma.sql`partnerships r`,
     name: Prisma.sql`r.name`,
     detail: Prisma.sql`''`,
-    text: Prisma.sql`r.search_text`,
+    words: wordsIn(Prisma.sql`r.search_text`),
   },
   deals: {
     from: Prisma.sql`deals r JOIN partnerships p ON p.id = r.partnership_id`,
     name: Prisma.sql`r.title`,
     detail: Prisma.sql`concat_ws(', ', p.name, r.announced_on_edtf)`,
-    text: Prisma.sql`r.search_text`,
+    words: { text: Prisma.sql`r.search_text`, vector: Prisma.sql`r.search_vector` },
   },
   sources: {
     from: Prisma.sql`sources r`,
     name: Prisma.sql`r.title`,
     detail: Prisma.sql`concat_ws(', ', r.publisher, r.published_on_edtf)`,
-    text: Prisma.sql`r.search_text`,
+    words: wordsIn(Prisma.sql`r.search_text`),
   },
   events: {
     from: Prisma.sql`events r`,
     name: Prisma.sql`r.title`,
     detail: Prisma.sql`r.on_edtf`,
-    text: Prisma.sql`r.name_words`,
+    words: wordsIn(Prisma.sql`r.name_words`),
   },
 };
 
@@ -62,11 +62,11 @@ export async function findRecords(
 ): Promise<RecordChoice[]> {
   requirePermission(actor, "draft");
   if (q.trim() === "") return [];
-  const { from, name, detail, text } = TABLES[section];
+  const { from, name, detail, words } = TABLES[section];
   return db().$queryRaw<RecordChoice[]>`
     SELECT r.slug, ${name} AS name, ${detail} AS detail FROM ${from}
-    WHERE ${matchesText(text, q)} OR r.slug = ${q.trim()}
-    ORDER BY ${nameRank([Prisma.sql`r.name_words`], q)}, length(${name}), r.slug LIMIT ${MOST}`;
+    WHERE ${matchesText(words, q)} OR r.slug = ${q.trim()}
+    ORDER BY ${nameRank([wordsIn(Prisma.sql`r.name_words`)], q)}, length(${name}), r.slug LIMIT ${MOST}`;
 }
 
 /** Who takes part in a partnership, for the first deal that is written into it; none when there is no such partnership. */

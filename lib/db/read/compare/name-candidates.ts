@@ -3,7 +3,7 @@ import { bareRuns } from "@/lib/domain/compare/typed/choose-name";
 import { toSlug } from "@/lib/domain/text/slug";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { matchesWords, nameRank } from "../sql/search-sql";
+import { matchesWords, nameRank, STORED_WORDS, wordsIn } from "../sql/search-sql";
 
 /** What typed words may name: organizations by any of their names, partnerships and deals that hold the words. */
 
@@ -30,8 +30,8 @@ export async function candidatesFor(text: string): Promise<NameCandidate[]> {
         ARRAY(SELECT DISTINCT o.slug FROM partnership_parties x JOIN organizations o ON o.id = x.organization_id
           WHERE x.partnership_id = p.id) AS parties
       FROM partnerships p
-      WHERE ${matchesWords(Prisma.sql`p.search_text`, text)} OR p.slug = ${slug}
-      ORDER BY p.slug = ${slug} DESC, ${nameRank([Prisma.sql`p.name_words`], text)}, p.position, p.slug
+      WHERE ${matchesWords(wordsIn(Prisma.sql`p.search_text`), text)} OR p.slug = ${slug}
+      ORDER BY p.slug = ${slug} DESC, ${nameRank([wordsIn(Prisma.sql`p.name_words`)], text)}, p.position, p.slug
       LIMIT ${MOST_PARTNERSHIPS}`),
     db().$queryRaw<NameCandidate[]>(Prisma.sql`
       SELECT 'deal' AS kind, d.slug, d.short_id AS "shortId", d.title AS name, p.name AS partnership,
@@ -39,8 +39,8 @@ export async function candidatesFor(text: string): Promise<NameCandidate[]> {
         ARRAY(SELECT DISTINCT o.slug FROM deal_parties x JOIN organizations o ON o.id = x.organization_id
           WHERE x.deal_id = d.id) AS parties
       FROM deals d JOIN partnerships p ON p.id = d.partnership_id
-      WHERE ${matchesWords(Prisma.sql`d.search_text`, text)} OR d.slug = ${slug} OR d.short_id = ${text.trim()}
-      ORDER BY d.slug = ${slug} DESC, ${nameRank([Prisma.sql`d.name_words`], text)},
+      WHERE ${matchesWords(STORED_WORDS.deal, text)} OR d.slug = ${slug} OR d.short_id = ${text.trim()}
+      ORDER BY d.slug = ${slug} DESC, ${nameRank([STORED_WORDS.dealName], text)},
         d.announced_on_sort DESC NULLS LAST, d.slug
       LIMIT ${MOST_DEALS}`),
   ]);

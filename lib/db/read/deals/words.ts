@@ -1,5 +1,5 @@
-import { Prisma } from "../../generated/client";
-import { answers } from "../sql/search-sql";
+import type { Prisma } from "../../generated/client";
+import { answers, STORED_WORDS } from "../sql/search-sql";
 
 /**
  * What a reader typed, asked of the text of a deal: every word must begin a word there.
@@ -8,5 +8,5 @@ import { answers } from "../sql/search-sql";
 
 /** Whether the text of deal d answers to a text query. One without any word matches nothing. */
 export function hasWords(query: string): Prisma.Sql {
-  return answers(Prisma.sql`d.search_text`, query);
+  return answers(STORED_WORDS.deal, query);
 }

@@ -11,12 +11,13 @@ import { KeptByVersion } from "../sql/record-version";
 
 /** The words that begin a word of some deal, source or quote. One query, answered by indexes. */
 export async function wordsInUse(words: readonly string[]): Promise<Set<string>> {
-  const holds = (rows: Prisma.Sql, stored: Prisma.Sql) =>
-    Prisma.sql`EXISTS (SELECT 1 FROM ${rows} WHERE word_vector(${stored}) @@ asked.query::tsquery)`;
+  const holds = (rows: Prisma.Sql, vector: Prisma.Sql) =>
+    Prisma.sql`EXISTS (SELECT 1 FROM ${rows} WHERE ${vector} @@ asked.query::tsquery)`;
   const rows = await db().$queryRaw<{ word: string }[]>(Prisma.sql`
     SELECT word FROM unnest(${[...words]}::text[], ${words.map(asPrefix)}::text[]) AS asked (word, query)
-    WHERE ${holds(Prisma.sql`deals`, Prisma.sql`search_text`)} OR ${holds(Prisma.sql`organizations`, Prisma.sql`search_text`)}
-      OR ${holds(Prisma.sql`sources`, Prisma.sql`search_text`)} OR ${holds(Prisma.sql`claims`, Prisma.sql`quote_words`)}`);
+    WHERE ${holds(Prisma.sql`deals`, Prisma.sql`search_vector`)}
+      OR ${holds(Prisma.sql`organizations`, Prisma.sql`word_vector(search_text)`)}
+      OR ${holds(Prisma.sql`sources`, Prisma.sql`word_vector(search_text)`)} OR ${holds(Prisma.sql`claims`, Prisma.sql`quote_vector`)}`);
   return new Set(rows.map(({ word }) => word));
 }
 
@@ -24,7 +25,7 @@ export async function wordsInUse(words: readonly string[]): Promise<Set<string>>
 export async function wordsOfDeals(words: readonly string[]): Promise<Set<string>> {
   const rows = await db().$queryRaw<{ word: string }[]>(Prisma.sql`
     SELECT word FROM unnest(${[...words]}::text[], ${words.map(asPrefix)}::text[]) AS asked (word, query)
-    WHERE EXISTS (SELECT 1 FROM deals d WHERE word_vector(d.search_text) @@ asked.query::tsquery)`);
+    WHERE EXISTS (SELECT 1 FROM deals d WHERE d.search_vector @@ asked.query::tsquery)`);
   return new Set(rows.map(({ word }) => word));
 }
 

@@ -7,7 +7,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
 import { knownBy, publishedBy } from "../sql/clock-sql";
-import { countFor, matchesText, nameRank, weighed } from "../sql/search-sql";
+import { countFor, matchesText, nameRank, STORED_WORDS, weighed, wordsIn } from "../sql/search-sql";
 import { partnershipObject, toldColumns, toldText } from "../sql/told-sql";
 import { dealText } from "./known-text";
 import type { FoundGroup, Looked } from "./search-types";
@@ -41,10 +41,10 @@ export async function findOrganizations(looked: Looked): Promise<FoundGroup> {
       WHERE x.organization_id = o.id AND ${knownBy("p", known)})
     OR EXISTS (SELECT 1 FROM deal_parties x JOIN deals d ON d.id = x.deal_id WHERE x.organization_id = o.id AND ${knownBy("d", known)}))`;
   const found = Prisma.sql`FROM organizations o
-    WHERE (${matchesText(Prisma.sql`o.search_text`, query)} OR ${isNamed}) AND ${known === null ? Prisma.sql`TRUE` : party}`;
+    WHERE (${matchesText(wordsIn(Prisma.sql`o.search_text`), query)} OR ${isNamed}) AND ${known === null ? Prisma.sql`TRUE` : party}`;
   const rows = await db().$queryRaw<Ranked<OrganizationRow>[]>`
     SELECT o.slug, ${toldText(["organizations", "o", "name"], lang)} AS name, o.kind::text AS kind, o.aliases, ${countFor(looked, found)} AS total,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`o.name_words`], query)} END AS rank
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([wordsIn(Prisma.sql`o.name_words`)], query)} END AS rank
     ${found} ORDER BY rank, o.name, o.slug LIMIT ${limit}`;
   return toGroup("organization", rows, ({ slug, name, kind, aliases }) => ({
     kind: "organization",
@@ -61,11 +61,11 @@ export async function findPartnerships(looked: Looked): Promise<FoundGroup> {
   const named = Prisma.sql`concat_ws(' ', p.name_words, (SELECT string_agg(o.search_text, ' ')
     FROM partnership_parties x JOIN organizations o ON o.id = x.organization_id WHERE x.partnership_id = p.id))`;
   const found = Prisma.sql`FROM partnerships p
-    WHERE (${matchesText(Prisma.sql`p.search_text`, query)} OR ${isNamed}) AND ${knownBy("p", known)}
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(named, query)} OR ${isNamed})`}`;
+    WHERE (${matchesText(wordsIn(Prisma.sql`p.search_text`), query)} OR ${isNamed}) AND ${knownBy("p", known)}
+      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(wordsIn(named), query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<{ slug: string; name: string; deals: number }>[]>`
     SELECT p.slug, ${toldColumns(["partnerships", "p", "name"], lang)}, ${countFor(looked, found)} AS total,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`p.name_words`], query)} END AS rank,
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([wordsIn(Prisma.sql`p.name_words`)], query)} END AS rank,
       (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS deals
     ${found} ORDER BY rank, p.position, p.slug LIMIT ${limit}`;
   return toGroup("partnership", rows, ({ deals, ...row }) => ({
@@ -82,12 +82,12 @@ export async function findDeals(looked: Looked): Promise<FoundGroup> {
   const { query, known, limit, lang } = looked;
   const isNamed = Prisma.sql`(d.slug = ${searchPhrase(query)} OR d.short_id = ${query.trim()})`;
   const found = Prisma.sql`FROM deals d JOIN partnerships p ON p.id = d.partnership_id
-    WHERE (${weighed(looked, ["deals", "d"], matchesText(Prisma.sql`d.search_text`, query))} OR ${isNamed}) AND ${knownBy("d", known)}
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(dealText(known), query)} OR ${isNamed})`}`;
+    WHERE (${weighed(looked, ["deals", "d"], matchesText(STORED_WORDS.deal, query))} OR ${isNamed}) AND ${knownBy("d", known)}
+      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(wordsIn(dealText(known)), query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<DealRow>[]>`
     SELECT d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, d.kind::text AS kind, d.binding::text AS binding, d.lifecycle::text AS lifecycle,
       d.announced_on_edtf AS "announcedOnEdtf", ${partnershipObject(lang)} AS partnership, ${countFor(looked, found)} AS total,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`d.name_words`], query)} END AS rank
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([STORED_WORDS.dealName], query)} END AS rank
     ${found} ORDER BY rank, d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${limit}`;
   return toGroup("deal", rows, ({ partnership, ...deal }) => ({
     kind: "deal",
@@ -103,12 +103,12 @@ export async function findSources(looked: Looked): Promise<FoundGroup> {
   const { query, known, limit, lang } = looked;
   const isNamed = Prisma.sql`s.slug = ${searchPhrase(query)}`;
   const found = Prisma.sql`FROM sources s
-    WHERE (${weighed(looked, ["sources", "s"], matchesText(Prisma.sql`s.search_text`, query))} OR ${isNamed})
+    WHERE (${weighed(looked, ["sources", "s"], matchesText(wordsIn(Prisma.sql`s.search_text`), query))} OR ${isNamed})
       AND ${publishedBy("s", known)}`;
   const rows = await db().$queryRaw<Ranked<SourceRow>[]>`
     SELECT s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
       ${countFor(looked, found)} AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([Prisma.sql`s.name_words`], query)} END AS rank
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([wordsIn(Prisma.sql`s.name_words`)], query)} END AS rank
     ${found} ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}`;
   return toGroup("source", rows, ({ claims, ...source }) => ({
     kind: "source",

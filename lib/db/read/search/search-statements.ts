@@ -9,7 +9,7 @@ import { toSourceBriefRow } from "../../map/record";
 import { languageOf } from "../../map/term-view";
 import { claimsOfAmount } from "../sql/amount-sql";
 import { displayIn, knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
-import { countFor, matchesWords, touchesWords, weighed } from "../sql/search-sql";
+import { countFor, matchesWords, STORED_WORDS, touchesWords, weighed, wordsIn } from "../sql/search-sql";
 import { dealObject, toldColumns } from "../sql/told-sql";
 import type { FoundGroup, Looked } from "./search-types";
 
@@ -31,13 +31,24 @@ type TermRow = {
   total: number;
 };
 
+/** Which readings are looked through, as the indexes have them apart. */
+const TODAYS = {
+  which: Prisma.sql`s.is_current`,
+  ...{ all: STORED_WORDS.standing, own: STORED_WORDS.standingOwn },
+};
+const PAST = {
+  which: Prisma.sql`NOT s.is_current`,
+  ...{ all: wordsIn(STORED_WORDS.standing.text), own: wordsIn(STORED_WORDS.standingOwn.text) },
+};
+
 /**
  * Terms whose label, kind, sentence, deal and parties together have every word, at least one of them in the term itself;
  * and, when the query is an amount, terms of which a source claims it, however it is written.
  */
 export async function findTerms(looked: Looked): Promise<FoundGroup> {
   const { query, known, limit, lang } = looked;
-  const words = Prisma.sql`${matchesWords(Prisma.sql`s.search_text`, query)} AND ${touchesWords(Prisma.sql`s.own_words`, query)}`;
+  const { which, all, own } = known === null ? TODAYS : PAST;
+  const words = Prisma.sql`${which} AND ${matchesWords(all, query)} AND ${touchesWords(own, query)}`;
   const amount = claimsOfAmount(query, "c.term_id", known);
   const ofAmountFirst =
     amount === null ? Prisma.empty : Prisma.sql`t.id = ANY(${amount}) DESC, (s.standing = 'unknown'), `;
@@ -48,7 +59,7 @@ export async function findTerms(looked: Looked): Promise<FoundGroup> {
     SELECT d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, t.key, ${toldColumns(["terms", "t", "label"], lang)}, s.standing::text AS standing, d.binding::text AS binding, ${displayIn(lang)} AS display,
       (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", (SELECT k.slug FROM term_kinds k WHERE k.id = t.kind_id) AS "kindSlug", ${countFor(looked, found)} AS total
     ${found}
-    ORDER BY ${ofAmountFirst} ${matchesWords(Prisma.sql`t.label_words`, query)} DESC, ${matchesWords(Prisma.sql`s.own_words`, query)} DESC,
+    ORDER BY ${ofAmountFirst} ${matchesWords(STORED_WORDS.label, query)} DESC, ${matchesWords(own, query)} DESC,
       d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
   const { termKind } = languageOf({ lang }).vocabulary;
   const hits = rows.map(
@@ -76,7 +87,7 @@ type QuoteRow = {
 /** Claims whose quote has every word, or that claim the amount which the query is. */
 export async function findQuotes(looked: Looked): Promise<FoundGroup> {
   const { query, known, limit, lang } = looked;
-  const words = matchesWords(Prisma.sql`c.quote_words`, query);
+  const words = matchesWords(STORED_WORDS.quote, query);
   const amount = claimsOfAmount(query, "c.id", known);
   const found = Prisma.sql`FROM claims c JOIN sources s ON s.id = c.source_id JOIN terms t ON t.id = c.term_id JOIN deals d ON d.id = t.deal_id
     WHERE (${weighed(looked, ["claims", "c"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR c.id = ANY(${amount})`}) AND ${knownBy("d", known)}

@@ -15,7 +15,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
 import { beyondCursor, part, toPage } from "../sql/keyset";
-import { matchesText } from "../sql/search-sql";
+import { matchesText, wordsIn } from "../sql/search-sql";
 
 /**
  * The list of sources: one keyset page, its total, and what one can filter by. Three queries, whatever the size.
@@ -138,7 +138,7 @@ function conditions(search: Narrowing, except?: SourceFilter): Prisma.Sql {
     FILTER_SQL[name](search[name]),
   );
   if (known !== null) all.push(Prisma.sql`s.published_on_latest <= ${known}::date`);
-  if (q !== "") all.push(matchesText(Prisma.sql`s.search_text`, q));
+  if (q !== "") all.push(matchesText(wordsIn(Prisma.sql`s.search_text`), q));
   return all.length > 0 ? Prisma.join(all, " AND ") : Prisma.sql`TRUE`;
 }
 

@@ -11,37 +11,56 @@ import { Prisma } from "../../generated/client";
 /** A trigram index helps from three characters on; shorter phrases would read every row. */
 const SHORTEST_PHRASE = 3;
 
-/** Whether stored words answer to a query. An empty query matches nothing. */
-export function matchesWords(stored: Prisma.Sql, query: string): Prisma.Sql {
+/** Words of the record in SQL: as text, and as the vector of which a text query is asked. */
+export type Words = { text: Prisma.Sql; vector: Prisma.Sql };
+
+/** Words whose vector is made of them when it is asked: from an index that has it, or for each row that is looked at. */
+export function wordsIn(text: Prisma.Sql): Words {
+  return { text, vector: Prisma.sql`word_vector(${text})` };
+}
+
+/** Words whose vector is stored beside them. Aliases are fixed: d deals, t terms, s standings, c claims. */
+export const STORED_WORDS = {
+  deal: { text: Prisma.sql`d.search_text`, vector: Prisma.sql`d.search_vector` },
+  dealName: { text: Prisma.sql`d.name_words`, vector: Prisma.sql`d.name_vector` },
+  label: { text: Prisma.sql`t.label_words`, vector: Prisma.sql`t.label_vector` },
+  quote: { text: Prisma.sql`c.quote_words`, vector: Prisma.sql`c.quote_vector` },
+  /** Of today's reading alone. */
+  standing: { text: Prisma.sql`s.search_text`, vector: Prisma.sql`s.search_vector` },
+  standingOwn: { text: Prisma.sql`s.own_words`, vector: Prisma.sql`s.own_vector` },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Whether words answer to a query. An empty query matches nothing. */
+export function matchesWords(stored: Words, query: string): Prisma.Sql {
   return answers(stored, toTextQuery(query));
 }
 
 /** Whether stored words hold at least one of a query's words. */
-export function touchesWords(stored: Prisma.Sql, query: string): Prisma.Sql {
+export function touchesWords(stored: Words, query: string): Prisma.Sql {
   return answers(stored, toAnyWordQuery(query));
 }
 
 /** Whether stored words answer to a text query of Postgres; one that asks nothing matches nothing. */
-export function answers(stored: Prisma.Sql, textQuery: string | null): Prisma.Sql {
+export function answers({ vector }: Words, textQuery: string | null): Prisma.Sql {
   return textQuery === null || textQuery === ""
     ? Prisma.sql`(1 = 0)`
-    : Prisma.sql`word_vector(${stored}) @@ ${textQuery}::tsquery`;
+    : Prisma.sql`${vector} @@ ${textQuery}::tsquery`;
 }
 
 /** Whether the words of a name answer to a query, or hold its words as a part: "crosoft" too. For columns with a trigram index. */
-export function matchesText(stored: Prisma.Sql, query: string): Prisma.Sql {
+export function matchesText(stored: Words, query: string): Prisma.Sql {
   const phrase = phraseOf(query);
   if (phrase.length < SHORTEST_PHRASE) return matchesWords(stored, query);
-  return Prisma.sql`(${matchesWords(stored, query)} OR ${stored} LIKE ${`%${escapeLike(phrase)}%`})`;
+  return Prisma.sql`(${matchesWords(stored, query)} OR ${stored.text} LIKE ${`%${escapeLike(phrase)}%`})`;
 }
 
 /** How well the stored words of names meet a query: 0 is the very name, 1 begins with it, 2 has all its words, 3 matches elsewhere. */
-export function nameRank(names: readonly Prisma.Sql[], query: string): Prisma.Sql {
+export function nameRank(names: readonly Words[], query: string): Prisma.Sql {
   const [whole, phrase] = [storedWords(query), phraseOf(query)];
-  const any = (test: (name: Prisma.Sql) => Prisma.Sql) => Prisma.join(names.map(test), " OR ");
+  const any = (test: (name: Words) => Prisma.Sql) => Prisma.join(names.map(test), " OR ");
   return Prisma.sql`CASE
-    WHEN ${any((name) => Prisma.sql`${name} = ${whole}`)} THEN 0
-    WHEN ${any((name) => Prisma.sql`${name} LIKE ${`${escapeLike(phrase)}%`}`)} THEN 1
+    WHEN ${any(({ text }) => Prisma.sql`${text} = ${whole}`)} THEN 0
+    WHEN ${any(({ text }) => Prisma.sql`${text} LIKE ${`${escapeLike(phrase)}%`}`)} THEN 1
     WHEN ${any((name) => matchesWords(name, query))} THEN 2
     ELSE 3 END`;
 }
