@@ -1,6 +1,6 @@
 /** The maker of pages in another process, spoken to by HTTP. What it makes reaches readers as if it were made here. */
 import { Agent, request as ask, type IncomingMessage, type ServerResponse } from "node:http";
-import { buffer, text } from "node:stream/consumers";
+import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { context, propagation } from "@opentelemetry/api";
 import { AnswerTooLong } from "./detached";
@@ -51,7 +51,7 @@ export class RemoteRenderer implements Renderer {
     asked.end();
     const answer = await answerTo(asked);
     await throwFailure(answer, make.longest);
-    return readMade(await buffer(answer).catch(gone));
+    return readMade(await wholeOf(answer).catch(gone));
   }
 
   async pass(request: IncomingMessage, response: ServerResponse, passing: Passing): Promise<void> {
@@ -133,6 +133,17 @@ function answerTo(asked: Asked): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     asked.once("response", resolve);
     asked.on("error", (error) => reject(goneFor(error)));
+  });
+}
+
+/** All of it as one piece. What Node has for it makes a Blob on the way, and copies everything three times. */
+function wholeOf(answer: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    answer.on("data", (piece: Buffer) => pieces.push(piece));
+    answer.once("end", () => resolve(Buffer.concat(pieces)));
+    answer.once("error", reject);
+    answer.once("close", () => reject(new Error("It broke off.")));
   });
 }
 
