@@ -21,10 +21,15 @@ export function respondMovedTo(request: Request, path: string): Response {
 export function respondAbsentShared(absent: Exclude<SharedAbsent, { kind: "moved" }>): Response {
   const { status, title, reason, links } = absentWords(absent);
   return respondProblem({
-    // A program asked for something of that day, and there is nothing.
-    ...{ status: status === 200 ? 404 : status, title, detail: reason },
+    ...{ status: statusFor(absent) ?? status, title, detail: reason },
     extra: links.length === 0 ? {} : { near: links.map(({ path }) => path) },
   });
+}
+
+/** A program asked for something of that day, and there is nothing, or nothing any more. */
+function statusFor(absent: SharedAbsent): number | null {
+  if (absent.kind !== "not_yet") return null;
+  return absent.isTakenBack ? 410 : 404;
 }
 
 export function respondUnreadable(message: string): Response {

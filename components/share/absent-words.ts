@@ -42,7 +42,7 @@ export function absentWords(absent: Exclude<SharedAbsent, { kind: "moved" }>): A
           status: 200,
           title: t(`absent.notYet.${nounOf(absent.what, NOT_YET)}`),
           isOwn: false,
-          links: [],
+          links: [{ path: absent.path, label: t("absent.today") }],
         },
         reason: [by, ...first].join(" "),
       };

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { sampleBundle } from "@/lib/testing/bundles";
 import { importOf } from "@/lib/testing/importing";
+import { GET as cite } from "../../cite/[file]/route";
 import { GET as csv } from "../../files/deal/[slug]/[format]/route";
 import { GET as compare } from "./compare/route";
 import { GET as deal } from "./deals/[slug]/route";
@@ -25,6 +26,9 @@ async function answersBy(known: string): Promise<Record<string, Answer>> {
     partnership: partnership(asked, of("aws-openai")),
     event: event(asked, of("announced")),
     source: source(asked, of("reuters-2025-11")),
+    citation: cite(ask(`x?of=${encodeURIComponent(`/deals/first?known=${known}`)}`), {
+      params: Promise.resolve({ file: "entente.bib" }),
+    }),
     comparison: compare(ask(`x?c=first&c=aws-openai&known=${known}`)),
   };
   const told = Object.entries(answers).map(async ([what, asking]): Promise<[string, Answer]> => {
@@ -38,7 +42,7 @@ const statuses = (answers: Record<string, Answer>) =>
   Object.fromEntries(Object.entries(answers).map(([what, { status }]) => [what, status]));
 const all = (status: number) => ({
   ...{ deal: status, file: status, partnership: status },
-  ...{ event: status, source: status, comparison: status },
+  ...{ event: status, source: status, citation: status, comparison: status },
 });
 
 const redate = (publishedOn: string | null) =>

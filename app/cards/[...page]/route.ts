@@ -20,8 +20,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (read.kind === "absent") {
     if (read.absent.kind === "moved") return respondMovedTo(request, cardHref(read.absent.path, null));
     const { status, title, reason, links } = absentWords(read.absent);
-    // A picture has no links: it names what they lead to.
-    const sentence = [reason, ...links.map(({ label }) => label)].join(" ");
+    // A picture has no links: it names what they lead to, but for the page that it stands for.
+    const named = read.absent.kind === "not_yet" ? [] : links.map(({ label }) => label);
+    const sentence = [reason, ...named].join(" ");
     const drawing = drawCard({ ...NOTHING, title, sentence, on: today() });
     return respondPicture(request, { status, ...drawing, format: "png" });
   }

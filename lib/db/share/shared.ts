@@ -3,6 +3,7 @@ import type { Section } from "@/lib/schema/bundle/bundle";
 import { spoken } from "@/lib/url/clocks";
 import { COMPARE } from "@/lib/url/compare/compare-search";
 import { HISTORY_NOUNS, revisionHref } from "@/lib/url/history-href";
+import { recordHref } from "@/lib/url/record-href";
 import type { PageNoun, SharedAddress } from "@/lib/url/share/shared-address";
 import type { CompareRowView } from "@/lib/views/compare";
 import type { Shared, SharedRecord } from "@/lib/views/share/shared";
@@ -12,6 +13,7 @@ import { getDeal } from "../read/deals/deal";
 import { getDealByShortId } from "../read/deals/deal-permalink";
 import { getOrganization } from "../read/organizations/organization";
 import { getPartnership } from "../read/partnerships/partnership";
+import { wasTakenBack } from "../read/reported-before";
 import { getSource } from "../read/sources/source";
 import { contentHashOf } from "../store/canonical";
 import { type AbsentRecord, absentRecord, noSuchPermalink, noSuchRevision } from "./absent-record";
@@ -93,8 +95,14 @@ type Live = { noun: PageNoun; slug: string };
 async function sharedLive({ noun, slug }: Live, at: Clocks): Promise<Shared> {
   const [found, revision] = await Promise.all([READ[noun](slug, at), headFacts(noun, slug)]);
   if (found === null) return absentRecord({ kind: PAGE_NOUNS[noun], slug });
-  if (found.kind === "not_yet")
-    return { kind: "not_yet", what: PAGE_NOUNS[noun], known: at.known, firstKnownOn: found.firstKnownOn };
+  if (found.kind === "not_yet") {
+    const { known } = at;
+    return {
+      ...{ kind: "not_yet", what: PAGE_NOUNS[noun], known, firstKnownOn: found.firstKnownOn },
+      isTakenBack: await wasTakenBack(noun, { slug, known }),
+      path: recordHref(noun, slug),
+    };
+  }
   return {
     kind: "found",
     record: found,

@@ -136,6 +136,7 @@ export const share = {
     notYetLead: "Nobody had reported it.",
     notYetBy: "Nobody had reported it by {known}.",
     first: "The first report we hold is of {first}.",
+    today: "As it stands today",
     successor: "What took its place",
   },
   frame: {

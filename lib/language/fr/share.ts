@@ -138,6 +138,7 @@ export const share = {
     notYetLead: "Personne n'en avait parlé.",
     notYetBy: "Personne n'en avait parlé au {known}.",
     first: "La première mention que nous ayons date du {first}.",
+    today: "Ce qu'il en est aujourd'hui",
     successor: "Ce qui l'a remplacé",
   },
   frame: {

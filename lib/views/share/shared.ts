@@ -37,6 +37,15 @@ export type SharedAbsent =
   | { kind: "moved"; path: string }
   | { kind: "gone"; what: string; reason: string; path: string; successor: string | null }
   | { kind: "missing"; what: string; near: readonly { path: string; label: string }[] }
-  | { kind: "not_yet"; what: string; known: Day | null; firstKnownOn: Day | null };
+  | {
+      kind: "not_yet";
+      what: string;
+      known: Day | null;
+      firstKnownOn: Day | null;
+      /** What told of it by that day was withdrawn or dated anew since. */
+      isTakenBack: boolean;
+      /** The record as it stands today. */
+      path: string;
+    };
 
 export type Shared = SharedFound | SharedAbsent;
