@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LostPart } from "@/components/since/lost-part";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import { Own } from "@/components/ui/language/own";
 import { TextLink } from "@/components/ui/text-link";
@@ -94,7 +95,9 @@ export function UnreportedRecord({ noun, slug, known, firstKnownOn }: Unreported
           {t("readToday")}
         </ButtonLink>
       }
-    />
+    >
+      <LostPart noun={noun.plural} slug={slug} />
+    </Frame>
   );
 }
 

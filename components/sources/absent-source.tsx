@@ -1,5 +1,6 @@
 import { PageBody } from "@/components/shell/page-body";
 import { PageHeader } from "@/components/shell/page-header";
+import { LostPart } from "@/components/since/lost-part";
 import { ButtonLink } from "@/components/ui/controls/button-link";
 import type { Day } from "@/lib/domain/dates/day";
 import { dayWords } from "@/lib/language/day-words";
@@ -24,6 +25,7 @@ export function UnpublishedSource({ slug, known, publishedOn }: UnpublishedSourc
             : t("unpublished.undated", { known: by })
         }
       />
+      <LostPart noun="sources" slug={slug} />
       <div className="mt-8 flex flex-wrap gap-2">
         <ButtonLink href={sourceHref(slug)} variant="primary" reload>
           {t("unpublished.today")}
