@@ -31,7 +31,6 @@ export async function bandedPng(
   { heightPx, paper, bands }: Banded,
   { scale, render }: Options,
 ): Promise<Buffer | null> {
-  // Drawn beside one another: the library takes as many threads as there are bands.
   const found = await Promise.all(
     bands.map(({ svg }) => kept.get(`${paper} ${svg}`) ?? drawBand({ paper, svg }, render)),
   );

@@ -24,14 +24,17 @@ type Contour = { x: number; y: number; way: string };
 type Face = { font: Font; unitsPerEm: number; letters: Map<number, readonly Contour[]> };
 
 const faces = new Map<string, Face>();
+/** Asked for once: each import is looked up anew, by a loader that lives in another thread. */
+let library: Promise<Library> | null = null;
 
 /** The drawing with outlines in place of all words that they can stand for. */
 export async function outlined(svg: string): Promise<string> {
   if (STYLED.test(svg) || !svg.includes("<text")) return svg;
-  const library = await import("harfbuzzjs");
+  library ??= import("harfbuzzjs");
+  const setting = await library;
   return svg.replace(PLAIN_WORDS, (whole, written: string, text: string) => {
     const words = wordsOf(written, text);
-    return (words && outlineOf(words, library)) ?? whole;
+    return (words && outlineOf(words, setting)) ?? whole;
   });
 }
 
@@ -82,14 +85,15 @@ function outlineOf({ x, y, fontPx, weight, fill, anchor, text }: Words, library:
   library.shape(face.font, line);
   const letters = line.getGlyphInfosAndPositions();
   if (letters.some(({ codepoint }) => codepoint === MISSING)) return null;
-  let [path, at] = ["", 0];
+  const path: (string | number)[] = [];
+  let at = 0;
   for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of letters) {
     for (const contour of lettersOf(face, codepoint))
-      path += `M${at + xOffset + contour.x} ${yOffset + contour.y}${contour.way}`;
+      path.push("M", at + xOffset + contour.x, " ", yOffset + contour.y, contour.way);
     at += xAdvance;
   }
   const scale = fontPx / face.unitsPerEm;
-  return `<path transform="matrix(${scale} 0 0 ${-scale} ${x - before * at * scale} ${y})" fill="${fill}" d="${path}"/>`;
+  return `<path transform="matrix(${scale} 0 0 ${-scale} ${x - before * at * scale} ${y})" fill="${fill}" d="${path.join("")}"/>`;
 }
 
 /** The place in a face of what stands for letters that it has not. */
@@ -109,16 +113,17 @@ function faceOf(weight: string, { Blob, Face: FontFace, Font: SizedFont }: Libra
 function lettersOf({ font, letters }: Face, glyph: number): readonly Contour[] {
   const known = letters.get(glyph);
   if (known) return known;
-  const contours: Contour[] = [];
+  const contours: { x: number; y: number; steps: string[] }[] = [];
   let [x, y] = [0, 0];
   for (const { type, values } of font.glyphToJson(glyph)) {
-    const contour = contours.at(-1);
-    if (type !== "M" && contour) contour.way += type.toLowerCase() + stepsFrom([x, y], values);
+    if (type !== "M") contours.at(-1)?.steps.push(type.toLowerCase() + stepsFrom([x, y], values));
     [x = x, y = y] = values.slice(-2);
-    if (type === "M") contours.push({ x, y, way: "" });
+    if (type === "M") contours.push({ x, y, steps: [] });
   }
-  letters.set(glyph, contours);
-  return contours;
+  // Joined: a text that was put together piece by piece is taken apart again wherever it stands in another.
+  const found = contours.map(({ steps, ...at }) => ({ ...at, way: steps.join("") }));
+  letters.set(glyph, found);
+  return found;
 }
 
 /** Points as how far they are from one. */

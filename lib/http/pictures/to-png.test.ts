@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { scaleOf, toPng } from "./to-png";
+import { scaleOf } from "./draw";
+import { toPng } from "./to-png";
 
 const drawing = (width: number, height: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="10" height="10"/></svg>`;
