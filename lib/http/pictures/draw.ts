@@ -23,7 +23,7 @@ export type Drawing = { svg: string; banded?: Banded | undefined };
 export async function drawPicture({ svg, banded }: Drawing): Promise<Buffer> {
   const scale = scaleOf(svg);
   const render = async (part: string, on: Pick<ResvgRenderOptions, "background"> = {}) => {
-    const drawn = await readyToDraw(part, scale);
+    const drawn = readyToDraw(await outlined(inOurLetters(part)), scale);
     return new Resvg(drawn.svg, { ...drawn.options, ...on }).render();
   };
   // A sheet of one colour is there sooner than a rectangle is drawn on it.
@@ -35,14 +35,13 @@ export async function drawPicture({ svg, banded }: Drawing): Promise<Buffer> {
 }
 
 /** The document as it is given to the library, and what is to be said to it. */
-export async function readyToDraw(
-  part: string,
-  scale: number,
-): Promise<{ svg: string; options: ResvgRenderOptions }> {
-  const svg = await outlined(part.replace(HYPHENS, "-"));
+export function readyToDraw(part: string, scale: number): { svg: string; options: ResvgRenderOptions } {
+  const svg = inOurLetters(part);
   const font = { loadSystemFonts: false, fontFiles: facesOf(svg), defaultFontFamily: "Geist" };
   return { svg, options: { fitTo: { mode: "zoom", value: scale }, font } };
 }
+
+const inOurLetters = (svg: string): string => svg.replace(HYPHENS, "-");
 
 /** The library reads each face anew for each drawing: a third of the time of a line of text. */
 function facesOf(svg: string): string[] {

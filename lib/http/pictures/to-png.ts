@@ -88,9 +88,9 @@ const bytes = Uint8Array.from(new Resvg(workerData.svg, workerData.options).rend
 parentPort.postMessage(bytes.buffer, [bytes.buffer]);
 `;
 
-/** In a thread for this picture alone, which ends with it or with whoever waits. */
+/** In a thread for this picture alone, which ends with it or with whoever waits. Its words stay words: thousands of outlines are nothing to make here. */
 async function drawAlone(svg: string, scale: number, signal: AbortSignal): Promise<ArrayBuffer> {
-  const worker = new Worker(DRAWER, { eval: true, workerData: await readyToDraw(svg, scale) });
+  const worker = new Worker(DRAWER, { eval: true, workerData: readyToDraw(svg, scale) });
   try {
     const [png] = await once(worker, "message", { signal });
     return png;
