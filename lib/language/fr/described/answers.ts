@@ -15,8 +15,10 @@ export const answers = {
   "The record was withdrawn; `detail` is the reason": "La fiche a été retirée ; `detail` en donne le motif",
   "No column names a record that there is; `near` lists what may have been meant":
     "Aucune colonne ne nomme une fiche qui existe ; `near` énumère ce qui était peut-être visé",
-  "Every column names a record that was withdrawn; `errors` tells the reasons":
-    "Chaque colonne nomme une fiche qui a été retirée ; `errors` en donne les motifs",
+  "The record was withdrawn, or what told of it by `known` was withdrawn or dated anew; `detail` is the reason":
+    "La fiche a été retirée, ou ce qui la mentionnait à la date `known` a été retiré ou redaté ; `detail` en donne le motif",
+  "Every column names a record that was withdrawn, or that is not known by that day any more; `errors` tells the reasons":
+    "Chaque colonne nomme une fiche qui a été retirée, ou qui n'est plus connue à cette date ; `errors` en donne les motifs",
   "The record says so already": "La fiche le dit déjà",
   Saved: "Enregistré",
   "Submitted as a draft: a second person reviews the change":
