@@ -83,7 +83,7 @@ export function respondNotYetKnown(kind: Kind, { known, firstKnownOn, isTakenBac
 }
 
 /** Behind the sentence that says since when it is known now. */
-const TAKEN_BACK = "An earlier report that we held was withdrawn or dated anew.";
+export const TAKEN_BACK = "An earlier report that we held was withdrawn or dated anew.";
 
 function addressOf({ kind, slug }: { kind: string; slug: string }): string | null {
   return Object.hasOwn(COLLECTIONS, kind) ? `/api/v1/${COLLECTIONS[kind as Kind]}/${slug}` : null;

@@ -56,6 +56,7 @@ it("answers 410 for a day that was good until its report was dated anew, and 404
   const now = await answersBy("2025-11-20");
   expect(statuses(now)).toEqual(all(410));
   expect(now.deal?.text).toContain("the first report we hold is of 2025-12-05. An earlier report");
+  expect(now.comparison?.text).toContain("An earlier report that we held was withdrawn or dated anew.");
   expect(statuses(await answersBy("2025-11-02"))).toEqual(all(404));
   expect(statuses(await answersBy("2025-12-05"))).toEqual(all(200));
 });
