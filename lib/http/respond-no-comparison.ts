@@ -40,6 +40,6 @@ export function respondNoComparison({ problems }: CompareView, { c }: CompareSea
 }
 
 /** Of a record that is not known by the day any more, that it once was. */
-function reasonOf({ message, facts, withdrawn = false }: CompareProblem): string {
+function reasonOf({ message, facts, withdrawn }: CompareProblem): string {
   return withdrawn && facts?.is === "not_yet" ? `${message} ${TAKEN_BACK}` : message;
 }
