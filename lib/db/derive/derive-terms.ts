@@ -16,6 +16,7 @@ import { milestoneRows } from "./derive-milestones";
 import { obligationRows } from "./derive-obligations";
 import { type Reader, readerOf, standingsOf, type UnfoundRow } from "./derive-standings";
 import { ledgerDays } from "./ledger-days";
+import { sourcePlace } from "./source-place";
 
 /**
  * The terms of a deal → rows of terms, claims and standings.
@@ -48,7 +49,7 @@ export function termsRows(
       const term = terms[position];
       const withWords = term && wordsOf(term, record.title, saidElsewhere(kept, position, context));
       return withWords
-        ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id, announcedOn }))
+        ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id, announcedOn, position }))
         : [];
     }),
     obligations: obligationRows(kept, ledger, context),
@@ -81,7 +82,7 @@ function wordsOf(
   const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle, ...elsewhere.around);
   // Most spans of a term are told by a sentence that another has too.
   const cut = new Map<string, string>();
-  return (row: UnfoundRow & Pick<StandingRow, "dealId" | "announcedOn">): StandingRow => {
+  return (row: UnfoundRow & Pick<StandingRow, "dealId" | "announcedOn" | "position">): StandingRow => {
     const [display, others] = [String(row.display), Object.values(row.displays as Record<string, string>)];
     const told = [display, ...others].join("\n");
     const ownWords = cut.get(told) ?? withWordsOf(`${label} ${storedWords(display)}`.trim(), others);
@@ -170,8 +171,7 @@ function claimRows(
       reason: claim.reason,
       translations: claim.translations ?? null,
       outcome: became[position] ?? null,
-      sourceTier: source.tier,
-      sourcePublishedOn: datesOf(source.publishedOn).sort,
+      sourcePlace: sourcePlace(source),
       position,
     };
   });
