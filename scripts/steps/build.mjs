@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { fromRoot } from "../shell/root.mjs";
 import { runTool } from "../shell/run.mjs";
 import { hashOf, readStamp, writeStamp } from "../shell/stamp.mjs";
+import { bundleServer } from "./bundle-server.mjs";
+import { shareChunks } from "./share-chunks.mjs";
 
 const SOURCES = [
   "app",
@@ -18,6 +20,8 @@ const SOURCES = [
   "package.json",
   "package-lock.json",
 ];
+/** Where the bundler puts what the server runs. */
+const CHUNKS = [["chunks"], ["chunks", "ssr"]];
 const STAMP = fromRoot(".next", "entente-build");
 
 /**
@@ -29,7 +33,12 @@ const NO_DATABASE = "postgresql://no-database-while-building.invalid/none";
 /** @returns {Promise<false | undefined>} false when the build is there already */
 export async function build() {
   const stamp = hashOf(SOURCES, process.version);
-  if (existsSync(fromRoot(".next", "BUILD_ID")) && readStamp(STAMP) === stamp) return false;
+  if (existsSync(fromRoot(".next", "BUILD_ID")) && readStamp(STAMP) === stamp) {
+    await bundleServer();
+    return false;
+  }
   await runTool("next", ["build"], { env: { NODE_ENV: "production", DATABASE_URL: NO_DATABASE } });
+  for (const folder of CHUNKS) shareChunks(fromRoot(".next", "server", ...folder));
+  await bundleServer();
   writeStamp(STAMP, stamp);
 }

@@ -1,9 +1,9 @@
 /** Finds the processes that a start script has running, by what stands in their command lines. Linux and macOS. */
 import { capture } from "../shell/run.mjs";
 
-export const WEB = "server/main.ts";
+export const WEB = ".next/entente/main.mjs";
 /** What makes pages, started by the web server. */
-export const PAGES = "server/renderer/main.ts";
+export const PAGES = ".next/entente/renderer/main.mjs";
 
 /**
  * The process that another started; null while there is none.

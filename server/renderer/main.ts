@@ -38,6 +38,11 @@ process.on("disconnect", () => {
 });
 // Node would hold the map of every file that the build made, a hundred megabytes: lib/runtime/mapped-stack.ts reads them when one is asked for.
 process.setSourceMapsEnabled(false);
+// As it was when the build was made, as Next's own "standalone" servers have it: reading next.config.ts again takes a compiler.
+const { config } = JSON.parse(readFileSync(join(root, ".next", "required-server-files.json"), "utf8")) as {
+  config: object;
+};
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 const app = next({ dev: false, dir: root, port, hostname: "localhost", quiet: true });
 await app.prepare();
 

@@ -33,13 +33,20 @@ const UNKNOWN: RendererState = { gauges: {}, residentBytes: 0, delayMs: 0, isHig
 /** What starts it: a process that speaks {@link FromRenderer}. */
 export type Launch = () => ChildProcess;
 
-/** The real one, with these flags of Node's for pages: a few megabytes each of short-lived objects. */
+/** Where the build puts it: see scripts/steps/bundle-server.mjs. */
+const RENDERER = [".next", "entente", "renderer", "main.mjs"];
+
+/**
+ * The real one, with what holds its memory down: pages are a few megabytes each of short-lived objects, which V8 would rather leave lying
+ * until they are a third of a gigabyte.
+ */
 export function launchRenderer(root: string): ChildProcess {
-  return fork(join(root, "server", "renderer", "main.ts"), {
+  return fork(join(root, ...RENDERER), {
     cwd: root,
     // A session of its own: Linux shares the processor among sessions first, and what is kept waits less for what is made.
     detached: true,
-    execArgv: ["--import", "tsx", "--max-semi-space-size=32"],
+    // Old objects are cleared away when they have grown by a third, not when they have doubled.
+    execArgv: ["--max-semi-space-size=16", "--heap-growing-percent=30"],
     // Days stay days on the way.
     serialization: "advanced",
   });
