@@ -8,7 +8,8 @@ import { toDisputes } from "../../map/dispute";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 import { beyondCursor, part, toPage } from "../sql/keyset";
-import { contestedTerms, readOptions, readTotals } from "./disputes-sql";
+import { countDisputes, totalDisputes } from "./disputes-counts";
+import { contestedTerms } from "./disputes-sql";
 
 /**
  * The terms that are contested at the reader's clock: disputed, ruled, denied, each list by the money at stake and by age.
@@ -33,9 +34,8 @@ type Key = {
 /** The page of disputes: all three lists, or one of them alone. */
 export async function listDisputes({ search, clocks }: Query): Promise<DisputesPageView> {
   const wanted = search.standing === null ? CONTESTED : [search.standing];
-  const [totals, options, ...found] = await Promise.all([
-    readTotals(search, clocks.known),
-    readOptions(search, clocks.known),
+  const [{ totals, options }, ...found] = await Promise.all([
+    countDisputes(search, clocks.known),
     ...wanted.map((standing) => readKeys(standing, { search, clocks })),
   ]);
   const pages = wanted.map((standing, index) => toKeyPage(found[index] ?? [], standing, search));
@@ -46,13 +46,7 @@ export async function listDisputes({ search, clocks }: Query): Promise<DisputesP
   const sections = wanted.map((standing, index): DisputeSection => {
     const { rows, previous, next } = pages[index] ?? { rows: [], previous: null, next: null };
     const items = rows.flatMap((row) => views.get(row.termId) ?? []);
-    return {
-      standing,
-      items,
-      previous,
-      next,
-      total: totals.find((row) => row.standing === standing)?.total ?? 0,
-    };
+    return { standing, items, previous, next, total: totals[standing] };
   });
   return { sections, options };
 }
@@ -63,8 +57,7 @@ export async function countOpenDisputes({ on, known }: Clocks): Promise<number> 
     ...{ partnership: null, kind: null, org: null, standing: null, sort: "stake", cursor: null },
     ...{ on, known },
   };
-  const totals = await readTotals(search, known);
-  return totals.find((row) => row.standing === "disputed")?.total ?? 0;
+  return (await totalDisputes(search, known)).disputed;
 }
 
 function limitOf(standing: Contested, search: DisputesSearch): number {

@@ -1,0 +1,58 @@
+import { MILESTONE_KINDS, type MilestoneKind } from "@/lib/domain/horizon/milestone";
+import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
+import { hasBit } from "./bits";
+import type { Columns } from "./columns";
+
+/**
+ * What lies ahead of all deals in columns, counted by a day. Decides as the conditions of horizon/horizon-sql.ts do for today's reader,
+ * which a test holds it against. Pure.
+ */
+
+/** Days are whole numbers; "until" is the day from which its term certainly has ended, after every day where that is not stated. */
+export const MILESTONE_COLUMNS = ["earliest", "latest", "until", "what"] as const;
+export type Milestones = Columns<(typeof MILESTONE_COLUMNS)[number]>;
+
+/** "what" is its kind, twice, and one more when it is dated. */
+export const KINDS_FROM_1 = slugsOf(MILESTONE_KINDS);
+
+export type AheadAsk = {
+  on: number;
+  /** The first and last day of a window; null: none is asked, and what is undated counts, too. */
+  from: number | null;
+  to: number | null;
+  /** None: of every kind. */
+  kinds: readonly MilestoneKind[];
+  /** The deals that go on. */
+  among: Uint32Array;
+};
+
+export type Ahead = { dated: Int32Array; undated: Int32Array };
+
+/** For each deal, how much of it lies ahead, and how much of that has no date. */
+export function countAhead(milestones: Milestones, ask: AheadAsk, width: number): Ahead {
+  const [dated, undated] = [new Int32Array(width), new Int32Array(width)];
+  const [deals, until, what] = [milestones.deals, milestones.of("until"), milestones.of("what")];
+  const isAhead = aheadOf(milestones, ask);
+  const isAsked = KINDS_FROM_1.map((kind) => ask.kinds.length === 0 || ask.kinds.includes(kind));
+  const hasUndated = ask.from === null && ask.to === null;
+  for (let row = 0; row < milestones.length; row++) {
+    const [deal, is] = [deals[row] ?? -1, what[row] ?? 0];
+    if (deal < 0 || !hasBit(ask.among, deal) || (until[row] ?? 0) < ask.on) continue;
+    if (!isAsked[(is >> 1) - 1]) continue;
+    const isDated = (is & 1) === 1;
+    if (isDated ? isAhead(row) : hasUndated) addOne(isDated ? dated : undated, deal);
+  }
+  return { dated, undated };
+}
+
+/** Whether what a row dates may still come, and may fall into the window. */
+function aheadOf(milestones: Milestones, { on, from, to }: AheadAsk): (row: number) => boolean {
+  const [earliest, latest] = [milestones.of("earliest"), milestones.of("latest")];
+  const first = Math.max(on, from ?? on);
+  const last = to ?? Number.POSITIVE_INFINITY;
+  return (row) => (latest[row] ?? 0) >= first && (earliest[row] ?? 0) <= last;
+}
+
+function addOne(counts: Int32Array, deal: number): void {
+  counts[deal] = (counts[deal] ?? 0) + 1;
+}
