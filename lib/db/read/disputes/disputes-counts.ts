@@ -1,10 +1,9 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { compareText } from "@/lib/domain/text/compare-text";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { CONTESTED, type Contested, type DisputesSearch } from "@/lib/url/disputes-search";
 import type { DisputeOption, DisputesPageView } from "@/lib/views/disputes";
 import { hasBit } from "../kept/bits";
-import { idsOf, type Names, type Present, presentIndex } from "../kept/present-index";
+import { idsOf, type Names, type Present, presentFor } from "../kept/present-index";
 import { eachStanding } from "../kept/terms-in-force";
 import { readOptions, readTotals } from "./disputes-sql";
 
@@ -19,9 +18,7 @@ export type DisputesCounts = {
 };
 
 export async function countDisputes(search: DisputesSearch, known: Day | null): Promise<DisputesCounts> {
-  if (known !== null) return countDisputesBySql(search, known);
-  noteUnknownRead(); // answered from memory, so any save may change it
-  const present = await presentIndex();
+  const present = await presentFor({ known });
   return present === null ? countDisputesBySql(search, known) : countIn(present, search);
 }
 
@@ -30,9 +27,7 @@ export async function totalDisputes(
   search: DisputesSearch,
   known: Day | null,
 ): Promise<DisputesCounts["totals"]> {
-  if (known !== null) return totalsBySql(search, known);
-  noteUnknownRead(); // answered from memory, so any save may change it
-  const present = await presentIndex();
+  const present = await presentFor({ known });
   return present === null ? totalsBySql(search, known) : totalsIn(present, askedOf(present, search));
 }
 

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { compareText } from "@/lib/domain/text/compare-text";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import type { HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import type { HorizonView } from "@/lib/views/horizon";
@@ -8,7 +7,7 @@ import { db } from "../../client";
 import { both } from "../kept/bits";
 import { numberOfDay } from "../kept/days";
 import { countAhead } from "../kept/milestones-ahead";
-import { idsOf, type Present, presentIndex } from "../kept/present-index";
+import { idsOf, type Present, presentFor } from "../kept/present-index";
 import { KeptByVersion } from "../sql/record-version";
 import { toldText } from "../sql/told-sql";
 import { aheadSql, GOING_ON, HORIZON_FROM, undatedSql } from "./horizon-sql";
@@ -24,9 +23,7 @@ export type HorizonCounts = Pick<HorizonView, "total" | "totalUndated" | "organi
 const MOST_ORGANIZATIONS = 300;
 
 export async function countHorizon(search: HorizonSearch, clocks: Clocks): Promise<HorizonCounts> {
-  if (clocks.known !== null) return keptBySql(search, clocks);
-  noteUnknownRead(); // answered from memory, so any save may change it
-  const present = await presentIndex();
+  const present = await presentFor(clocks);
   return present === null ? keptBySql(search, clocks) : countIn(present, search, clocks);
 }
 

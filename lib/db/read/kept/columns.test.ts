@@ -124,10 +124,13 @@ describe("terms", () => {
         const disputed = list.filter(
           ([, , , , , what = 0]) => STANDINGS_FROM_1[(what % KIND_FACTOR) - 1] === "disputed",
         );
-        expect(countInForce(columns, { on, width: DEALS })).toEqual({
-          live: perDeal(live),
-          sure: perDeal(sure),
-          disputed: perDeal(disputed),
+        const groups = { of: Int32Array.from({ length: DEALS }, (_, of) => (of % 3) - 1), count: 2 };
+        const perGroup = (rows: readonly (readonly number[])[]) =>
+          Int32Array.from([1, 2], (left) => rows.filter(([of = 0]) => of % 3 === left).length);
+        expect(countInForce(columns, on, groups)).toEqual({
+          live: perGroup(live),
+          sure: perGroup(sure),
+          disputed: perGroup(disputed),
         });
       }),
     );

@@ -16,9 +16,11 @@ export class Columns<Name extends string> {
   #columns: Record<Name, Int32Array>;
   #length = 0;
 
-  constructor(names: readonly Name[]) {
+  /** @param room for so many rows is made at once */
+  constructor(names: readonly Name[], room = 0) {
     this.#names = names;
     this.#columns = recordOf(names, () => new Int32Array(0));
+    this.#widen(room);
   }
 
   /** So many places there are, those of rows that are no more among them. */

@@ -4,6 +4,7 @@
  * is kept by the same numbers. Pure: knows ids, no database.
  */
 import { Bits, both, countBits, hasBit, noBits, setBit } from "./bits";
+import { groupByPartnership, type Partnerships } from "./group-partnerships";
 
 /** What a deal is filtered by. */
 export type FilteredDeal = {
@@ -60,6 +61,7 @@ export type AllDeals = {
 export class FacetIndex {
   readonly #numbers = new Map<string, number>();
   readonly #free: number[] = [];
+  #partnerships: Partnerships | null = null;
   /** Announcement days as whole numbers, 20251103; 0 where there is none. */
   #days = new Int32Array(1024);
   readonly #sets: Readonly<Record<Group | "terms", Map<string, Bits>>> = {
@@ -88,6 +90,7 @@ export class FacetIndex {
   /** Takes a deal in, or takes it in anew; its number, which it has until it is removed. */
   put(deal: FilteredDeal): number {
     this.remove(deal.id);
+    this.#partnerships = null;
     const number = this.#free.pop() ?? this.#numbers.size;
     this.#numbers.set(deal.id, number);
     if (number >= this.#days.length) {
@@ -113,6 +116,7 @@ export class FacetIndex {
   remove(id: string): number | null {
     const number = this.#numbers.get(id);
     if (number === undefined) return null;
+    this.#partnerships = null;
     this.#numbers.delete(id);
     this.#free.push(number);
     for (const sets of Object.values(this.#sets)) for (const bits of sets.values()) bits.delete(number);
@@ -136,16 +140,10 @@ export class FacetIndex {
     return positive([...this.#sets[by]].map(([value, bits]) => [value, bits.sumOf(counts)] as const));
   }
 
-  /** The first and the last day, 20251103, on which one of these deals was announced; null: none is dated. */
-  daysOf(deals: Bits): { first: number; last: number } | null {
-    let [first, last] = [Number.POSITIVE_INFINITY, 0];
-    deals.each((number) => {
-      const day = this.#days[number] ?? 0;
-      if (day === 0) return;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    });
-    return last === 0 ? null : { first, last };
+  /** Which partnership each deal belongs to, and what there is to say of each; made once for as long as no deal comes or goes. */
+  partnerships(): Partnerships {
+    this.#partnerships ??= groupByPartnership(this.#sets.partnership, this.#days, this.width);
+    return this.#partnerships;
   }
 
   /** All numbers of deals are below it. */

@@ -31,26 +31,32 @@ export type Ahead = { dated: Int32Array; undated: Int32Array };
 /** For each deal, how much of it lies ahead, and how much of that has no date. */
 export function countAhead(milestones: Milestones, ask: AheadAsk, width: number): Ahead {
   const [dated, undated] = [new Int32Array(width), new Int32Array(width)];
-  const [deals, until, what] = [milestones.deals, milestones.of("until"), milestones.of("what")];
-  const isAhead = aheadOf(milestones, ask);
-  const isAsked = KINDS_FROM_1.map((kind) => ask.kinds.length === 0 || ask.kinds.includes(kind));
+  const [deals, what] = [milestones.deals, milestones.of("what")];
+  const [isAsked, isAhead] = [askedOf(milestones, ask), aheadOf(milestones, ask)];
   const hasUndated = ask.from === null && ask.to === null;
   for (let row = 0; row < milestones.length; row++) {
-    const [deal, is] = [deals[row] ?? -1, what[row] ?? 0];
-    if (deal < 0 || !hasBit(ask.among, deal) || (until[row] ?? 0) < ask.on) continue;
-    if (!isAsked[(is >> 1) - 1]) continue;
-    const isDated = (is & 1) === 1;
+    const deal = deals[row] ?? -1;
+    if (deal < 0 || !isAsked(row, deal)) continue;
+    const isDated = ((what[row] ?? 0) & 1) === 1;
     if (isDated ? isAhead(row) : hasUndated) addOne(isDated ? dated : undated, deal);
   }
   return { dated, undated };
 }
 
+/** Whether a row's deal and kind are asked for, and its term is not over. */
+function askedOf(milestones: Milestones, { on, kinds, among }: AheadAsk) {
+  const [until, what] = [milestones.of("until"), milestones.of("what")];
+  const isKind = KINDS_FROM_1.map((kind) => kinds.length === 0 || kinds.includes(kind));
+  return (row: number, deal: number): boolean =>
+    hasBit(among, deal) && (until[row] ?? 0) >= on && isKind[((what[row] ?? 0) >> 1) - 1] === true;
+}
+
 /** Whether what a row dates may still come, and may fall into the window. */
-function aheadOf(milestones: Milestones, { on, from, to }: AheadAsk): (row: number) => boolean {
+function aheadOf(milestones: Milestones, { on, from, to }: AheadAsk) {
   const [earliest, latest] = [milestones.of("earliest"), milestones.of("latest")];
   const first = Math.max(on, from ?? on);
   const last = to ?? Number.POSITIVE_INFINITY;
-  return (row) => (latest[row] ?? 0) >= first && (earliest[row] ?? 0) <= last;
+  return (row: number): boolean => (latest[row] ?? 0) >= first && (earliest[row] ?? 0) <= last;
 }
 
 function addOne(counts: Int32Array, deal: number): void {

@@ -17,7 +17,7 @@ import { countDisputes, countDisputesBySql, totalDisputes } from "../disputes/di
 import { countHorizon, countHorizonBySql } from "../horizon/horizon-counts";
 import { countDealsOf, countDealsOfBySql } from "../organizations/organization-counts";
 import { countPartnerships, countPartnershipsBySql } from "../partnerships/partnership-counts";
-import { presentIndex } from "./present-index";
+import { presentFor, presentIndex } from "./present-index";
 
 /** What is counted in memory is what the database would say, on any day, under any filters, whatever was saved since. */
 
@@ -59,14 +59,14 @@ async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
   ];
   return {
     kept: {
-      partnerships: await countPartnerships(partnerships, clocks),
-      organizations: await countDealsOf(organizations, clocks),
+      partnerships: await countPartnerships(partnerships, clocks, await presentFor(clocks)),
+      organizations: await countDealsOf(organizations, clocks, await presentFor(clocks)),
       disputes: await countDisputes(contested, null),
       totals: await totalDisputes(contested, null),
       horizon: await countHorizon(ahead, clocks),
     },
     stored: {
-      partnerships: await countPartnershipsBySql(partnerships, clocks),
+      partnerships: withDeals(await countPartnershipsBySql(partnerships, clocks)),
       organizations: await countDealsOfBySql(organizations, clocks),
       disputes: await countDisputesBySql(contested, null),
       totals: (await countDisputesBySql(contested, null)).totals,
@@ -74,6 +74,10 @@ async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
     },
   };
 }
+
+/** In memory nothing is said of a partnership that has no deals. */
+const withDeals = (counted: Awaited<ReturnType<typeof countPartnershipsBySql>>) =>
+  new Map([...counted].filter(([, { deals }]) => deals > 0));
 
 async function expectSame(asked: Asked) {
   const { kept, stored } = await counts(asked);

@@ -1,14 +1,15 @@
+import type { Clocks } from "@/lib/domain/dates/clocks";
 import { logger } from "@/lib/runtime/logger";
+import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { Turns } from "@/lib/runtime/turns";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { type RecordVersion, readVersion, revisedSince, versionText } from "../sql/record-version";
 import { noBits, setBit } from "./bits";
-import { Columns } from "./columns";
 import type { FacetIndex } from "./facet-index";
-import { MILESTONE_COLUMNS, type Milestones } from "./milestones-ahead";
-import { packAll, packOf, readDeals, readIndex } from "./read-deals";
-import { eachStanding, STANDINGS_FROM_1, TERM_COLUMNS, type Terms } from "./terms-in-force";
+import type { Milestones } from "./milestones-ahead";
+import { packOf, readDeals, readIndex, readRows } from "./read-deals";
+import { eachStanding, STANDINGS_FROM_1, type Terms } from "./terms-in-force";
 
 /**
  * What is counted in memory of all deals as they are today, kept by this process. Each answer asks the database which state it is in;
@@ -53,6 +54,13 @@ export async function presentIndex(version?: RecordVersion): Promise<Present | n
     logger.warn("deals are counted by the database", { error: String(error) });
     return null;
   });
+}
+
+/** The same for an answer at a reader's day; null for a past one, which SQL has to answer. */
+export function presentFor({ known }: Pick<Clocks, "known">): Promise<Present | null> {
+  if (known !== null) return Promise.resolve(null);
+  noteUnknownRead(); // answered from memory, so any save may change it
+  return presentIndex();
 }
 
 async function fresh(read?: RecordVersion): Promise<Present> {
@@ -120,10 +128,7 @@ function readAll(version: RecordVersion): Promise<Present> {
       const names = await readNames(tx);
       const kinds = [...names.term.keys()];
       const deals = await readIndex(tx);
-      const packed = await packAll(tx, kinds);
-      const [terms, milestones] = [new Columns(TERM_COLUMNS), new Columns(MILESTONE_COLUMNS)];
-      terms.take(packed.terms);
-      milestones.take(packed.milestones);
+      const { terms, milestones } = await readRows(tx, kinds);
       eachStanding(terms, STANDINGS_FROM_1, (deal, kind, standing) =>
         deals.addTerm(deal, `${kinds[kind - 1]} ${standing}`),
       );

@@ -1,10 +1,11 @@
 import { db, type Transaction } from "../../client";
 import { Prisma } from "../../generated/client";
 import { CONCERNS, CONCERNS_OF_D } from "../sql/deals-of";
+import { Columns } from "./columns";
 import { dayNumber } from "./days";
 import { FacetIndex, type FilteredDeal, type Group } from "./facet-index";
-import { KINDS_FROM_1 } from "./milestones-ahead";
-import { KIND_FACTOR, STANDINGS_FROM_1 } from "./terms-in-force";
+import { KINDS_FROM_1, MILESTONE_COLUMNS, type Milestones } from "./milestones-ahead";
+import { KIND_FACTOR, STANDINGS_FROM_1, TERM_COLUMNS, type Terms } from "./terms-in-force";
 
 /**
  * What is kept in memory of the deals, as the database tells it: all of it at leisure, or some deals alone.
@@ -62,15 +63,34 @@ export function readDeals(ids: readonly string[]): Promise<FilteredDeal[]> {
     FROM deals d WHERE d.id = ANY(${[...ids]}::uuid[])`;
 }
 
+type Rows = { terms: Terms; milestones: Milestones };
+
+/**
+ * The terms and milestones of all deals, by the places of these. Nobody holds all of them as one text: they come in packs.
+ * @param kinds ids of kinds of terms, in the order of their numbers
+ */
+export async function readRows(tx: Transaction, kinds: readonly string[]): Promise<Rows> {
+  const [count] = await tx.$queryRaw<{ terms: number; milestones: number }[]>`
+    SELECT (SELECT count(*)::int FROM terms) AS terms, (SELECT count(*)::int FROM milestones WHERE is_current) AS milestones`;
+  const terms = new Columns(TERM_COLUMNS, count?.terms);
+  const milestones = new Columns(MILESTONE_COLUMNS, count?.milestones);
+  for await (const pack of packsOf(tx, packedTerms(PLACES, kinds))) terms.take([pack]);
+  for await (const pack of packsOf(tx, packedMilestones(PLACES))) milestones.take([pack]);
+  return { terms, milestones };
+}
+
+async function* packsOf(tx: Transaction, statement: Prisma.Sql): AsyncGenerator<Uint8Array> {
+  await tx.$executeRaw(Prisma.sql`DECLARE packs CURSOR FOR ${statement}`);
+  for (;;) {
+    const [row] = await tx.$queryRaw<Pack[]>`FETCH 1 FROM packs`;
+    if (row === undefined) break;
+    yield row.pack;
+  }
+  await tx.$executeRaw`CLOSE packs`;
+}
+
 /** Terms and milestones, packed as `Columns` takes them. */
 export type Packed = { terms: Uint8Array[]; milestones: Uint8Array[] };
-
-/** Those of all deals, by the places of these. @param kinds ids of kinds of terms, in the order of their numbers */
-export async function packAll(tx: Transaction, kinds: readonly string[]): Promise<Packed> {
-  const terms = await tx.$queryRaw<Pack[]>(packedTerms(PLACES, kinds));
-  const milestones = await tx.$queryRaw<Pack[]>(packedMilestones(PLACES));
-  return { terms: bytesOf(terms), milestones: bytesOf(milestones) };
-}
 
 /** Those of some deals, by their places in the list. */
 export async function packOf(ids: readonly string[], kinds: readonly string[]): Promise<Packed> {
@@ -87,8 +107,7 @@ type Pack = { pack: Uint8Array };
 
 const bytesOf = (packs: readonly Pack[]) => packs.map(({ pack }) => pack);
 
-/** Nobody holds all of it as one text. */
-const DEALS_PER_PACK = 10_000;
+const DEALS_PER_PACK = 5_000;
 
 function packed(numbers: readonly Prisma.Sql[]): Prisma.Sql {
   const bytes = Prisma.join(

@@ -14,26 +14,33 @@ export type Terms = Columns<(typeof TERM_COLUMNS)[number]>;
 export const STANDINGS_FROM_1 = slugsOf(STANDINGS);
 export const KIND_FACTOR = 16;
 
-type DealCounts = { live: Int32Array; sure: Int32Array; disputed: Int32Array };
+/** The deals, each by the number of the group that is counted and that it belongs to; below 0: to none. */
+export type Groups = { of: Int32Array; count: number };
 
-/** For each deal, how many of its terms may be in force on a day, how many of these are for certain, and how many are disputed. */
-export function countInForce(terms: Terms, { on, width }: { on: number; width: number }): DealCounts {
-  const [live, sure, disputed] = [new Int32Array(width), new Int32Array(width), new Int32Array(width)];
+export type InForce = Readonly<Record<"live" | "sure" | "disputed", Int32Array>>;
+
+/** For each group, how many terms may be in force on a day, how many of these are for certain, and how many are disputed on any. */
+export function countInForce(terms: Terms, on: number, groups: Groups): InForce {
+  const [live, sure, disputed] = [countsOf(groups), countsOf(groups), countsOf(groups)];
   const [deals, what] = [terms.deals, terms.of("what")];
   const { from, until } = { from: terms.of("fromEarliest"), until: terms.of("untilLatest") };
   const surely = { from: terms.of("fromLatest"), until: terms.of("untilEarliest") };
   const asDisputed = numberOf("disputed");
-  const isWithin = (since: number | undefined, to: number | undefined) =>
-    since !== undefined && to !== undefined && since <= on && on < to;
   for (let row = 0; row < terms.length; row++) {
-    const deal = deals[row] ?? -1;
-    if (deal < 0) continue;
-    if ((what[row] ?? 0) % KIND_FACTOR === asDisputed) addOne(disputed, deal);
-    if (!isWithin(from[row], until[row])) continue;
-    addOne(live, deal);
-    if (isWithin(surely.from[row], surely.until[row])) addOne(sure, deal);
+    const group = groups.of[deals[row] ?? -1] ?? -1;
+    if (group < 0) continue;
+    if ((what[row] ?? 0) % KIND_FACTOR === asDisputed) addOne(disputed, group);
+    if (!isWithin(on, from[row], until[row])) continue;
+    addOne(live, group);
+    if (isWithin(on, surely.from[row], surely.until[row])) addOne(sure, group);
   }
   return { live, sure, disputed };
+}
+
+const countsOf = ({ count }: Groups) => new Int32Array(count);
+
+function isWithin(on: number, from = 0, until = 0): boolean {
+  return from <= on && on < until;
 }
 
 /** Calls with the deal, kind and standing of each term that stands in one of these ways. */
@@ -56,6 +63,6 @@ function numberOf(standing: Standing): number {
   return STANDINGS_FROM_1.indexOf(standing) + 1;
 }
 
-function addOne(counts: Int32Array, deal: number): void {
-  counts[deal] = (counts[deal] ?? 0) + 1;
+function addOne(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }

@@ -1,8 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { presentIndex } from "../kept/present-index";
+import type { Present } from "../kept/present-index";
 import { knownBy } from "../sql/clock-sql";
 import { dealsOf } from "../sql/deals-of";
 
@@ -11,11 +10,12 @@ import { dealsOf } from "../sql/deals-of";
  * the index cannot be had, from SQL.
  */
 
-/** The deals of each of these organizations, by id; of one that is not in it there are none. */
-export async function countDealsOf(ids: readonly string[], clocks: Clocks): Promise<Map<string, number>> {
-  if (clocks.known !== null) return countDealsOfBySql(ids, clocks);
-  noteUnknownRead(); // answered from memory, so any save may change it
-  const present = await presentIndex();
+/** The deals of each of these organizations, by id. @param present as `presentFor` gives it for these clocks */
+export async function countDealsOf(
+  ids: readonly string[],
+  clocks: Clocks,
+  present: Present | null,
+): Promise<Map<string, number>> {
   if (present === null) return countDealsOfBySql(ids, clocks);
   const grouped = present.deals.grouped("org");
   return new Map(ids.map((id) => [id, grouped.get(id)?.size ?? 0]));

@@ -3,6 +3,7 @@ import { ORGANIZATIONS_ORDER } from "@/lib/url/organizations-search";
 import type { OrganizationRow, OrganizationsView } from "@/lib/views/organizations";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { presentFor } from "../kept/present-index";
 import { knownBy } from "../sql/clock-sql";
 import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";
@@ -17,15 +18,17 @@ export type OrganizationsQuery = PlacedQuery & { kind: OrganizationKind | null }
 export async function listOrganizations(query: OrganizationsQuery): Promise<OrganizationsView> {
   const { clocks, limit, cursor, q, kind } = query;
   const filter = Prisma.sql`${matchesNames("o", q)} AND ${kind === null ? Prisma.sql`TRUE` : Prisma.sql`o.kind = ${kind}::organization_kind`}`;
-  const [found, counted] = await Promise.all([
+  const [found, counted, present] = await Promise.all([
     listRows(query, filter),
     db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM organizations o WHERE ${filter}`,
+    presentFor(clocks),
   ]);
   const keyOf = (row: NamedRow) => [row.kind, row.byName, row.slug];
   const { rows, ...places } = toPage(found, { limit, cursor, order: ORGANIZATIONS_ORDER, keyOf });
   const deals = await countDealsOf(
     rows.map(({ id }) => id),
     clocks,
+    present,
   );
   return {
     ...clocks,

@@ -1,10 +1,9 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { db } from "../../client";
 import { numberOfDay } from "../kept/days";
-import type { FacetIndex } from "../kept/facet-index";
-import { type Present, presentIndex } from "../kept/present-index";
-import { countInForce } from "../kept/terms-in-force";
+import type { Partnership } from "../kept/group-partnerships";
+import type { Present } from "../kept/present-index";
+import { countInForce, type InForce } from "../kept/terms-in-force";
 import { knownBy, liveOn, reportedBy, standingAt, surelyLiveOn } from "../sql/clock-sql";
 
 /**
@@ -22,38 +21,32 @@ export type PartnershipCounts = {
   last: string | null;
 };
 
-/** The counts of each of these partnerships, by id. */
+/** The counts of each of these partnerships that has a deal, by id. @param present as `presentFor` gives it for these clocks */
 export async function countPartnerships(
   ids: readonly string[],
   clocks: Clocks,
+  present: Present | null,
 ): Promise<Map<string, PartnershipCounts>> {
-  if (clocks.known !== null) return countPartnershipsBySql(ids, clocks);
-  noteUnknownRead(); // answered from memory, so any save may change it
-  const present = await presentIndex();
-  return present === null ? countPartnershipsBySql(ids, clocks) : countsIn(present, ids, clocks);
-}
-
-function countsIn(
-  { deals, terms }: Present,
-  ids: readonly string[],
-  { on }: Clocks,
-): Map<string, PartnershipCounts> {
-  const { live, sure, disputed } = countInForce(terms, { on: numberOfDay(on), width: deals.width });
-  const grouped = deals.grouped("partnership");
+  if (present === null) return countPartnershipsBySql(ids, clocks);
+  const { of, byId } = present.deals.partnerships();
+  const groups = { of, count: byId.size };
+  const counted = countInForce(present.terms, numberOfDay(clocks.on), groups);
   return new Map(
-    ids.map((id) => {
-      const own = grouped.get(id);
-      const inForce = own?.sumOf(sure) ?? 0;
-      const possiblyInForce = (own?.sumOf(live) ?? 0) - inForce;
-      const counts = { deals: own?.size ?? 0, inForce, possiblyInForce, disputed: own?.sumOf(disputed) ?? 0 };
-      return [id, { ...counts, ...yearsOf(own && deals.daysOf(own)) }];
+    ids.flatMap((id) => {
+      const partnership = byId.get(id);
+      return partnership ? [[id, countsOf(partnership, counted)]] : [];
     }),
   );
 }
 
-function yearsOf(days: ReturnType<FacetIndex["daysOf"]> | undefined) {
+function countsOf({ place, deals, days }: Partnership, { live, sure, disputed }: InForce): PartnershipCounts {
   const yearOf = (day: number) => String(Math.floor(day / 10_000)).padStart(4, "0");
-  return days ? { first: yearOf(days.first), last: yearOf(days.last) } : { first: null, last: null };
+  const inForce = sure[place] ?? 0;
+  return {
+    ...{ deals, inForce, possiblyInForce: (live[place] ?? 0) - inForce, disputed: disputed[place] ?? 0 },
+    first: days && yearOf(days.first),
+    last: days && yearOf(days.last),
+  };
 }
 
 /** The same by SQL, at any reader's day. */

@@ -8,6 +8,7 @@ import { Prisma } from "../../generated/client";
 import { toParties } from "../../map/record";
 import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { organizationRef, partyFields } from "../../rows/select";
+import { presentFor } from "../kept/present-index";
 import { knownBy } from "../sql/clock-sql";
 import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";
@@ -33,17 +34,18 @@ type ListedRow = Pick<PartnershipRow, "slug" | "name" | "summary" | "events"> & 
 export async function listPartnerships(query: PartnershipsQuery): Promise<PartnershipsView> {
   const { clocks, limit, cursor, org } = query;
   const filter = filterOf(query);
-  const [found, counted, organization] = await Promise.all([
+  const [found, counted, organization, present] = await Promise.all([
     listRows(query, filter),
     db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM partnerships p WHERE ${filter}`,
     getOrganizationRef(org, clocks.lang),
+    presentFor(clocks),
   ]);
   const keyOf = (row: ListedRow) => [String(row.position), row.slug];
   const { rows, ...places } = toPage(found, { limit, cursor, order: PARTNERSHIPS_ORDER, keyOf });
   const ids = rows.map(({ id }) => id);
   const [parties, counts] = await Promise.all([
     listParties(ids, clocks.lang),
-    countPartnerships(ids, clocks),
+    countPartnerships(ids, clocks, present),
   ]);
   return {
     ...clocks,
@@ -103,7 +105,7 @@ function toRow(row: ListedRow, { parties, counts }: Beside): PartnershipRow {
   };
 }
 
-/** Of a partnership that was removed while its page was read. */
+/** Of a partnership that has no deals. */
 const NOTHING = { deals: 0, inForce: 0, possiblyInForce: 0, disputed: 0 };
 
 function yearsOf(found: readonly (string | null | undefined)[]): PartnershipRow["years"] {
