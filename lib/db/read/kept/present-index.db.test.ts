@@ -117,6 +117,15 @@ const SAVES: Readonly<Record<string, () => Promise<void>>> = {
     })),
   "the day and tier of a source": () =>
     edit("sources", "openai-next-chapter-2025", () => ({ publishedOn: "2025-10-29", tier: "aggregator" })),
+  "the slug of a kind of which options are": () =>
+    edit("termKinds", "expansion_option", () => ({ slug: "option_to_expand" })),
+  "milestones alone, whatever else is saved": async () => {
+    await db().milestone.updateMany({
+      where: { isCurrent: true, isDated: true, deal: { slug: "aws-openai-2025-compute" } },
+      data: { earliest: new Date("2020-01-01"), latest: new Date("2020-01-01") },
+    });
+    await edit("organizations", "asml", () => ({ homepage: "https://www.asml.com/en/company" }));
+  },
   "the name of an organization": () =>
     edit("organizations", "oracle", () => ({ slug: "oracle-corp", name: "AAA" })),
   "the name of a kind": () => edit("termKinds", "capacity", () => ({ label: "AAA" })),
