@@ -49,7 +49,7 @@ export class Bits {
   /** Calls with each of its numbers, in no order. */
   each(visit: (number: number) => void): void {
     if (this.#few !== null) for (const number of this.#few) visit(number);
-    else for (const [at, word] of this.#words.entries()) eachOne(word, (bit) => visit(at * WORD + bit));
+    else for (let at = 0; at < this.#words.length; at++) eachOne(this.#words[at] ?? 0, at * WORD, visit);
   }
 
   /** How many numbers are in it. */
@@ -105,9 +105,9 @@ function widened(words: Uint32Array, number: number): Uint32Array {
   return wider;
 }
 
-/** Calls with the place of each bit that is set in 32. */
-function eachOne(word: number, visit: (bit: number) => void): void {
-  for (let rest = word; rest !== 0; rest &= rest - 1) visit(31 - Math.clz32(rest & -rest));
+/** Calls with the number of each bit that is set in 32, of which the lowest is `first`. */
+function eachOne(word: number, first: number, visit: (number: number) => void): void {
+  for (let rest = word; rest !== 0; rest &= rest - 1) visit(first + 31 - Math.clz32(rest & -rest));
 }
 
 /** The bits that are set in 32. */
