@@ -134,7 +134,7 @@ function readAll(version: RecordVersion): Promise<Present> {
       );
       return { version, names, kinds, deals, terms, milestones };
     },
-    { timeout: LEISURE_MS, isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead },
+    { timeout: LEISURE_MS, maxWait: 10_000, isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead },
   );
 }
 
