@@ -48,18 +48,30 @@ function conditions({ partnership, kind, org }: Filters, except?: FilterName): P
   return Prisma.join(all, " AND ");
 }
 
-type Narrowed = { search: DisputesSearch; known: Day | null; limit: number };
+type Narrowed = {
+  search: DisputesSearch;
+  known: Day | null;
+  limit: number;
+  /** How many there are in all. */
+  total: number;
+};
 
 /** The first so many terms beside the cursor that stand so; all parts of their key run in one direction, so places count down. */
-export function contestedKeys(standing: Contested, { search, known, limit }: Narrowed): Prisma.Sql {
-  const { beyond, order } = placeOf(search);
+export function contestedKeys(standing: Contested, { search, known, limit, total }: Narrowed): Prisma.Sql {
+  const { beyond, order } = placeOf(search, total >= MANY);
   return Prisma.sql`
     WITH c AS (${contestedTerms(search, { standing, known })})
     SELECT c.term_id AS "termId", c.deal_id AS "dealId", c.slug, c.rank, c.stake::text AS stake, c.age, c.place FROM c
     WHERE ${beyond} ORDER BY ${order} LIMIT ${limit}`;
 }
 
-/** The parts of a key in the order of a cursor. */
+/**
+ * Fewer are found and sorted: what a filter seldom leaves is found late in the order of an index, and the planner does not know how seldom.
+ * More are read in that order.
+ */
+const MANY = 1_000;
+
+/** The parts of a key in the order of a cursor; of the first three there is an index. */
 const KEYS = [
   part("c.rank", "int"),
   part("c.stake", "numeric"),
@@ -67,15 +79,18 @@ const KEYS = [
   part("c.slug", "text"),
   part("c.place", "int"),
 ];
+const INDEXED = 3;
+/** The same, and no index is of this order. */
+const SORTED = KEYS.map((key, at) =>
+  at === 0 || at === 2 ? { ...key, sql: Prisma.sql`${key.sql} + 0` } : key,
+);
 /** Which part comes first, which second, in each order. */
 const ORDERS = { stake: [0, 1, 2, 3, 4], age: [2, 0, 1, 3, 4] } as const;
-/** So many of them stand in an index of their order; what is equal in these is put in order by the others. */
-const INDEXED = 3;
 
 /** Which rows lie beyond the cursor, and the order to read them in, away from it. */
-function placeOf({ sort, cursor }: DisputesSearch) {
+function placeOf({ sort, cursor }: DisputesSearch, inOrder: boolean) {
   const pick = <Item>(items: readonly Item[]) => ORDERS[sort].flatMap((index) => items[index] ?? []);
-  const parts = pick(KEYS);
+  const parts = pick(inOrder ? KEYS : SORTED);
   if (cursor === null) return beyondCursor(null, parts, { rising: false });
   const key = pick(cursor.key);
   const { beyond, order } = beyondCursor({ side: cursor.side, key }, parts, { rising: false });

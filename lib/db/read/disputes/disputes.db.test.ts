@@ -143,7 +143,7 @@ describe("the disputes", () => {
       if ((await db().deal.count()) < 1000) await multiplyDeals(20);
       const asked = { ...read({ standing: "disputed", sort }), known: null };
       const explained = async (search: DisputesSearch) => {
-        const keys = contestedKeys("disputed", { search, known: null, limit: 21 });
+        const keys = contestedKeys("disputed", { search, known: null, limit: 21, total: 1_000 });
         const plan = await db().$queryRaw<{ "QUERY PLAN": string }[]>(Prisma.sql`EXPLAIN ${keys}`);
         return plan.map((line) => line["QUERY PLAN"]).join("\n");
       };
@@ -156,4 +156,27 @@ describe("the disputes", () => {
       expect(await explained(next)).toMatch(new RegExp(`${index}[^]*Index Cond: .*ROW`));
     },
   );
+
+  it("are the same, read in the order of an index and sorted", { timeout: 60_000 }, async () => {
+    let seen = 0;
+    for (const raw of [
+      {},
+      { sort: "age" },
+      { org: "openai" },
+      { org: "mistral", sort: "age" },
+      { partnership: "stargate" },
+    ]) {
+      const asked = { ...read({ standing: "disputed", ...raw }), known: null };
+      const [first] = (await listDisputes({ search: asked, clocks: { on: TODAY, known: null } })).sections;
+      const next = DISPUTES.read({ standing: "disputed", ...raw, cursor: first?.next ?? "" }).search;
+      for (const search of [asked, next]) {
+        const keys = (total: number) =>
+          db().$queryRaw<unknown[]>(contestedKeys("disputed", { search, known: null, limit: 21, total }));
+        const inOrder = await keys(1_000);
+        expect(await keys(999)).toEqual(inOrder);
+        seen += inOrder.length;
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
 });

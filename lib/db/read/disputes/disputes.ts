@@ -34,10 +34,10 @@ type Key = {
 /** The page of disputes: all three lists, or one of them alone. */
 export async function listDisputes({ search, clocks }: Query): Promise<DisputesPageView> {
   const wanted = search.standing === null ? CONTESTED : [search.standing];
-  const [{ totals, options }, ...found] = await Promise.all([
-    countDisputes(search, clocks.known),
-    ...wanted.map((standing) => readKeys(standing, { search, clocks })),
-  ]);
+  const { totals, options } = await countDisputes(search, clocks.known);
+  const found = await Promise.all(
+    wanted.map((standing) => readKeys(standing, { search, clocks }, totals[standing])),
+  );
   const pages = wanted.map((standing, index) => toKeyPage(found[index] ?? [], standing, search));
   const views = await readViews(
     pages.flatMap((page) => page.rows),
@@ -78,8 +78,8 @@ function toKeyPage(found: readonly Key[], standing: Contested, search: DisputesS
 }
 
 /** One list's terms beside its cursor. */
-function readKeys(standing: Contested, { search, clocks }: Query): Promise<Key[]> {
-  const narrowed = { search, known: clocks.known, limit: limitOf(standing, search) + 1 };
+function readKeys(standing: Contested, { search, clocks }: Query, total: number): Promise<Key[]> {
+  const narrowed = { search, known: clocks.known, limit: limitOf(standing, search) + 1, total };
   return db().$queryRaw<Key[]>(contestedKeys(standing, narrowed));
 }
 
