@@ -18,6 +18,8 @@ const LONGEST = [
   "lib/db/read/deals/pages.db.test.ts",
   "app/(editor)/_actions/refused.db.test.ts",
   "lib/db/store/lock.db.test.ts",
+  "lib/db/read/disputes/disputes.db.test.ts",
+  "lib/db/read/kept/present-index.db.test.ts",
   "lib/db/read/cost.db.test.ts",
   "lib/cli/killed-import.db.test.ts",
   "lib/db/update/update-shipped.db.test.ts",

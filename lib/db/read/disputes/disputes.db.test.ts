@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
-import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
+import { multiplyDeals } from "@/lib/testing/multiply-deals";
+import { DISPUTES, DISPUTES_SORTS, type DisputesSearch } from "@/lib/url/disputes-search";
 import { db } from "../../client";
+import { Prisma } from "../../generated/client";
 import { listDisputes } from "./disputes";
+import { contestedKeys } from "./disputes-sql";
 
 const TODAY = "2026-11-24";
 
@@ -131,5 +134,49 @@ describe("the disputes", () => {
     expect(DISPUTES.read({ cursor, standing: "ruled", sort: "age" }).notes).toHaveLength(1);
     expect(DISPUTES.read({ cursor }).search.cursor).toBeNull();
     expect(DISPUTES.read({ cursor, standing: "ruled" }).notes).toHaveLength(0);
+  });
+
+  it.each(DISPUTES_SORTS)(
+    "are read in the order of an index at many deals, by %s",
+    { timeout: 120_000 },
+    async (sort) => {
+      if ((await db().deal.count()) < 1000) await multiplyDeals(20);
+      const asked = { ...read({ standing: "disputed", sort }), known: null };
+      const explained = async (search: DisputesSearch) => {
+        const keys = contestedKeys("disputed", { search, known: null, limit: 21, total: 1_000 });
+        const plan = await db().$queryRaw<{ "QUERY PLAN": string }[]>(Prisma.sql`EXPLAIN ${keys}`);
+        return plan.map((line) => line["QUERY PLAN"]).join("\n");
+      };
+      const index = `term_standings_contested_by_${sort}_idx`;
+      expect(await explained(asked)).toMatch(
+        new RegExp(`Incremental Sort[^]*Index Scan Backward using ${index}`),
+      );
+      const [section] = (await listDisputes({ search: asked, clocks: { on: TODAY, known: null } })).sections;
+      const next = DISPUTES.read({ standing: "disputed", sort, cursor: section?.next ?? "" }).search;
+      expect(await explained(next)).toMatch(new RegExp(`${index}[^]*Index Cond: .*ROW`));
+    },
+  );
+
+  it("are the same, read in the order of an index and sorted", { timeout: 60_000 }, async () => {
+    let seen = 0;
+    for (const raw of [
+      {},
+      { sort: "age" },
+      { org: "openai" },
+      { org: "mistral", sort: "age" },
+      { partnership: "stargate" },
+    ]) {
+      const asked = { ...read({ standing: "disputed", ...raw }), known: null };
+      const [first] = (await listDisputes({ search: asked, clocks: { on: TODAY, known: null } })).sections;
+      const next = DISPUTES.read({ standing: "disputed", ...raw, cursor: first?.next ?? "" }).search;
+      for (const search of [asked, next]) {
+        const keys = (total: number) =>
+          db().$queryRaw<unknown[]>(contestedKeys("disputed", { search, known: null, limit: 21, total }));
+        const inOrder = await keys(1_000);
+        expect(await keys(999)).toEqual(inOrder);
+        seen += inOrder.length;
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
   });
 });

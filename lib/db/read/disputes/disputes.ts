@@ -7,8 +7,9 @@ import type { Prisma } from "../../generated/client";
 import { toDisputes } from "../../map/dispute";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
-import { beyondCursor, part, toPage } from "../sql/keyset";
-import { contestedTerms, readOptions, readTotals } from "./disputes-sql";
+import { toPage } from "../sql/keyset";
+import { countDisputes, totalDisputes } from "./disputes-counts";
+import { contestedKeys } from "./disputes-sql";
 
 /**
  * The terms that are contested at the reader's clock: disputed, ruled, denied, each list by the money at stake and by age.
@@ -33,11 +34,10 @@ type Key = {
 /** The page of disputes: all three lists, or one of them alone. */
 export async function listDisputes({ search, clocks }: Query): Promise<DisputesPageView> {
   const wanted = search.standing === null ? CONTESTED : [search.standing];
-  const [totals, options, ...found] = await Promise.all([
-    readTotals(search, clocks.known),
-    readOptions(search, clocks.known),
-    ...wanted.map((standing) => readKeys(standing, { search, clocks })),
-  ]);
+  const { totals, options } = await countDisputes(search, clocks.known);
+  const found = await Promise.all(
+    wanted.map((standing) => readKeys(standing, { search, clocks }, totals[standing])),
+  );
   const pages = wanted.map((standing, index) => toKeyPage(found[index] ?? [], standing, search));
   const views = await readViews(
     pages.flatMap((page) => page.rows),
@@ -46,13 +46,7 @@ export async function listDisputes({ search, clocks }: Query): Promise<DisputesP
   const sections = wanted.map((standing, index): DisputeSection => {
     const { rows, previous, next } = pages[index] ?? { rows: [], previous: null, next: null };
     const items = rows.flatMap((row) => views.get(row.termId) ?? []);
-    return {
-      standing,
-      items,
-      previous,
-      next,
-      total: totals.find((row) => row.standing === standing)?.total ?? 0,
-    };
+    return { standing, items, previous, next, total: totals[standing] };
   });
   return { sections, options };
 }
@@ -63,8 +57,7 @@ export async function countOpenDisputes({ on, known }: Clocks): Promise<number> 
     ...{ partnership: null, kind: null, org: null, standing: null, sort: "stake", cursor: null },
     ...{ on, known },
   };
-  const totals = await readTotals(search, known);
-  return totals.find((row) => row.standing === "disputed")?.total ?? 0;
+  return (await totalDisputes(search, known)).disputed;
 }
 
 function limitOf(standing: Contested, search: DisputesSearch): number {
@@ -84,30 +77,10 @@ function toKeyPage(found: readonly Key[], standing: Contested, search: DisputesS
   return toPage(found, { ...placing, keyOf });
 }
 
-/** One list's terms beside its cursor; all parts of the key run in one direction, so places count down. */
-function readKeys(standing: Contested, { search, clocks }: Query): Promise<Key[]> {
-  const { beyond, order } = placeOf(search);
-  return db().$queryRaw<Key[]>`
-    WITH c AS (${contestedTerms(search, clocks.known)} AND s.standing = ${standing}::standing)
-    SELECT c.term_id AS "termId", c.deal_id AS "dealId", c.slug, c.rank, c.stake::text AS stake, c.age, c.place FROM c
-    WHERE ${beyond} ORDER BY ${order} LIMIT ${limitOf(standing, search) + 1}`;
-}
-
-/** The parts of a key in the order of a cursor. */
-const KEYS = [
-  part("c.rank", "int"),
-  part("c.stake", "numeric"),
-  part("c.age", "int"),
-  part("c.slug", "text"),
-  part("c.place", "int"),
-];
-/** Which part comes first, which second, in each order. */
-const ORDERS = { stake: [0, 1, 2, 3, 4], age: [2, 0, 1, 3, 4] } as const;
-
-/** Which rows lie beyond the cursor, and the order to read them in, away from it. */
-function placeOf({ sort, cursor }: DisputesSearch) {
-  const pick = <Item>(items: readonly Item[]) => ORDERS[sort].flatMap((index) => items[index] ?? []);
-  return beyondCursor(cursor && { ...cursor, key: pick(cursor.key) }, pick(KEYS), { rising: false });
+/** One list's terms beside its cursor. */
+function readKeys(standing: Contested, { search, clocks }: Query, total: number): Promise<Key[]> {
+  const narrowed = { search, known: clocks.known, limit: limitOf(standing, search) + 1, total };
+  return db().$queryRaw<Key[]>(contestedKeys(standing, narrowed));
 }
 
 /** Whole deals for the terms shown (a term's sentence may speak of another's duration), and the history of their standing. */

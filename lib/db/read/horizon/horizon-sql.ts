@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Lifecycle } from "@/lib/domain/vocabulary/vocabulary";
 import type { HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { Prisma } from "../../generated/client";
@@ -24,9 +25,14 @@ function unended({ on }: Clocks): Prisma.Sql {
   return Prisma.sql`(t.in_force_until_latest IS NULL OR t.in_force_until_latest >= ${on}::date)`;
 }
 
+/** Where a deal stands that is not over. */
+export const GOING_ON: readonly Lifecycle[] = ["pending", "in_force", "amended"];
+
 /** Deals that are over; for an earlier day nobody recorded where they stood, so then only dates decide. */
 function goingOn({ known }: Clocks): Prisma.Sql {
-  return known === null ? Prisma.sql`d.lifecycle IN ('pending', 'in_force', 'amended')` : Prisma.sql`TRUE`;
+  return known === null
+    ? Prisma.sql`d.lifecycle IN (${Prisma.raw(GOING_ON.map((word) => `'${word}'`).join(", "))})`
+    : Prisma.sql`TRUE`;
 }
 
 type Narrowing = Pick<HorizonSearch, "org" | "kind">;

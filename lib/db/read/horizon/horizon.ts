@@ -9,8 +9,8 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { displayIn, spanAt } from "../sql/clock-sql";
 import { beyondCursor, part, toPage } from "../sql/keyset";
-import { KeptByVersion } from "../sql/record-version";
-import { dealObject, organizationObject, partnershipObject, toldObject, toldText } from "../sql/told-sql";
+import { dealObject, organizationObject, partnershipObject, toldObject } from "../sql/told-sql";
+import { countHorizon } from "./horizon-counts";
 import { aheadSql, HORIZON_FROM, undatedSql } from "./horizon-sql";
 
 /**
@@ -20,8 +20,6 @@ import { aheadSql, HORIZON_FROM, undatedSql } from "./horizon-sql";
 
 const PER_PAGE = 30;
 const UNDATED_SHOWN = 40;
-/** Parties to choose from. */
-const MOST_ORGANIZATIONS = 300;
 /** How many rows are read at a time for a file. */
 const CHUNK = 200;
 
@@ -31,12 +29,12 @@ type Key = { id: string; latest: string };
 export async function getHorizon(search: HorizonSearch, clocks: Clocks): Promise<HorizonView> {
   const ahead = aheadSql(search, clocks);
   const undated = undatedSql(search, clocks);
-  const [found, undatedIds, { totals, organizations }] = await Promise.all([
+  const [found, undatedIds, counts] = await Promise.all([
     readKeys(search, { where: ahead, limit: PER_PAGE }),
     db().$queryRaw<
       { id: string }[]
     >`SELECT m.id FROM ${HORIZON_FROM} WHERE ${undated} ORDER BY m.id LIMIT ${UNDATED_SHOWN}`,
-    counts.get(JSON.stringify([{ ...search, cursor: null }, clocks]), () => readCounts(search, clocks)),
+    countHorizon(search, clocks),
   ]);
   const page = toPage(found, {
     limit: PER_PAGE,
@@ -51,31 +49,10 @@ export async function getHorizon(search: HorizonSearch, clocks: Clocks): Promise
   return {
     rows: rows.filter(({ dates }) => dates.length > 0),
     undated: rows.filter(({ dates }) => dates.length === 0),
-    total: totals?.total ?? 0,
-    totalUndated: totals?.undated ?? 0,
+    ...counts,
     previous: page.previous,
     next: page.next,
-    organizations,
   };
-}
-
-type Counts = {
-  totals: { total: number; undated: number } | undefined;
-  organizations: HorizonView["organizations"];
-};
-
-/** Counting takes longer than the page itself, so what a view comes to is kept until the next save. */
-const MOST_COUNTS = 200;
-const counts = new KeptByVersion<Counts>(MOST_COUNTS);
-
-async function readCounts(search: HorizonSearch, clocks: Clocks): Promise<Counts> {
-  const [[totals], organizations] = await Promise.all([
-    db().$queryRaw<{ total: number; undated: number }[]>`
-      SELECT (SELECT count(*)::int FROM ${HORIZON_FROM} WHERE ${aheadSql(search, clocks)}) AS total,
-        (SELECT count(*)::int FROM ${HORIZON_FROM} WHERE ${undatedSql(search, clocks)}) AS undated`,
-    readOrganizations(search, clocks),
-  ]);
-  return { totals, organizations };
 }
 
 /** Every row of a view for its file: what is dated, then what is not. */
@@ -119,17 +96,6 @@ function readKeys(
   const { beyond, order } = beyondCursor(cursor, KEY, { rising: true });
   return db().$queryRaw<Key[]>`SELECT m.id, m.latest::text AS latest FROM ${HORIZON_FROM}
     WHERE ${where} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}`;
-}
-
-/** Counted as if no party were chosen. */
-function readOrganizations(
-  search: HorizonSearch,
-  clocks: Clocks,
-): Promise<HorizonView["organizations"][number][]> {
-  return db()
-    .$queryRaw`SELECT o.slug, ${toldText(["organizations", "o", "name"], clocks.lang)} AS name, count(DISTINCT m.id)::int AS count
-    FROM ${HORIZON_FROM} JOIN deal_parties dp ON dp.deal_id = d.id JOIN organizations o ON o.id = dp.organization_id
-    WHERE ${aheadSql({ ...search, org: [] }, clocks)} GROUP BY o.id ORDER BY 3 DESC, o.slug LIMIT ${MOST_ORGANIZATIONS}`;
 }
 
 type Row = {

@@ -106,6 +106,7 @@ it("the lists cost the same for one row as for all", async () => {
     listPartnerships({ clocks: CLOCKS, q: "", org: null, limit, cursor: null });
   const organizations = (limit: number) => () =>
     listOrganizations({ clocks: CLOCKS, q: "", kind: null, limit, cursor: null });
+  await partnerships(1)(); // what is counted in memory is read once
   expect(await countQueries(partnerships(1))).toBe(await countQueries(partnerships(50)));
   expect(await countQueries(organizations(1))).toBe(await countQueries(organizations(50)));
 });

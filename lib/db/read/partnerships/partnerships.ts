@@ -8,10 +8,12 @@ import { Prisma } from "../../generated/client";
 import { toParties } from "../../map/record";
 import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { organizationRef, partyFields } from "../../rows/select";
-import { knownBy, liveOn, reportedBy, standingAt, surelyLiveOn } from "../sql/clock-sql";
+import { presentFor } from "../kept/present-index";
+import { knownBy } from "../sql/clock-sql";
 import { beyondCursor, type PlacedQuery, part, toPage } from "../sql/keyset";
 import { matchesNames } from "../sql/match-names";
 import { toldColumns } from "../sql/told-sql";
+import { countPartnerships, type PartnershipCounts } from "./partnership-counts";
 
 /** The list of partnerships in the editors' order, with counts at two clocks. */
 
@@ -20,9 +22,10 @@ export type PartnershipsQuery = PlacedQuery & {
   org: string | null;
 };
 
-type CountedRow = Omit<PartnershipRow, "parties" | "years"> & {
+type ListedRow = Pick<PartnershipRow, "slug" | "name" | "summary" | "events"> & {
   id: string;
   position: number;
+  /** Years of the first and the last event. */
   first: string | null;
   last: string | null;
 };
@@ -31,21 +34,23 @@ type CountedRow = Omit<PartnershipRow, "parties" | "years"> & {
 export async function listPartnerships(query: PartnershipsQuery): Promise<PartnershipsView> {
   const { clocks, limit, cursor, org } = query;
   const filter = filterOf(query);
-  const [found, counted, organization] = await Promise.all([
+  const [found, counted, organization, present] = await Promise.all([
     listRows(query, filter),
     db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM partnerships p WHERE ${filter}`,
     getOrganizationRef(org, clocks.lang),
+    presentFor(clocks),
   ]);
-  const keyOf = (row: CountedRow) => [String(row.position), row.slug];
+  const keyOf = (row: ListedRow) => [String(row.position), row.slug];
   const { rows, ...places } = toPage(found, { limit, cursor, order: PARTNERSHIPS_ORDER, keyOf });
-  const parties = await listParties(
-    rows.map(({ id }) => id),
-    clocks.lang,
-  );
+  const ids = rows.map(({ id }) => id);
+  const [parties, counts] = await Promise.all([
+    listParties(ids, clocks.lang),
+    countPartnerships(ids, clocks, present),
+  ]);
   return {
     ...clocks,
     ...places,
-    rows: rows.map((row) => toRow(row, parties)),
+    rows: rows.map((row) => toRow(row, { parties, counts: counts.get(row.id) })),
     total: counted[0]?.total ?? 0,
     organization,
   };
@@ -59,27 +64,17 @@ function filterOf({ clocks, q, org }: PartnershipsQuery): Prisma.Sql {
 
 const KEY = [part("p.position", "int"), part("p.slug", "text")];
 
-function listRows({ clocks, limit, cursor }: PartnershipsQuery, filter: Prisma.Sql): Promise<CountedRow[]> {
+function listRows({ clocks, limit, cursor }: PartnershipsQuery, filter: Prisma.Sql): Promise<ListedRow[]> {
   const { known, lang } = clocks;
   const { beyond, order } = beyondCursor(cursor, KEY, { rising: true });
-  return db().$queryRaw<CountedRow[]>`
+  return db().$queryRaw<ListedRow[]>`
     SELECT p.id, p.slug, ${toldColumns(["partnerships", "p", "name"], lang)}, p.position,
       ${known === null ? toldColumns(["partnerships", "p", "summary"], lang) : Prisma.sql`NULL AS summary`},
-      deal.count AS deals, event.count AS events, term.live - term.sure AS "possiblyInForce", term.sure AS "inForce", term.disputed,
-      to_char(least(deal.first, event.first), 'YYYY') AS first, to_char(greatest(deal.last, event.last), 'YYYY') AS last
+      event.count AS events, to_char(event.first, 'YYYY') AS first, to_char(event.last, 'YYYY') AS last
     FROM (SELECT p.* FROM partnerships p WHERE ${filter} AND ${beyond} ORDER BY ${order} LIMIT ${limit + 1}) p
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS count, min(d.announced_on_sort) AS first, max(d.announced_on_sort) AS last
-      FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) deal
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count, min(e.on_sort) AS first, max(e.on_sort) AS last
       FROM events e WHERE e.partnership_id = p.id AND ${knownBy("e", known)}) event
-    CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE ${liveOn(clocks)})::int AS live,
-        count(*) FILTER (WHERE ${liveOn(clocks)} AND ${surelyLiveOn(clocks)})::int AS sure,
-        count(*) FILTER (WHERE s.standing = 'disputed')::int AS disputed
-      FROM deals d JOIN terms t ON t.deal_id = d.id LEFT JOIN term_standings s ON ${standingAt(known)}
-      WHERE d.partnership_id = p.id AND ${knownBy("d", known)} AND ${reportedBy(known)}) term
     ORDER BY ${order}`;
 }
 
@@ -98,11 +93,23 @@ function listParties(ids: readonly string[], lang: Lang | undefined): Promise<Pa
   });
 }
 
-function toRow(row: CountedRow, parties: readonly PartyRow[]): PartnershipRow {
-  const { id, slug, first, last, deals, events, inForce, possiblyInForce, disputed } = row;
+type Beside = { parties: readonly PartyRow[]; counts: PartnershipCounts | undefined };
+
+function toRow(row: ListedRow, { parties, counts }: Beside): PartnershipRow {
+  const { id, slug, events } = row;
+  const { deals, inForce, possiblyInForce, disputed } = counts ?? NOTHING;
   return {
     ...{ slug, ...told(row, "name", "summary"), deals, events, possiblyInForce, inForce, disputed },
     parties: toParties(parties.filter((party) => party.partnershipId === id)),
-    years: first !== null && last !== null ? { first, last } : null,
+    years: yearsOf([row.first, row.last, counts?.first, counts?.last]),
   };
+}
+
+/** Of a partnership that has no deals. */
+const NOTHING = { deals: 0, inForce: 0, possiblyInForce: 0, disputed: 0 };
+
+function yearsOf(found: readonly (string | null | undefined)[]): PartnershipRow["years"] {
+  const years = found.flatMap((year) => year ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return first !== undefined && last !== undefined ? { first, last } : null;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { loadShippedDataset } from "@/lib/testing/dataset";
+import { multiplyDeals } from "@/lib/testing/multiply-deals";
 import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
 import { decodeCursor } from "@/lib/url/cursor";
 import { SILENCE, type SilenceSearch } from "@/lib/url/ledger/silence-search";
@@ -76,5 +77,29 @@ describe("the silence map", () => {
     expect(gaps.gaps.length).toBeGreaterThan(1);
     const widths = gaps.gaps.map(({ width }) => Number(width));
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+  });
+
+  it("shows the newest of very many deals, those without a date last, and counts all", {
+    timeout: 60_000,
+  }, async () => {
+    await multiplyDeals(8);
+    const orderBy = [{ announcedOnSort: { sort: "desc", nulls: "last" } }, { slug: "asc" }] as const;
+    const of = (slug: string) =>
+      db().deal.findMany({
+        where: { partnership: { slug } },
+        orderBy: [...orderBy],
+        select: { id: true, slug: true },
+      });
+    const [many, few] = [await of("microsoft-openai"), await of("aws-openai")];
+    expect(Math.min(many.length, few.length)).toBeGreaterThan(25);
+    // Of one all but ten have no date.
+    const undated = few.slice(10).map(({ id }) => id);
+    await db().deal.updateMany({ where: { id: { in: undated } }, data: { announcedOnSort: null } });
+    for (const slug of ["microsoft-openai", "aws-openai"]) {
+      const [shown] = await whole({ partnership: slug });
+      const stored = await of(slug);
+      expect(shown?.deals.map((deal) => deal.slug)).toEqual(stored.slice(0, 25).map((deal) => deal.slug));
+      expect(shown?.total).toBe(stored.length);
+    }
   });
 });

@@ -74,13 +74,25 @@ function readPartnerships(search: SilenceSearch, clocks: Clocks): Promise<Partne
 /** The newest deals of each partnership, and how many it has. */
 function readDeals(partnerships: readonly string[], { known, lang }: Clocks): Promise<DealRow[]> {
   return db().$queryRaw<DealRow[]>`
-    SELECT newest.id, newest.slug, ${toldColumns(["deals", "newest", "title"], lang)}, p.id AS "partnershipId",
-      (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS total
+    SELECT newest.id, newest.slug, ${toldColumns(["deals", "newest", "title"], lang)}, p.id AS "partnershipId", counted.total
     FROM partnerships p CROSS JOIN LATERAL (
-      SELECT d.id, d.slug, d.title, d.translations, d.announced_on_sort FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}
+      SELECT * FROM (${newestOf("dated", known)} UNION ALL ${newestOf("undated", known)}) d
       ORDER BY d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${DEALS_SHOWN}) newest
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS total FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) counted
     WHERE p.id = ANY(${[...partnerships]}::uuid[])
     ORDER BY newest.announced_on_sort DESC NULLS LAST, newest.slug`;
+}
+
+/** As many as are shown of those of partnership p that are dated, or not: each by itself is read in the order of an index. */
+function newestOf(which: "dated" | "undated", known: Clocks["known"]): Prisma.Sql {
+  const [condition, order] =
+    which === "dated"
+      ? [Prisma.sql`IS NOT NULL`, Prisma.sql`d.announced_on_sort DESC, d.slug`]
+      : [Prisma.sql`IS NULL`, Prisma.sql`d.slug`];
+  return Prisma.sql`(SELECT d.id, d.slug, d.title, d.translations, d.announced_on_sort FROM deals d
+    WHERE d.partnership_id = p.id AND d.announced_on_sort ${condition} AND ${knownBy("d", known)}
+    ORDER BY ${order} LIMIT ${DEALS_SHOWN})`;
 }
 
 type Asked = { deals: readonly string[]; kinds: readonly SilenceKind[] };

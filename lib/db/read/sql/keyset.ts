@@ -50,9 +50,18 @@ export function inOrder(parts: readonly KeyPart[], rising: boolean): Prisma.Sql 
 
 /** Whether a row comes after a key in that direction. */
 export function pastKey(parts: readonly KeyPart[], key: readonly string[], rising: boolean): Prisma.Sql {
+  return compared(parts, key, rising ? Prisma.sql`>` : Prisma.sql`<`);
+}
+
+/** Whether it comes after it or stands at it: of the first parts of a key, so that an index that has no others narrows the rows, too. */
+export function sinceKey(parts: readonly KeyPart[], key: readonly string[], rising: boolean): Prisma.Sql {
+  return compared(parts, key, rising ? Prisma.sql`>=` : Prisma.sql`<=`);
+}
+
+function compared(parts: readonly KeyPart[], key: readonly string[], operator: Prisma.Sql): Prisma.Sql {
   const row = Prisma.join(parts.map(({ sql }) => sql));
   const values = parts.map(({ type }, index) => Prisma.sql`${key[index] ?? ""}::text::${type}`);
-  return Prisma.sql`(${row}) ${rising ? Prisma.sql`>` : Prisma.sql`<`} (${Prisma.join(values)})`;
+  return Prisma.sql`(${row}) ${operator} (${Prisma.join(values)})`;
 }
 
 /** Which rows lie beyond the cursor, and the order to read them in, away from it. */

@@ -1,8 +1,10 @@
 /**
  * What the facets of all deals are counted from: a number for each deal, and for each value of each filter the deals that have it.
- * Decides counts as the statements in facets.ts do, which a test holds it against. Pure: knows ids, no database.
+ * Decides counts as the statements in deals/facets.ts do, which a test holds it against. What else is kept of deals, such as their terms,
+ * is kept by the same numbers. Pure: knows ids, no database.
  */
 import { Bits, both, countBits, hasBit, noBits, setBit } from "./bits";
+import { groupByPartnership, type Partnerships } from "./group-partnerships";
 
 /** What a deal is filtered by. */
 export type FilteredDeal = {
@@ -14,6 +16,8 @@ export type FilteredDeal = {
   /** YYYY-MM-DD. */
   announced: string | null;
   organizations: readonly string[];
+  /** Those of them that are parties to it. */
+  parties: readonly string[];
   /** "kind standing" of its terms. */
   terms: readonly string[];
 };
@@ -43,23 +47,26 @@ const OWN = ["org", "partnership", "kind", "binding", "lifecycle"] as const;
 export type Own = (typeof OWN)[number];
 type Counted = Own | "term" | "standing";
 type Part = Own | "dates" | "terms";
+/** What deals are grouped by; no filter of theirs asks for parties alone. */
+export type Group = Own | "party";
 
-/** All deals at once: their ids in an order, and what refers to them by their place in it. */
+/** All deals at once: their ids in an order, in which their places are their numbers, and what refers to them by these. */
 export type AllDeals = {
   ids: readonly string[];
   /** Announcement days as whole numbers, 20251103; 0 where there is none. */
   days: readonly number[];
-  values: readonly { part: Own | "terms"; value: string; places: readonly number[] }[];
+  values: readonly { part: Group; value: string; places: readonly number[] }[];
 };
 
 export class FacetIndex {
   readonly #numbers = new Map<string, number>();
   readonly #free: number[] = [];
+  #partnerships: Partnerships | null = null;
   /** Announcement days as whole numbers, 20251103; 0 where there is none. */
   #days = new Int32Array(1024);
-  readonly #sets: Readonly<Record<Own | "terms", Map<string, Bits>>> = {
+  readonly #sets: Readonly<Record<Group | "terms", Map<string, Bits>>> = {
     ...{ org: new Map(), partnership: new Map(), kind: new Map(), binding: new Map(), lifecycle: new Map() },
-    terms: new Map(),
+    ...{ party: new Map(), terms: new Map() },
   };
 
   /** How many deals it knows. */
@@ -80,9 +87,10 @@ export class FacetIndex {
     return index;
   }
 
-  /** Takes a deal in, or takes it in anew. */
-  put(deal: FilteredDeal): void {
+  /** Takes a deal in, or takes it in anew; its number, which it has until it is removed. */
+  put(deal: FilteredDeal): number {
     this.remove(deal.id);
+    this.#partnerships = null;
     const number = this.#free.pop() ?? this.#numbers.size;
     this.#numbers.set(deal.id, number);
     if (number >= this.#days.length) {
@@ -94,15 +102,53 @@ export class FacetIndex {
     for (const part of ["partnership", "kind", "binding", "lifecycle"] as const)
       setOf(this.#sets[part], deal[part]).add(number);
     for (const organization of deal.organizations) setOf(this.#sets.org, organization).add(number);
+    for (const organization of deal.parties) setOf(this.#sets.party, organization).add(number);
     for (const term of deal.terms) setOf(this.#sets.terms, term).add(number);
+    return number;
   }
 
-  remove(id: string): void {
+  /** Notes of a deal that is there that it has such a term, "kind standing". */
+  addTerm(number: number, term: string): void {
+    setOf(this.#sets.terms, term).add(number);
+  }
+
+  /** Takes a deal out; the number that it had, null when it was not there. */
+  remove(id: string): number | null {
     const number = this.#numbers.get(id);
-    if (number === undefined) return;
+    if (number === undefined) return null;
+    this.#partnerships = null;
     this.#numbers.delete(id);
     this.#free.push(number);
     for (const sets of Object.values(this.#sets)) for (const bits of sets.values()) bits.delete(number);
+    return number;
+  }
+
+  /** The deals of each value. */
+  grouped(by: Group): ReadonlyMap<string, Bits> {
+    return this.#sets[by];
+  }
+
+  /** The deals that have one of these values. */
+  having(by: Group, values: readonly string[]): Uint32Array {
+    const words = noBits(this.width);
+    for (const value of values) this.#sets[by].get(value)?.orInto(words);
+    return words;
+  }
+
+  /** How much of what is counted deal by deal falls to each value; those of none are left out. @param counts by the numbers of deals */
+  summed(by: Group, counts: Int32Array): Map<string, number> {
+    return positive([...this.#sets[by]].map(([value, bits]) => [value, bits.sumOf(counts)] as const));
+  }
+
+  /** Which partnership each deal belongs to, and what there is to say of each; made once for as long as no deal comes or goes. */
+  partnerships(): Partnerships {
+    this.#partnerships ??= groupByPartnership(this.#sets.partnership, this.#days, this.width);
+    return this.#partnerships;
+  }
+
+  /** All numbers of deals are below it. */
+  get width(): number {
+    return this.#numbers.size + this.#free.length;
   }
 
   /** How many deals the filters leave. */
@@ -131,12 +177,8 @@ export class FacetIndex {
     };
   }
 
-  get #width(): number {
-    return this.#numbers.size + this.#free.length;
-  }
-
   #among(ids: readonly string[] | null): Uint32Array {
-    const words = noBits(this.#width);
+    const words = noBits(this.width);
     for (const number of ids === null ? this.#numbers.values() : ids.map((id) => this.#numbers.get(id)))
       if (number !== undefined) setBit(words, number);
     return words;
@@ -146,10 +188,7 @@ export class FacetIndex {
   #partsOf(ask: IndexAsk): Map<Part, Uint32Array> {
     const parts = new Map<Part, Uint32Array>();
     for (const part of OWN) {
-      if (ask[part].length === 0) continue;
-      const words = noBits(this.#width);
-      for (const value of ask[part]) this.#sets[part].get(value)?.orInto(words);
-      parts.set(part, words);
+      if (ask[part].length > 0) parts.set(part, this.having(part, ask[part]));
     }
     if (ask.from !== null || ask.to !== null) parts.set("dates", this.#within(ask));
     if (ask.term.length + ask.standing.length > 0) parts.set("terms", this.#withTerm(ask));
@@ -158,7 +197,7 @@ export class FacetIndex {
 
   /** Deals with a term of one of the kinds in one of the standings. */
   #withTerm(ask: IndexAsk): Uint32Array {
-    const words = noBits(this.#width);
+    const words = noBits(this.width);
     for (const [key, bits] of this.#sets.terms) {
       const [kind, standing] = termOf(key);
       if (has(ask.term, kind) && has(ask.standing, standing)) bits.orInto(words);
@@ -167,9 +206,9 @@ export class FacetIndex {
   }
 
   #within({ from, to }: IndexAsk): Uint32Array {
-    const words = noBits(this.#width);
+    const words = noBits(this.width);
     const [first, last] = [from === null ? 1 : dayNumber(from), to === null ? 99_999_999 : dayNumber(to)];
-    for (let number = 0; number < this.#width; number++) {
+    for (let number = 0; number < this.width; number++) {
       const day = this.#days[number] ?? 0;
       if (day >= first && day <= last) setBit(words, number);
     }
@@ -179,7 +218,7 @@ export class FacetIndex {
   #years(base: Uint32Array): { years: Map<number, number>; undated: number } {
     const years = new Map<number, number>();
     let undated = 0;
-    for (let number = 0; number < this.#width; number++) {
+    for (let number = 0; number < this.width; number++) {
       if (!hasBit(base, number)) continue;
       const day = this.#days[number] ?? 0;
       const year = Math.floor(day / 10_000);
@@ -198,7 +237,7 @@ export class FacetIndex {
     for (const [key, bits] of this.#sets.terms) {
       const value = nameOf(termOf(key));
       if (value === null) continue;
-      const words = found.get(value) ?? noBits(this.#width);
+      const words = found.get(value) ?? noBits(this.width);
       bits.orInto(words);
       found.set(value, words);
     }

@@ -46,6 +46,26 @@ export class Bits {
     return count;
   }
 
+  /** Calls with each of its numbers, in no order. */
+  each(visit: (number: number) => void): void {
+    if (this.#few !== null) for (const number of this.#few) visit(number);
+    else for (let at = 0; at < this.#words.length; at++) eachOne(this.#words[at] ?? 0, at * WORD, visit);
+  }
+
+  /** How many numbers are in it. */
+  get size(): number {
+    return this.#few?.size ?? countBits(this.#words);
+  }
+
+  /** The sum of what stands at its numbers. */
+  sumOf(counts: Int32Array): number {
+    let sum = 0;
+    this.each((number) => {
+      sum += counts[number] ?? 0;
+    });
+    return sum;
+  }
+
   #spread(few: ReadonlySet<number>): void {
     this.#few = null;
     this.#words = widened(this.#words, Math.max(...few));
@@ -83,6 +103,11 @@ function widened(words: Uint32Array, number: number): Uint32Array {
   const wider = new Uint32Array(Math.max((number >> 5) + 1, Math.ceil(words.length * 1.5)));
   wider.set(words);
   return wider;
+}
+
+/** Calls with the number of each bit that is set in 32, of which the lowest is `first`. */
+function eachOne(word: number, first: number, visit: (number: number) => void): void {
+  for (let rest = word; rest !== 0; rest &= rest - 1) visit(first + 31 - Math.clz32(rest & -rest));
 }
 
 /** The bits that are set in 32. */
