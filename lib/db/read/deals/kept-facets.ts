@@ -2,6 +2,7 @@ import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import type { IndexCounts } from "../kept/facet-index";
+import type { Stretch } from "../kept/nearest";
 import { idsOf, type Present, presentIndex } from "../kept/present-index";
 import type { RecordVersion } from "../sql/record-version";
 import type { Narrowing } from "./filter-sql";
@@ -27,6 +28,16 @@ export async function countKept(narrowing: Narrowing, version?: RecordVersion): 
 export async function totalKept(narrowing: Narrowing, version?: RecordVersion): Promise<number | null> {
   const found = await ready(narrowing, version);
   return found === null ? null : found.deals.total(found.ask);
+}
+
+/** The ids of the deals among which a stretch of the view's list is, in the same way. */
+export async function nearestKept(
+  narrowing: Narrowing,
+  stretch: Stretch,
+  version?: RecordVersion,
+): Promise<string[] | null> {
+  const found = await ready(narrowing, version);
+  return found === null ? null : found.deals.nearest(found.ask, stretch);
 }
 
 /** The index, and what the view asks of it. */

@@ -10,7 +10,7 @@ import {
 } from "@/lib/url/deals-search";
 import type { DealsListView, DealsRow, Relaxation } from "@/lib/views/deals-list";
 import { Prisma } from "../../generated/client";
-import { readVersion } from "../sql/record-version";
+import { type RecordVersion, readVersion } from "../sql/record-version";
 import { countFacets } from "./facets";
 import { filterSql, type Narrowing } from "./filter-sql";
 import { listRows, readRows } from "./kept-rows";
@@ -30,9 +30,10 @@ export async function listDeals(
   search: DealsSearch,
   { clocks, limit }: { clocks: Clocks; limit: number },
 ): Promise<DealsListView> {
-  const [version, { narrowing, names }] = await Promise.all([readVersion(), toNarrowing(search)]);
+  const reading = readVersion();
+  const [version, { narrowing, names }] = await Promise.all([reading, toNarrowing(search)]);
   const [page, { facets, total }] = await Promise.all([
-    readPage(narrowing, search, limit),
+    readPage(narrowing, search, { limit, version: reading }),
     countFacets(narrowing, names, version),
   ]);
   const [rows, relaxations] = await Promise.all([
@@ -67,11 +68,12 @@ export async function listDealRows(
 ): Promise<{ rows: DealsRow[]; next: readonly string[] | null; total: number }> {
   noteUnknownRead(); // answered from memory, so any save may change it
   const ask = { sort: search.sort, cursor: search.cursor, limit: limit + 1 };
+  const reading = readVersion();
   const [version, { narrowing, places }] = await Promise.all([
-    readVersion(),
+    reading,
     narrowingFor(search, arePresent).then(async (narrowing) => ({
       narrowing,
-      places: await listPlaces(narrowing, ask),
+      places: await listPlaces(narrowing, ask, reading),
     })),
   ]);
   const shown = places.slice(0, limit);
@@ -122,12 +124,17 @@ async function toNarrowing(
 }
 
 /** The page at the cursor; when no row is left there, the first page. */
-async function readPage(narrowing: Narrowing, { sort, cursor }: DealsSearch, limit: number): Promise<Page> {
-  const places = await listPlaces(narrowing, { sort, cursor, limit });
+async function readPage(
+  narrowing: Narrowing,
+  { sort, cursor }: DealsSearch,
+  { limit, version }: { limit: number; version: Promise<RecordVersion> },
+): Promise<Page> {
+  const places = await listPlaces(narrowing, { sort, cursor, limit }, version);
   if (cursor === null) return { places, before: 0, strayed: false };
   const first = places[0];
   if (first) return { places, before: await countBefore(narrowing, sort, first.key), strayed: false };
-  return { places: await listPlaces(narrowing, { sort, cursor: null, limit }), before: 0, strayed: true };
+  const start = await listPlaces(narrowing, { sort, cursor: null, limit }, version);
+  return { places: start, before: 0, strayed: true };
 }
 
 /** What each filter in force shuts out. At most two queries per filter, and only for an empty list. */

@@ -1,10 +1,10 @@
 import type { Cursor } from "@/lib/url/cursor";
-import type { DealsSort } from "@/lib/url/views/deals-view";
+import { type DealsSort, orderOf } from "@/lib/url/views/deals-view";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import type { RecordVersion } from "../sql/record-version";
-import { filterSql, type Narrowing } from "./filter-sql";
-import { totalKept } from "./kept-facets";
+import { conditionOf, FILTER_PARTS, filterSql, type Narrowing } from "./filter-sql";
+import { nearestKept, totalKept } from "./kept-facets";
 import { besideKey, keyColumn, orderBy, orderSql } from "./order-sql";
 
 /**
@@ -15,15 +15,42 @@ import { besideKey, keyColumn, orderBy, orderSql } from "./order-sql";
 export type Place = { id: string; key: string[] };
 type PageOf = { sort: DealsSort; cursor: Cursor | null; limit: number };
 
-/** The deals of a page in the list's order. One query. */
-export async function listPlaces(narrowing: Narrowing, { sort, cursor, limit }: PageOf): Promise<Place[]> {
+/** The deals of a page in the list's order. One query. @param version of the record, when it is read for this answer anyhow */
+export async function listPlaces(
+  narrowing: Narrowing,
+  page: PageOf,
+  version?: Promise<RecordVersion>,
+): Promise<Place[]> {
+  const { sort, cursor, limit } = page;
+  const near = version === undefined ? null : await nearPlaces(narrowing, page, version);
   const order = orderSql(sort, narrowing.known);
   const backwards = cursor?.side === "before";
   const beside = cursor === null ? Prisma.sql`TRUE` : besideKey(order, cursor.key, cursor.side);
   const places = await db().$queryRaw<Place[]>(Prisma.sql`
     SELECT d.id, ${keyColumn(order)} AS key FROM deals d ${order.join}
-    WHERE ${filterSql(narrowing)} AND ${beside} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit}`);
+    WHERE ${near ?? filterSql(narrowing)} AND ${beside} ORDER BY ${orderBy(order, backwards)} LIMIT ${limit}`);
   return backwards ? places.toReversed() : places;
+}
+
+/** What the filters leave around a page in the order of announcements, from memory: joins that leave few of many take long. Null: SQL says. */
+async function nearPlaces(
+  narrowing: Narrowing,
+  { sort, cursor, limit }: PageOf,
+  version: Promise<RecordVersion>,
+): Promise<Prisma.Sql | null> {
+  const { known, text } = narrowing;
+  const isFiltered = FILTER_PARTS.some((part) => conditionOf(part, narrowing) !== null);
+  // Words are looked up by an index, and would be once more here.
+  if (known !== null || text !== null || !isFiltered || orderOf(sort) !== "announced") return null;
+  const descending = sort.startsWith("-");
+  const stretch = {
+    from: cursor?.key[0] ?? null,
+    rising: descending === (cursor?.side === "before"),
+    undated: descending ? "0001-01-01" : "9999-12-31",
+    most: limit,
+  };
+  const ids = await nearestKept(narrowing, stretch, await version);
+  return ids && Prisma.sql`d.id = ANY(${ids}::uuid[])`;
 }
 
 /** How many deals of the list stand before a key. One query. */

@@ -5,6 +5,7 @@
  */
 import { Bits, both, countBits, hasBit, noBits, setBit } from "./bits";
 import { groupByPartnership, type Partnerships } from "./group-partnerships";
+import { dayNumber, nearest, type Stretch } from "./nearest";
 
 /** What a deal is filtered by. */
 export type FilteredDeal = {
@@ -156,13 +157,22 @@ export class FacetIndex {
     return countBits([...this.#partsOf(ask).values()].reduce(both, this.#among(ask.among)));
   }
 
+  /** The ids of those among which a stretch of the list is that the filters leave. */
+  nearest(ask: IndexAsk, stretch: Stretch): string[] {
+    const left = [...this.#partsOf(ask).values()].reduce(both, this.#among(ask.among));
+    const places = [...this.#numbers].filter(([, number]) => hasBit(left, number));
+    return nearest(
+      places.map(([id, number]) => ({ id, day: this.#days[number] ?? 0 })),
+      stretch,
+    );
+  }
+
   /** How many deals each value would leave if it alone were chosen in its filter and all others held. */
   count(ask: IndexAsk): IndexCounts {
     const parts = this.#partsOf(ask);
+    const among = this.#among(ask.among);
     const allBut = (without: Part | null): Uint32Array =>
-      [...parts]
-        .filter(([part]) => part !== without)
-        .reduce((left, [, bits]) => both(left, bits), this.#among(ask.among));
+      [...parts].filter(([part]) => part !== without).reduce((left, [, bits]) => both(left, bits), among);
     const own = Object.fromEntries(
       OWN.map((part) => [part, countsIn(this.#sets[part], allBut(part))]),
     ) as Record<Own, Map<string, number>>;
@@ -268,8 +278,4 @@ function has(list: readonly string[], value: string): boolean {
 function termOf(key: string): readonly [string, string] {
   const [kind = "", standing = ""] = key.split(" ");
   return [kind, standing];
-}
-
-function dayNumber(day: string | null): number {
-  return day === null ? 0 : Number(day.replaceAll("-", ""));
 }
