@@ -11,7 +11,7 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
 
 /** Lower case, no accents, one width. @example foldText("Élysée") // "elysee" */
 export function foldText(text: string): string {
-  if (isPlainAscii(text)) return text.toLowerCase();
+  if (isPlainText(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -21,10 +21,13 @@ export function foldText(text: string): string {
     .normalize("NFC");
 }
 
-const NOT_PLAIN = /[^\t\n\r -~]/;
+const NOT_PLAIN = /[^\t\n\r -~\u2013\u2014\u2018\u2019\u201c\u201d\u20ac]/;
 
-/** Whether a text has printable characters of ASCII only, in which there is nothing to fold but case. */
-export function isPlainAscii(text: string): boolean {
+/**
+ * Whether a text has nothing to fold but case, and no letters but those of ASCII: printable characters of ASCII, dashes, the quotation
+ * marks of print, and the euro. Most texts are like that.
+ */
+export function isPlainText(text: string): boolean {
   return !NOT_PLAIN.test(text);
 }
 
