@@ -64,8 +64,8 @@ SELECT pg_temp.copy_rows('terms', 'copied_terms c JOIN terms x ON x.id = c.origi
 SELECT pg_temp.copy_rows('claims', 'copied_terms c JOIN claims x ON x.term_id = c.original',
   jsonb_build_object('id', 'md5(x.id::text || c.copy::text)::uuid', 'term_id', 'c.copy'));
 
-SELECT pg_temp.copy_rows('term_standings', 'copied_terms c JOIN term_standings x ON x.term_id = c.original',
-  jsonb_build_object('id', 'md5(x.id::text || c.copy::text)::uuid', 'term_id', 'c.copy', 'deal_id', 'c.deal'));
+SELECT pg_temp.copy_rows('term_standings', 'copied_terms c JOIN term_standings x ON x.term_id = c.original JOIN deals d ON d.id = c.deal',
+  jsonb_build_object('id', 'md5(x.id::text || c.copy::text)::uuid', 'term_id', 'c.copy', 'deal_id', 'c.deal', 'announced_on', 'd.announced_on_sort'));
 
 SELECT pg_temp.copy_rows('obligations', 'copied_terms c JOIN obligations x ON x.term_id = c.original',
   jsonb_build_object('id', 'md5(x.id::text || c.copy::text)::uuid', 'term_id', 'c.copy', 'deal_id', 'c.deal'));

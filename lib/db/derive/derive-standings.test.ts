@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { StandingRow } from "@/lib/db/store/tables/tables";
 import type { Day } from "@/lib/domain/dates/day";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
@@ -8,9 +7,9 @@ import { readTerms } from "@/lib/domain/terms/read-terms";
 import type { Term } from "@/lib/domain/terms/term";
 import { anyClaims } from "@/lib/testing/arbitraries";
 import { makeTerm, makeTermKind } from "@/lib/testing/factories";
-import { standingsOf } from "./derive-standings";
+import { standingsOf, type UnfoundRow } from "./derive-standings";
 
-type Row = Omit<StandingRow, "dealId" | "ownWords" | "searchText">;
+type Row = UnfoundRow;
 
 /** The stored spans say, for every day, what readTerms says on that day. */
 

@@ -20,8 +20,11 @@ import { standingId } from "../store/ids/identity";
  * neighbouring spans that amount to the same are one.
  */
 
-/** A row but for the term and the deal it belongs to, and the words of search. */
-type ToRow = (termId: string) => Omit<StandingRow, "dealId" | "ownWords" | "searchText">;
+/** A row but for the term and the deal it belongs to, and what it is found by. */
+export type UnfoundRow = Omit<StandingRow, "dealId" | FoundBy>;
+/** What search finds it by, and in what order. */
+type FoundBy = "ownWords" | "searchText" | "labelWords" | "announcedOn";
+type ToRow = (termId: string) => UnfoundRow;
 type Outcome = Pick<
   StandingRow,
   "standing" | "state" | "value" | "display" | "displays" | "setAside" | "atStake" | "stakeCurrency"

@@ -11,9 +11,10 @@ import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { type Context, named } from "../store/context";
 import { claimId, termId } from "../store/ids/identity";
 import type { DealRows, KeptDeal } from "./deal-rows";
+import { datesOf } from "./derive-dates";
 import { milestoneRows } from "./derive-milestones";
 import { obligationRows } from "./derive-obligations";
-import { type Reader, readerOf, standingsOf } from "./derive-standings";
+import { type Reader, readerOf, standingsOf, type UnfoundRow } from "./derive-standings";
 import { ledgerDays } from "./ledger-days";
 
 /**
@@ -32,6 +33,7 @@ export function termsRows(
   const readers = terms.map(readerOf);
   const ids = record.terms.map((term) => termId(id, term.key));
   const idAt = (position: number) => ids[position] ?? "";
+  const announcedOn = datesOf(record.announcedOn).sort;
   const ledger = { claims: terms.flatMap((term) => term.claims), on: ledgerDays(kept, readers, context) };
   return {
     terms: record.terms.map((term, position) => {
@@ -45,7 +47,9 @@ export function termsRows(
     standings: standingsOf(terms, readers).flatMap((rows, position) => {
       const term = terms[position];
       const withWords = term && wordsOf(term, record.title, saidElsewhere(kept, position, context));
-      return withWords ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id })) : [];
+      return withWords
+        ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id, announcedOn }))
+        : [];
     }),
     obligations: obligationRows(kept, ledger, context),
     milestones: milestoneRows(kept, ledger),
@@ -73,15 +77,17 @@ function wordsOf(
 ) {
   const kinds = LANG_CODES.map((lang) => say(lang).vocabulary.termKind(kind.slug, kind.label));
   const label = storedWords(own, ...elsewhere.labels, ...new Set([kind.label, ...kinds]));
+  const labelAlone = storedWords(own, ...elsewhere.labels);
   const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle, ...elsewhere.around);
   // Most spans of a term are told by a sentence that another has too.
   const cut = new Map<string, string>();
-  return (row: Omit<StandingRow, "ownWords" | "searchText">): StandingRow => {
+  return (row: UnfoundRow & Pick<StandingRow, "dealId" | "announcedOn">): StandingRow => {
     const [display, others] = [String(row.display), Object.values(row.displays as Record<string, string>)];
     const told = [display, ...others].join("\n");
     const ownWords = cut.get(told) ?? withWordsOf(`${label} ${storedWords(display)}`.trim(), others);
     cut.set(told, ownWords);
-    return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim() };
+    const labelWords = row.isCurrent ? labelAlone : "";
+    return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim(), labelWords };
   };
 }
 
@@ -144,11 +150,12 @@ function claimRows(
   return claims.map((claim, position) => {
     const { low, high, unit } = amountBounds(claim.value);
     const shortId = claim.id ?? "";
+    const source = named(context.sources, claim.source);
     return {
       id: claimId(term, shortId),
       shortId,
       termId: term,
-      sourceId: named(context.sources, claim.source).id,
+      sourceId: source.id,
       repeatsId: claim.repeats === undefined ? null : named(context.sources, claim.repeats).id,
       stance: claim.stance,
       valueType: claim.value.type,
@@ -163,6 +170,8 @@ function claimRows(
       reason: claim.reason,
       translations: claim.translations ?? null,
       outcome: became[position] ?? null,
+      sourceTier: source.tier,
+      sourcePublishedOn: datesOf(source.publishedOn).sort,
       position,
     };
   });

@@ -66,7 +66,7 @@ export async function findRecords(
   return db().$queryRaw<RecordChoice[]>`
     SELECT r.slug, ${name} AS name, ${detail} AS detail FROM ${from}
     WHERE ${matchesText(words, q)} OR r.slug = ${q.trim()}
-    ORDER BY ${nameRank([wordsIn(Prisma.sql`r.name_words`)], q)}, length(${name}), r.slug LIMIT ${MOST}`;
+    ORDER BY ${nameRank(wordsIn(Prisma.sql`r.name_words`), q)}, length(${name}), r.slug LIMIT ${MOST}`;
 }
 
 /** Who takes part in a partnership, for the first deal that is written into it; none when there is no such partnership. */

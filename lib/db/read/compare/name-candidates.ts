@@ -31,7 +31,7 @@ export async function candidatesFor(text: string): Promise<NameCandidate[]> {
           WHERE x.partnership_id = p.id) AS parties
       FROM partnerships p
       WHERE ${matchesWords(wordsIn(Prisma.sql`p.search_text`), text)} OR p.slug = ${slug}
-      ORDER BY p.slug = ${slug} DESC, ${nameRank([wordsIn(Prisma.sql`p.name_words`)], text)}, p.position, p.slug
+      ORDER BY p.slug = ${slug} DESC, ${nameRank(wordsIn(Prisma.sql`p.name_words`), text)}, p.position, p.slug
       LIMIT ${MOST_PARTNERSHIPS}`),
     db().$queryRaw<NameCandidate[]>(Prisma.sql`
       SELECT 'deal' AS kind, d.slug, d.short_id AS "shortId", d.title AS name, p.name AS partnership,
@@ -40,7 +40,7 @@ export async function candidatesFor(text: string): Promise<NameCandidate[]> {
           WHERE x.deal_id = d.id) AS parties
       FROM deals d JOIN partnerships p ON p.id = d.partnership_id
       WHERE ${matchesWords(STORED_WORDS.deal, text)} OR d.slug = ${slug} OR d.short_id = ${text.trim()}
-      ORDER BY d.slug = ${slug} DESC, ${nameRank([STORED_WORDS.dealName], text)},
+      ORDER BY d.slug = ${slug} DESC, ${nameRank(STORED_WORDS.dealName, text)},
         d.announced_on_sort DESC NULLS LAST, d.slug
       LIMIT ${MOST_DEALS}`),
   ]);

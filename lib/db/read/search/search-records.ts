@@ -7,10 +7,19 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
 import { knownBy, publishedBy } from "../sql/clock-sql";
-import { countFor, matchesText, nameRank, STORED_WORDS, weighed, wordsIn } from "../sql/search-sql";
+import {
+  countFor,
+  matchesText,
+  nameRank,
+  STORED_WORDS,
+  unlessTyping,
+  weighed,
+  wordsIn,
+} from "../sql/search-sql";
 import { partnershipObject, toldColumns, toldText } from "../sql/told-sql";
+import { dealsToday } from "./found-today";
 import { dealText } from "./known-text";
-import type { FoundGroup, Looked } from "./search-types";
+import type { Found, FoundGroup, Looked } from "./search-types";
 
 /** The kinds of record that have a name of their own: organizations, partnerships, deals, sources. One query each. */
 
@@ -44,7 +53,7 @@ export async function findOrganizations(looked: Looked): Promise<FoundGroup> {
     WHERE (${matchesText(wordsIn(Prisma.sql`o.search_text`), query)} OR ${isNamed}) AND ${known === null ? Prisma.sql`TRUE` : party}`;
   const rows = await db().$queryRaw<Ranked<OrganizationRow>[]>`
     SELECT o.slug, ${toldText(["organizations", "o", "name"], lang)} AS name, o.kind::text AS kind, o.aliases, ${countFor(looked, found)} AS total,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([wordsIn(Prisma.sql`o.name_words`)], query)} END AS rank
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(wordsIn(Prisma.sql`o.name_words`), query)} END AS rank
     ${found} ORDER BY rank, o.name, o.slug LIMIT ${limit}`;
   return toGroup("organization", rows, ({ slug, name, kind, aliases }) => ({
     kind: "organization",
@@ -65,7 +74,7 @@ export async function findPartnerships(looked: Looked): Promise<FoundGroup> {
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(wordsIn(named), query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<{ slug: string; name: string; deals: number }>[]>`
     SELECT p.slug, ${toldColumns(["partnerships", "p", "name"], lang)}, ${countFor(looked, found)} AS total,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([wordsIn(Prisma.sql`p.name_words`)], query)} END AS rank,
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(wordsIn(Prisma.sql`p.name_words`), query)} END AS rank,
       (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS deals
     ${found} ORDER BY rank, p.position, p.slug LIMIT ${limit}`;
   return toGroup("partnership", rows, ({ deals, ...row }) => ({
@@ -79,21 +88,39 @@ type DealRow = Parameters<typeof toDealBrief>[0] & { partnership: PartnershipRef
 
 /** Deals by title, parties, partnership and labels of terms, by slug and by short id. */
 export async function findDeals(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit, lang } = looked;
+  const { query, limit, lang } = looked;
   const isNamed = Prisma.sql`(d.slug = ${searchPhrase(query)} OR d.short_id = ${query.trim()})`;
-  const found = Prisma.sql`FROM deals d JOIN partnerships p ON p.id = d.partnership_id
-    WHERE (${weighed(looked, ["deals", "d"], matchesText(STORED_WORDS.deal, query))} OR ${isNamed}) AND ${knownBy("d", known)}
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(wordsIn(dealText(known)), query)} OR ${isNamed})`}`;
+  const { from, order, total } =
+    looked.known === null ? dealsNow(looked, isNamed) : dealsThen(looked, isNamed);
   const rows = await db().$queryRaw<Ranked<DealRow>[]>`
     SELECT d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, d.kind::text AS kind, d.binding::text AS binding, d.lifecycle::text AS lifecycle,
-      d.announced_on_edtf AS "announcedOnEdtf", ${partnershipObject(lang)} AS partnership, ${countFor(looked, found)} AS total,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([STORED_WORDS.dealName], query)} END AS rank
-    ${found} ORDER BY rank, d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${limit}`;
+      d.announced_on_edtf AS "announcedOnEdtf", ${partnershipObject(lang)} AS partnership, ${total} AS total, ${order} AS rank
+    ${from} ORDER BY rank, d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${limit}`;
   return toGroup("deal", rows, ({ partnership, ...deal }) => ({
     kind: "deal",
     deal: toDealBrief(deal, lang),
     partnership,
   }));
+}
+
+/** The best first, which are found on a walk. */
+export function dealsNow(looked: Looked, isNamed: Prisma.Sql): Found {
+  const { best, total } = dealsToday(looked.query, isNamed, looked.limit);
+  return {
+    from: Prisma.sql`FROM ${best} best JOIN deals d ON d.id = best.id JOIN partnerships p ON p.id = d.partnership_id`,
+    order: Prisma.sql`best.rank`,
+    total: unlessTyping(looked, total),
+  };
+}
+
+/** All that match are looked at, and of each whether it was known by those words. */
+export function dealsThen(looked: Looked, isNamed: Prisma.Sql): Found {
+  const { query, known } = looked;
+  const from = Prisma.sql`FROM deals d JOIN partnerships p ON p.id = d.partnership_id
+    WHERE (${weighed(looked, ["deals", "d"], matchesText(STORED_WORDS.deal, query))} OR ${isNamed}) AND ${knownBy("d", known)}
+      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(wordsIn(dealText(known)), query)} OR ${isNamed})`}`;
+  const order = Prisma.sql`CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(STORED_WORDS.dealName, query)} END`;
+  return { from, order, total: countFor(looked, from) };
 }
 
 type SourceRow = Parameters<typeof toSourceBriefRow>[0] & { claims: number };
@@ -105,11 +132,13 @@ export async function findSources(looked: Looked): Promise<FoundGroup> {
   const found = Prisma.sql`FROM sources s
     WHERE (${weighed(looked, ["sources", "s"], matchesText(wordsIn(Prisma.sql`s.search_text`), query))} OR ${isNamed})
       AND ${publishedBy("s", known)}`;
+  // Only those that are shown have their claims counted.
   const rows = await db().$queryRaw<Ranked<SourceRow>[]>`
     SELECT s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
-      ${countFor(looked, found)} AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank([wordsIn(Prisma.sql`s.name_words`)], query)} END AS rank
-    ${found} ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}`;
+      ${countFor(looked, found)} AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims, s.rank
+    FROM (SELECT s.*, CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(wordsIn(Prisma.sql`s.name_words`), query)} END AS rank
+      ${found} ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}) s
+    ORDER BY s.rank, s.published_on_sort DESC NULLS LAST, s.slug`;
   return toGroup("source", rows, ({ claims, ...source }) => ({
     kind: "source",
     source: toSourceBriefRow(source, lang),

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/dates/day";
 import type { Lang } from "@/lib/domain/text/language";
 import type { SearchGroup, SearchHit } from "@/lib/views/search";
+import type { Prisma } from "../../generated/client";
 
 /** What each part of a search is asked, and what it answers. */
 
@@ -12,6 +13,9 @@ export type Looked = {
   /** The last word is still being typed: nothing is counted, and of many that match only some are weighed. */
   isTyping?: boolean;
 };
+
+/** What answers to a query, in SQL: where rows come from, what decides their order first, and how many there are. */
+export type Found = Readonly<Record<"from" | "order" | "total", Prisma.Sql>>;
 
 /** A group and, when the query is the very name of its first hit, that hit. */
 export type FoundGroup = SearchGroup & { exact: SearchHit | null };

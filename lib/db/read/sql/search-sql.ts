@@ -28,6 +28,7 @@ export const STORED_WORDS = {
   /** Of today's reading alone. */
   standing: { text: Prisma.sql`s.search_text`, vector: Prisma.sql`s.search_vector` },
   standingOwn: { text: Prisma.sql`s.own_words`, vector: Prisma.sql`s.own_vector` },
+  standingLabel: { text: Prisma.sql`s.label_words`, vector: Prisma.sql`s.label_vector` },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Whether words answer to a query. An empty query matches nothing. */
@@ -49,19 +50,33 @@ export function answers({ vector }: Words, textQuery: string | null): Prisma.Sql
 
 /** Whether the words of a name answer to a query, or hold its words as a part: "crosoft" too. For columns with a trigram index. */
 export function matchesText(stored: Words, query: string): Prisma.Sql {
-  const phrase = phraseOf(query);
-  if (phrase.length < SHORTEST_PHRASE) return matchesWords(stored, query);
-  return Prisma.sql`(${matchesWords(stored, query)} OR ${stored.text} LIKE ${`%${escapeLike(phrase)}%`})`;
+  const part = holdsPart(stored, query);
+  return part === null
+    ? matchesWords(stored, query)
+    : Prisma.sql`(${matchesWords(stored, query)} OR ${part})`;
 }
 
-/** How well the stored words of names meet a query: 0 is the very name, 1 begins with it, 2 has all its words, 3 matches elsewhere. */
-export function nameRank(names: readonly Words[], query: string): Prisma.Sql {
-  const [whole, phrase] = [storedWords(query), phraseOf(query)];
-  const any = (test: (name: Words) => Prisma.Sql) => Prisma.join(names.map(test), " OR ");
+/** Whether stored words hold those of a query as a part; null where those are too short to be looked for so. */
+export function holdsPart({ text }: Words, query: string): Prisma.Sql | null {
+  const phrase = phraseOf(query);
+  return phrase.length < SHORTEST_PHRASE ? null : Prisma.sql`${text} LIKE ${`%${escapeLike(phrase)}%`}`;
+}
+
+/** Whether stored words are a query's, all of them, and whether they begin with them. */
+export function isName({ text }: Words, query: string): Prisma.Sql {
+  return Prisma.sql`${text} = ${storedWords(query)}`;
+}
+
+export function beginsName({ text }: Words, query: string): Prisma.Sql {
+  return Prisma.sql`${text} LIKE ${`${escapeLike(phraseOf(query))}%`}`;
+}
+
+/** How well the stored words of a name meet a query: 0 is the very name, 1 begins with it, 2 has all its words, 3 matches elsewhere. */
+export function nameRank(name: Words, query: string): Prisma.Sql {
   return Prisma.sql`CASE
-    WHEN ${any(({ text }) => Prisma.sql`${text} = ${whole}`)} THEN 0
-    WHEN ${any(({ text }) => Prisma.sql`${text} LIKE ${`${escapeLike(phrase)}%`}`)} THEN 1
-    WHEN ${any((name) => matchesWords(name, query))} THEN 2
+    WHEN ${isName(name, query)} THEN 0
+    WHEN ${beginsName(name, query)} THEN 1
+    WHEN ${matchesWords(name, query)} THEN 2
     ELSE 3 END`;
 }
 
@@ -70,12 +85,23 @@ export function cappedCount(rows: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${rows} LIMIT ${MOST_COUNTED + 1}) counted)`;
 }
 
+/** The same of rows that several conditions find, each by an index of its own; every select names one column. */
+export function cappedUnion(selects: readonly Prisma.Sql[]): Prisma.Sql {
+  const each = selects.map((select) => Prisma.sql`(${select} LIMIT ${MOST_COUNTED + 1})`);
+  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM (${Prisma.join(each, " UNION ")}) every LIMIT ${MOST_COUNTED + 1}) counted)`;
+}
+
 /** While a reader types, so many of the rows that match are weighed against each other, and no more. */
 const MOST_WEIGHED = 300;
 
 /** How many rows there are; while a reader types nobody counts. */
 export function countFor({ isTyping = false }: { isTyping?: boolean }, rows: Prisma.Sql): Prisma.Sql {
-  return isTyping ? Prisma.sql`0` : cappedCount(rows);
+  return unlessTyping({ isTyping }, cappedCount(rows));
+}
+
+/** The same of what counts already. */
+export function unlessTyping({ isTyping = false }: { isTyping?: boolean }, total: Prisma.Sql): Prisma.Sql {
+  return isTyping ? Prisma.sql`0` : total;
 }
 
 /**

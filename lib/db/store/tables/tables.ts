@@ -217,6 +217,8 @@ export const claims: Table<ClaimRow> = {
     reason: "text",
     translations: "jsonb",
     outcome: "text",
+    sourceTier: "tier",
+    sourcePublishedOn: "date",
     position: "int",
   },
   key: ["id"],
@@ -242,6 +244,8 @@ export const standings: Table<StandingRow> = {
     since: "date",
     ownWords: "text",
     searchText: "text",
+    labelWords: "text",
+    announcedOn: "date",
   },
   key: ["id"],
 };
