@@ -5,6 +5,7 @@ import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { LANG_CODES } from "@/lib/domain/text/language";
+import { keptIn } from "@/lib/domain/text/maps";
 import { textsOf } from "@/lib/domain/text/translations";
 import { amountBounds } from "@/lib/domain/values/interval";
 import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle/bundle";
@@ -79,13 +80,17 @@ function wordsOf(
   const label = storedWords(own, ...elsewhere.labels, ...new Set([kind.label, ...kinds]));
   const labelAlone = storedWords(own, ...elsewhere.labels);
   const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle, ...elsewhere.around);
-  // Most spans of a term are told by a sentence that another has too.
+  // Most spans of a term are told by a sentence that another has too, and most of those by one outcome.
   const cut = new Map<string, string>();
+  const cutOf = new Map<unknown, string>();
+  const ownWordsOf = ({ display, displays }: Pick<StandingRow, "display" | "displays">) => {
+    const [said, others] = [String(display), Object.values(displays as Record<string, string>)];
+    return keptIn(cut, [said, ...others].join("\n"), () =>
+      withWordsOf(`${label} ${storedWords(said)}`.trim(), others),
+    );
+  };
   return (row: UnfoundRow & Pick<StandingRow, "dealId" | "announcedOn">): StandingRow => {
-    const [display, others] = [String(row.display), Object.values(row.displays as Record<string, string>)];
-    const told = [display, ...others].join("\n");
-    const ownWords = cut.get(told) ?? withWordsOf(`${label} ${storedWords(display)}`.trim(), others);
-    cut.set(told, ownWords);
+    const ownWords = keptIn(cutOf, row.displays, () => ownWordsOf(row));
     const labelWords = row.isCurrent ? labelAlone : "";
     return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim(), labelWords };
   };
