@@ -6,7 +6,7 @@ import { LENGTH_KIND } from "@/lib/domain/obligations/span";
 import type { ReadTerm } from "@/lib/domain/terms/contract-length";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
 import { keptIn } from "@/lib/domain/text/maps";
-import { type Context, named } from "../store/context";
+import { type Context, named } from "../store/named";
 import type { KeptDeal } from "./deal-rows";
 import type { Reader } from "./derive-standings";
 
