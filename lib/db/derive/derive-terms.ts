@@ -47,10 +47,12 @@ export function termsRows(
     }),
     standings: standingsOf(terms, readers).flatMap((rows, position) => {
       const term = terms[position];
-      const withWords = term && wordsOf(term, record.title, saidElsewhere(kept, position, context));
-      return withWords
-        ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id, announcedOn }))
-        : [];
+      if (term === undefined) return [];
+      const words = wordsOf(term, record.title, saidElsewhere(kept, position, context));
+      return rows.map((toRow): StandingRow => {
+        const row = toRow(idAt(position));
+        return { ...row, dealId: id, announcedOn, ...words(row) };
+      });
     }),
     obligations: obligationRows(kept, ledger, context),
     milestones: milestoneRows(kept, ledger),
@@ -89,10 +91,10 @@ function wordsOf(
       withWordsOf(`${label} ${storedWords(said)}`.trim(), others),
     );
   };
-  return (row: UnfoundRow & Pick<StandingRow, "dealId" | "announcedOn">): StandingRow => {
+  return (row: UnfoundRow) => {
     const ownWords = keptIn(cutOf, row.displays, () => ownWordsOf(row));
     const labelWords = row.isCurrent ? labelAlone : "";
-    return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim(), labelWords };
+    return { ownWords, searchText: `${ownWords} ${around}`.trim(), labelWords };
   };
 }
 

@@ -53,8 +53,8 @@ export function ledgerDays(
   };
 }
 
-function untimed(one: ReadTerm): AssessedTerm {
-  return { ...one, ...UNTIMED };
+function untimed({ term, reading }: ReadTerm): AssessedTerm {
+  return { term, reading, ...UNTIMED };
 }
 
 /** What an obligation is made of: terms that are owed themselves, and those that say how long. */

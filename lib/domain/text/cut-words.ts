@@ -4,7 +4,7 @@
  */
 import { foldText, isPlainText } from "./fold-text";
 import { findPhrases } from "./phrases";
-import { plainRuns } from "./plain-runs";
+import { plainBounds } from "./plain-bounds";
 import { isLegalForm, otherForms, unitForm } from "./word-forms";
 
 /** A word, and the other forms under which it is found. */
@@ -12,7 +12,7 @@ export type CutWord = {
   word: string;
   others: readonly string[];
   /** A unit or a scale: it is found under this one form, however it was written. */
-  form?: string;
+  form: string | undefined;
   isNumber: boolean;
   /** How it hangs together with the word before it. */
   tie: "-" | " " | "." | "other";
@@ -38,25 +38,35 @@ const PER = /^(?:per|pour|por)$/;
 export function cutWords(text: string): CutWord[] {
   const lower = foldText(text);
   const folded = APOSTROPHE.test(lower) ? lower.replace(POSSESSIVE, " ") : lower;
+  return isPlainText(folded) ? cutPlain(folded) : cutAny(folded);
+}
+
+function cutPlain(folded: string): CutWord[] {
   const words: CutWord[] = [];
-  let end = 0;
-  for (const { raw, at } of isPlainText(folded) ? plainRuns(folded) : runs(folded)) {
-    const previous = words.at(-1);
-    const tie = tieOf(folded.slice(end, at));
-    for (const piece of piecesOf(raw)) {
-      const word = toCutWord(piece, words.at(-1) === previous ? tie : "other", previous);
-      if (word !== null) words.push(word);
-    }
-    end = at + raw.length;
+  const bounds = plainBounds(folded);
+  for (let i = 0, end = 0; i < bounds.length; i += 2) {
+    const at = bounds[i] ?? 0;
+    const raw = folded.slice(at, Math.min(bounds[i + 1] ?? at, at + LONGEST_WORD));
+    const word = toCutWord(raw, tieBetween(folded, end, at), words.at(-1));
+    if (word !== null) words.push(word);
+    end = bounds[i + 1] ?? at;
   }
   return words;
 }
 
-/** A stretch of a text that is a word, or several without spaces, and where it begins. */
-type Run = { raw: string; at: number };
-
-function runs(folded: string): Run[] {
-  return Array.from(folded.matchAll(WORD), (match) => ({ raw: match[0], at: match.index }));
+function cutAny(folded: string): CutWord[] {
+  const words: CutWord[] = [];
+  let end = 0;
+  for (const match of folded.matchAll(WORD)) {
+    const previous = words.at(-1);
+    const tie = tieBetween(folded, end, match.index);
+    for (const raw of piecesOf(match[0])) {
+      const word = toCutWord(raw, words.at(-1) === previous ? tie : "other", previous);
+      if (word !== null) words.push(word);
+    }
+    end = match.index + match[0].length;
+  }
+  return words;
 }
 
 /** What a text gives to search: its words in their order, and the other forms under which it is found. */
@@ -67,9 +77,19 @@ export function storedWords(...texts: readonly (string | null)[]): string {
   const found = texts.flatMap((text) => (text === null ? [] : [foundIn(text)]));
   const words = found.flatMap((one) => one.words);
   const others = found.flatMap((one) => one.others);
-  if (others.length === 0) return words.join(" ");
-  const seen = new Set(words);
-  return [...words, ...new Set(others.filter((other) => !seen.has(other)))].join(" ");
+  return (others.length === 0 ? words : [...words, ...notAmong(words, others)]).join(" ");
+}
+
+/** So few words that looking through them is sooner done than a set of them is made. */
+const FEW = 60;
+
+/** The other forms that are no words of the text already, each once. */
+function notAmong(words: readonly string[], others: readonly string[]): Iterable<string> {
+  if (words.length + others.length > FEW) {
+    const seen = new Set(words);
+    return new Set(others.filter((other) => !seen.has(other)));
+  }
+  return others.filter((other, at) => !words.includes(other) && others.indexOf(other) === at);
 }
 
 /** Names, titles and labels are met with every record and every term they stand on; what is longer is hardly ever met again. */
@@ -124,8 +144,11 @@ export function bareName(name: string): string {
   return telling.join("");
 }
 
+function tieBetween(text: string, end: number, at: number): CutWord["tie"] {
+  return at === end + 1 && text[end] === " " ? " " : tieOf(text.slice(end, at));
+}
+
 function tieOf(between: string): CutWord["tie"] {
-  if (between === " ") return " ";
   if (between === "." || between === "-") return between;
   return /^[\s\u2010-\u2015]*$/.test(between) && between !== "" ? (/\s/.test(between) ? " " : "-") : "other";
 }
@@ -141,7 +164,7 @@ function toCutWord(raw: string, tie: CutWord["tie"], before: CutWord | undefined
   const met = wordOf(raw);
   const { word, others, isNumber } = met;
   const form = isPerCent(before, word) ? "percent" : formOf(met, before);
-  return form === undefined ? { word, others, isNumber, tie } : { word, others, form, isNumber, tie };
+  return { word, others, form, isNumber, tie };
 }
 
 type Word = Pick<CutWord, "word" | "others" | "isNumber"> & {

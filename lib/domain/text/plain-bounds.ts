@@ -5,13 +5,13 @@
 
 const [ZERO, NINE, SMALL_A, SMALL_Z, POINT, COMMA, PERCENT] = [48, 57, 97, 122, 46, 44, 37];
 
-/** @example plainRuns("$1,250.5mw") // [{ raw: "1,250.5", at: 1 }, { raw: "mw", at: 8 }] */
-export function plainRuns(text: string): { raw: string; at: number }[] {
-  const found: { raw: string; at: number }[] = [];
+/** Where each word begins and ends, one after another. @example plainBounds("$1,250.5mw") // [1, 8, 8, 10] */
+export function plainBounds(text: string): number[] {
+  const found: number[] = [];
   let at = 0;
   while (at < text.length) {
     const end = endOfRun(text, at);
-    if (end > at) found.push({ raw: text.slice(at, end), at });
+    if (end > at) found.push(at, end);
     at = Math.max(end, at + 1);
   }
   return found;
