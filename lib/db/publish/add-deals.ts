@@ -6,7 +6,7 @@ import type { Transaction } from "../client";
 import type { DealLines } from "../derive/deal-lines";
 import type { KeptDeal } from "../derive/deal-rows";
 import { hangingTables } from "../derive/deal-tables";
-import { openDerivers } from "../derive/derive-apart";
+import { type Derivers, openDerivers } from "../derive/derive-apart";
 import { idsOf } from "../store/changes";
 import { loadContext } from "../store/context";
 
@@ -18,13 +18,27 @@ import { loadContext } from "../store/context";
 /** Fewer are derived before a thread has begun and knows its way. */
 export const WORTH_THREADS = 500;
 
+/** `derivers`: threads that have begun already, and are ended by who began them. */
+type Adding = { derivers?: Derivers | null; onSaved: (count: number) => void };
+
 /** Everything of these deals but what `createDeals` has made; `chunks` come one by one, when there is room for another. */
 export async function addManyDeals(
   tx: Transaction,
   chunks: Iterable<readonly KeptDeal[]>,
-  onSaved: (count: number) => void,
+  { derivers = null, onSaved }: Adding,
 ): Promise<void> {
-  const derivers = openDerivers();
+  if (derivers !== null) return addBy(derivers, tx, { chunks, onSaved });
+  const own = openDerivers();
+  try {
+    await addBy(own, tx, { chunks, onSaved });
+  } finally {
+    await own.end();
+  }
+}
+
+type Chunks = { chunks: Iterable<readonly KeptDeal[]> } & Pick<Adding, "onSaved">;
+
+async function addBy(derivers: Derivers, tx: Transaction, { chunks, onSaved }: Chunks): Promise<void> {
   const underWay: { count: number; lines: Promise<DealLines> }[] = [];
   const writeNext = async () => {
     const next = underWay.shift();
@@ -32,18 +46,14 @@ export async function addManyDeals(
     await writeLines(tx, await next.lines);
     onSaved(next.count);
   };
-  try {
-    for (const deals of chunks) {
-      const references = deals.flatMap(({ record }) => referencesOf("deals", record));
-      const context = await loadContext(tx, references);
-      const made = await madeOf(tx, deals);
-      underWay.push({ count: deals.length, lines: derivers.derive({ deals, made, context }) });
-      if (underWay.length > derivers.ahead) await writeNext();
-    }
-    while (underWay.length > 0) await writeNext();
-  } finally {
-    await derivers.end();
+  for (const deals of chunks) {
+    const references = deals.flatMap(({ record }) => referencesOf("deals", record));
+    const context = await loadContext(tx, references);
+    const made = await madeOf(tx, deals);
+    underWay.push({ count: deals.length, lines: derivers.derive({ deals, made, context }) });
+    if (underWay.length > derivers.ahead) await writeNext();
   }
+  while (underWay.length > 0) await writeNext();
 }
 
 /** Those of the deals that were made to be pointed at. */

@@ -4,6 +4,7 @@ import * as table from "@/lib/db/store/tables/tables";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import type { KeptDeal } from "../derive/deal-rows";
+import type { Derivers } from "../derive/derive-apart";
 import { organizationRow, termKindRow } from "../derive/derive-rows";
 import {
   type Change,
@@ -37,6 +38,8 @@ export type SaveOptions = {
   note: ChangeNote;
   /** Told how many of the records that take long are saved; may throw to stop. */
   onProgress?: (done: number, total: number) => void;
+  /** Threads that have begun already; without them a save of many new deals begins its own. */
+  derivers?: Derivers | null;
   /** Records to be taken out once the others are saved; nothing saved may name them any more. */
   removals?: readonly Removal[];
 };
@@ -122,7 +125,7 @@ async function saveAllDeals(
   };
   const created = changes.deals.filter(({ isNew }) => isNew);
   const isMany = created.length >= WORTH_THREADS && (await canCopy(tx));
-  if (isMany) await addManyDeals(tx, chunksOf(created, DEALS_PER_CHUNK), onSaved);
+  if (isMany) await addManyDeals(tx, chunksOf(created, DEALS_PER_CHUNK), { ...options, onSaved });
   const others = isMany ? changes.deals.filter(({ isNew }) => !isNew) : changes.deals;
   await saveDeals(tx, dealChunks(tx, others, dependents), onSaved);
 }
