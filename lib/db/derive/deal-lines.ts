@@ -1,6 +1,7 @@
 import { linesOf } from "@/lib/db/store/bulk/copy-lines";
 import type { Table } from "@/lib/db/store/tables/tables";
 import { type DealRow, deals as dealTable } from "@/lib/db/store/tables/tables";
+import { keptIn } from "@/lib/domain/text/maps";
 import type { Context } from "../store/named";
 import type { KeptDeal } from "./deal-rows";
 import { hangingTables } from "./deal-tables";
@@ -21,25 +22,30 @@ export type DealLines = {
   tables: Map<string, Uint8Array[]>;
 };
 
+/** So few that their rows are gone before memory is tidied: rows that stay are moved, more than once. */
+const AT_A_TIME = 25;
+
 export function dealLines({ deals, made, context }: DealChunk): DealLines {
-  const rows = deals.map((deal) => dealRows(deal, context));
-  const own = rows.map((row) => row.deal);
+  const lines: DealLines = { made: [], tables: new Map() };
   const isMade = ({ id }: DealRow) => made.has(String(id));
-  const tables = new Map([
-    [
-      dealTable.name,
-      bytesOf(
-        dealTable,
-        own.filter((row) => !isMade(row)),
-      ),
-    ],
-    ...hangingTables(rows).map((one) => [one.table.name, bytesOf(one.table, one.rows)] as const),
-  ]);
-  return { made: own.filter(isMade), tables };
+  for (let at = 0; at < deals.length; at += AT_A_TIME) {
+    const rows = deals.slice(at, at + AT_A_TIME).map((deal) => dealRows(deal, context));
+    const own = rows.map((row) => row.deal);
+    lines.made.push(...own.filter(isMade));
+    addLines(
+      lines,
+      dealTable,
+      own.filter((row) => !isMade(row)),
+    );
+    for (const one of hangingTables(rows)) addLines(lines, one.table, one.rows);
+  }
+  return lines;
 }
 
-/** Bytes can be given away; text would be copied. */
-function bytesOf<Row extends object>(table: Table<Row>, rows: readonly Row[]): Uint8Array[] {
-  const encoder = new TextEncoder();
-  return Array.from(linesOf(table, rows), (lines) => encoder.encode(lines));
+const encoder = new TextEncoder();
+
+/** As bytes, which can be given away; text would be copied. */
+function addLines<Row extends object>({ tables }: DealLines, table: Table<Row>, rows: readonly Row[]): void {
+  const bytes = keptIn(tables, table.name, (): Uint8Array[] => []);
+  for (const lines of linesOf(table, rows)) bytes.push(encoder.encode(lines));
 }
