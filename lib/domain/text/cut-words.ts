@@ -2,9 +2,8 @@
  * A text cut into the words by which it is found. Stored texts and queries are cut by this file alone, so that whatever
  * stands in a text finds it. Decides what a word is; knows neither a record nor a query language.
  */
-import { foldText, isPlainText } from "./fold-text";
+import { foldText, isPlainText, plainBounds } from "./fold-text";
 import { findPhrases } from "./phrases";
-import { plainBounds } from "./plain-bounds";
 import { isLegalForm, otherForms, unitForm } from "./word-forms";
 
 /** A word, and the other forms under which it is found. */
