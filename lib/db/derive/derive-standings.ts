@@ -23,7 +23,7 @@ import { standingId } from "../store/ids/identity";
 /** A row but for the term and the deal it belongs to, and what it is found by. */
 export type UnfoundRow = Omit<StandingRow, "dealId" | FoundBy>;
 /** What search finds it by, and in what order. */
-type FoundBy = "ownWords" | "searchText" | "labelWords" | "announcedOn";
+type FoundBy = "ownWords" | "searchText" | "labelWords" | "announcedOn" | "position";
 type ToRow = (termId: string) => UnfoundRow;
 type Outcome = Pick<
   StandingRow,

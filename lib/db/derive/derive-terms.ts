@@ -17,6 +17,7 @@ import { milestoneRows } from "./derive-milestones";
 import { obligationRows } from "./derive-obligations";
 import { type Reader, readerOf, standingsOf, type UnfoundRow } from "./derive-standings";
 import { ledgerDays } from "./ledger-days";
+import { sourcePlace } from "./source-place";
 
 /**
  * The terms of a deal → rows of terms, claims and standings.
@@ -51,7 +52,7 @@ export function termsRows(
       const words = wordsOf(term, record.title, saidElsewhere(kept, position, context));
       return rows.map((toRow): StandingRow => {
         const row = toRow(idAt(position));
-        return { ...row, dealId: id, announcedOn, ...words(row) };
+        return { ...row, dealId: id, announcedOn, position, ...words(row) };
       });
     }),
     obligations: obligationRows(kept, ledger, context),
@@ -177,8 +178,7 @@ function claimRows(
       reason: claim.reason,
       translations: claim.translations ?? null,
       outcome: became[position] ?? null,
-      sourceTier: source.tier,
-      sourcePublishedOn: datesOf(source.publishedOn).sort,
+      sourcePlace: sourcePlace(source),
       position,
     };
   });

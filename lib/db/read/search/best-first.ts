@@ -1,20 +1,57 @@
 import { Prisma } from "../../generated/client";
 
 /**
- * The best of what matches, without a look at all that does: of each tier the first so many by an index, in the order in which they are
- * shown. What many rows match is met soon on that walk, and what few match is found by its words; which it is, the database knows.
+ * The best of very many rows that match, without a look at all of them: of each tier the first so many by an index, in the order in which
+ * they are shown. What many match is mostly met soon on that walk. Where it is not, because all that match stand late in the order, the
+ * walk ends, and the tier is looked at whole. It ends after all of one place or none, so that what decides among them has them all.
  * Decides nothing of the order: tiers and walk are those of the whole answer.
  */
 
-/** What rows are looked through, and the expression of an index by which they are walked; equal ones come all or none. */
-type Walk = { id: Prisma.Sql; from: Prisma.Sql; order: Prisma.Sql };
+/** What rows are looked through, under their alias; the expression of an index by which they are walked, which way, and what decides among equals. */
+export type Rows = Readonly<Record<"name" | "alias" | "all" | "place" | "way" | "equals", Prisma.Sql>>;
 
-/** A tier and what is in it; what is in a better one, too, is of the better one. */
-export type Tier = readonly [rank: number, holds: Prisma.Sql];
+/** A tier and what is in it; what is in a better one, too, is of the better one. Who looks it up by a key need not walk. */
+export type Tier = readonly [rank: number, holds: Prisma.Sql, isKey?: "key"];
+
+/** So many rows are walked past before a tier is looked at whole. */
+const LONGEST_WALK = 5_000;
 
 /** `id` and `rank` of every row that may be among the first `limit`, and of some more. */
-export function bestFirst({ id, from, order }: Walk, tiers: readonly Tier[], limit: number): Prisma.Sql {
-  const firstOf = ([rank, holds]: Tier) => Prisma.sql`(SELECT ${id} AS id, ${rank}::int AS rank FROM ${from}
-      WHERE ${holds} ORDER BY ${order} FETCH FIRST (${limit}) ROWS WITH TIES)`;
-  return Prisma.sql`(SELECT id, min(rank) AS rank FROM (${Prisma.join(tiers.map(firstOf), " UNION ALL ")}) tiers GROUP BY id)`;
+export function bestFirst(
+  rows: Rows,
+  tiers: readonly Tier[],
+  { limit, longest = LONGEST_WALK }: { limit: number; longest?: number },
+): Prisma.Sql {
+  const each = tiers.map((tier) =>
+    tier[2] === "key" || longest === 0
+      ? wholeTier(rows, tier, { limit, when: Prisma.sql`TRUE` })
+      : walkedTier(rows, tier, { limit, longest }),
+  );
+  return Prisma.sql`(SELECT id, min(rank) AS rank FROM (${Prisma.join(each, " UNION ALL ")}) tiers GROUP BY id)`;
+}
+
+function walkedTier(
+  rows: Rows,
+  tier: Tier,
+  { limit, longest }: { limit: number; longest: number },
+): Prisma.Sql {
+  const { name, alias, all, place, way, equals } = rows;
+  const [rank, holds] = tier;
+  const rest = wholeTier(rows, tier, { limit, when: Prisma.sql`(SELECT count(*) FROM walked) < ${limit}` });
+  return Prisma.sql`(WITH walked AS MATERIALIZED (
+      SELECT ${alias}.id FROM (SELECT *, ${place} AS place FROM ${name} ${alias} WHERE ${all}
+        ORDER BY ${place} ${way} FETCH FIRST (${longest}) ROWS WITH TIES) ${alias}
+      WHERE ${holds} ORDER BY place ${way}, ${equals} LIMIT ${limit})
+    SELECT id, ${rank}::int AS rank FROM walked UNION ALL ${rest})`;
+}
+
+/** A select with an offset is carried out as it stands: this one goes from the words to the rows and never walks. */
+function wholeTier(
+  { name, alias, all, place, way, equals }: Rows,
+  [rank, holds]: Tier,
+  { limit, when }: { limit: number; when: Prisma.Sql },
+): Prisma.Sql {
+  return Prisma.sql`(SELECT id, ${rank}::int AS rank FROM (SELECT *, ${place} AS place FROM ${name} ${alias}
+      WHERE ${when} AND ${all} AND ${holds} OFFSET 0) ${alias}
+    ORDER BY place ${way}, ${equals} LIMIT ${limit})`;
 }

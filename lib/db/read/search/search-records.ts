@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/domain/dates/day";
 import { bareName } from "@/lib/domain/text/cut-words";
 import { searchPhrase } from "@/lib/domain/text/search-words";
 import { told } from "@/lib/domain/text/translations";
@@ -7,19 +8,11 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toDealBrief, toSourceBriefRow } from "../../map/record";
 import { knownBy, publishedBy } from "../sql/clock-sql";
-import {
-  countFor,
-  matchesText,
-  nameRank,
-  STORED_WORDS,
-  unlessTyping,
-  weighed,
-  wordsIn,
-} from "../sql/search-sql";
+import { countFor, matchesText, nameRank, STORED_WORDS, weighed, wordsIn } from "../sql/search-sql";
 import { partnershipObject, toldColumns, toldText } from "../sql/told-sql";
-import { dealsToday } from "./found-today";
+import { bestDeals, countDeals, fewOrMany, isDealNamed, type Most } from "./found-today";
 import { dealText } from "./known-text";
-import type { Found, FoundGroup, Looked } from "./search-types";
+import type { Found, FoundGroup, FoundRows, Looked } from "./search-types";
 
 /** The kinds of record that have a name of their own: organizations, partnerships, deals, sources. One query each. */
 
@@ -88,10 +81,8 @@ type DealRow = Parameters<typeof toDealBrief>[0] & { partnership: PartnershipRef
 
 /** Deals by title, parties, partnership and labels of terms, by slug and by short id. */
 export async function findDeals(looked: Looked): Promise<FoundGroup> {
-  const { query, limit, lang } = looked;
-  const isNamed = Prisma.sql`(d.slug = ${searchPhrase(query)} OR d.short_id = ${query.trim()})`;
-  const { from, order, total } =
-    looked.known === null ? dealsNow(looked, isNamed) : dealsThen(looked, isNamed);
+  const { limit, lang } = looked;
+  const { from, order, total } = await foundDeals(looked);
   const rows = await db().$queryRaw<Ranked<DealRow>[]>`
     SELECT d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, d.kind::text AS kind, d.binding::text AS binding, d.lifecycle::text AS lifecycle,
       d.announced_on_edtf AS "announcedOnEdtf", ${partnershipObject(lang)} AS partnership, ${total} AS total, ${order} AS rank
@@ -103,24 +94,42 @@ export async function findDeals(looked: Looked): Promise<FoundGroup> {
   }));
 }
 
-/** The best first, which are found on a walk. */
-export function dealsNow(looked: Looked, isNamed: Prisma.Sql): Found {
-  const { best, total } = dealsToday(looked.query, isNamed, looked.limit);
-  return {
-    from: Prisma.sql`FROM ${best} best JOIN deals d ON d.id = best.id JOIN partnerships p ON p.id = d.partnership_id`,
-    order: Prisma.sql`best.rank`,
-    total: unlessTyping(looked, total),
-  };
+async function foundDeals(looked: Looked): Promise<Found> {
+  if (looked.known === null)
+    return fewOrMany(countDeals(looked.query), {
+      few: () => fewDeals(looked),
+      many: () => manyDeals(looked),
+    });
+  const past = dealsThen(looked, looked.known);
+  return { ...past, total: countFor(looked, past.from) };
 }
 
-/** All that match are looked at, and of each whether it was known by those words. */
-export function dealsThen(looked: Looked, isNamed: Prisma.Sql): Found {
-  const { query, known } = looked;
-  const from = Prisma.sql`FROM deals d JOIN partnerships p ON p.id = d.partnership_id
+const FROM_DEALS = Prisma.sql`deals d JOIN partnerships p ON p.id = d.partnership_id`;
+
+/** All that match today, each ranked. */
+export function fewDeals({ query }: Pick<Looked, "query">): FoundRows {
+  const from = Prisma.sql`FROM ${FROM_DEALS} WHERE (${matchesText(STORED_WORDS.deal, query)} OR ${isDealNamed(query)})`;
+  return { from, order: dealRank(query) };
+}
+
+/** The best that match today. */
+export function manyDeals({ query, ...most }: Pick<Looked, "query"> & Most): FoundRows {
+  const from = Prisma.sql`FROM ${FROM_DEALS} JOIN ${bestDeals(query, most)} best ON best.id = d.id`;
+  return { from, order: Prisma.sql`best.rank` };
+}
+
+/** What matched at a past day: all that match today are looked at, and of each whether it was known by those words. */
+function dealsThen(looked: Looked, known: Day): FoundRows {
+  const { query } = looked;
+  const isNamed = isDealNamed(query);
+  const from = Prisma.sql`FROM ${FROM_DEALS}
     WHERE (${weighed(looked, ["deals", "d"], matchesText(STORED_WORDS.deal, query))} OR ${isNamed}) AND ${knownBy("d", known)}
-      AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(wordsIn(dealText(known)), query)} OR ${isNamed})`}`;
-  const order = Prisma.sql`CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(STORED_WORDS.dealName, query)} END`;
-  return { from, order, total: countFor(looked, from) };
+      AND (${matchesText(wordsIn(dealText(known)), query)} OR ${isNamed})`;
+  return { from, order: dealRank(query) };
+}
+
+function dealRank(query: string): Prisma.Sql {
+  return Prisma.sql`CASE WHEN ${isDealNamed(query)} THEN 0 ELSE ${nameRank(STORED_WORDS.dealName, query)} END`;
 }
 
 type SourceRow = Parameters<typeof toSourceBriefRow>[0] & { claims: number };

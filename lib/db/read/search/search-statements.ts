@@ -9,18 +9,18 @@ import { toSourceBriefRow } from "../../map/record";
 import { languageOf } from "../../map/term-view";
 import { claimsOfAmount } from "../sql/amount-sql";
 import { displayIn, knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
-import {
-  countFor,
-  matchesWords,
-  STORED_WORDS,
-  touchesWords,
-  unlessTyping,
-  weighed,
-  wordsIn,
-} from "../sql/search-sql";
+import { countFor, matchesWords, STORED_WORDS, touchesWords, weighed, wordsIn } from "../sql/search-sql";
 import { dealObject, toldColumns } from "../sql/told-sql";
-import { quotesToday, termsToday } from "./found-today";
-import type { Found, FoundGroup, Looked } from "./search-types";
+import {
+  bestQuotes,
+  bestTerms,
+  countQuotes,
+  countTerms,
+  fewOrMany,
+  type Most,
+  quotesWalk,
+} from "./found-today";
+import type { Found, FoundGroup, FoundRows, Looked } from "./search-types";
 
 /** What stands inside deals: terms by label, kind and sentence; claims by their verbatim quotes. One query each. */
 
@@ -45,15 +45,13 @@ type TermRow = {
  * and, when the query is an amount, terms of which a source claims it, however it is written.
  */
 export async function findTerms(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit, lang } = looked;
-  const amount = claimsOfAmount(query, "c.term_id", known);
-  const { from, order, total } =
-    amount === null && known === null ? termsNow(looked) : termsWeighed(looked, amount);
+  const { limit, lang } = looked;
+  const { from, order, total } = await foundTerms(looked);
   const rows = await db().$queryRaw<TermRow[]>`
     SELECT d.slug, d.short_id AS "shortId", ${toldColumns(["deals", "d", "title"], lang)}, t.key, ${toldColumns(["terms", "t", "label"], lang)}, s.standing::text AS standing, d.binding::text AS binding, ${displayIn(lang)} AS display,
       (SELECT k.label FROM term_kinds k WHERE k.id = t.kind_id) AS "kindLabel", (SELECT k.slug FROM term_kinds k WHERE k.id = t.kind_id) AS "kindSlug", ${total} AS total
     ${from}
-    ORDER BY ${order}, d.announced_on_sort DESC NULLS LAST, d.slug, t.position LIMIT ${limit}`;
+    ORDER BY ${order}, d.announced_on_sort DESC NULLS LAST, d.id, t.position LIMIT ${limit}`;
   const { termKind } = languageOf({ lang }).vocabulary;
   const hits = rows.map(
     ({ slug, shortId, key, kindLabel, kindSlug, standing, binding, display, ...row }): SearchHit => ({
@@ -66,14 +64,25 @@ export async function findTerms(looked: Looked): Promise<FoundGroup> {
   return { kind: "term", hits, total: rows[0]?.total ?? 0, exact: null };
 }
 
-/** The best first, which are found on a walk. */
-export function termsNow(looked: Looked): Found {
-  const { best, total } = termsToday(looked.query, looked.limit);
-  return {
-    from: Prisma.sql`FROM ${best} best JOIN term_standings s ON s.id = best.id JOIN terms t ON t.id = s.term_id JOIN deals d ON d.id = t.deal_id`,
-    order: Prisma.sql`best.rank`,
-    total: unlessTyping(looked, total),
-  };
+async function foundTerms(looked: Looked): Promise<Found> {
+  const { query, known } = looked;
+  const amount = claimsOfAmount(query, "c.term_id", known);
+  if (amount === null && known === null)
+    return fewOrMany(countTerms(query), { few: () => fewTerms(looked), many: () => manyTerms(looked) });
+  const found = termsWeighed(looked, amount);
+  return { ...found, total: countFor(looked, found.from) };
+}
+
+/** All that match today, each ranked. */
+export function fewTerms({ query, limit }: Pick<Looked, "query" | "limit">): FoundRows {
+  return termsWeighed({ query, known: null, limit }, null);
+}
+
+/** The best that match today. */
+export function manyTerms({ query, ...most }: Pick<Looked, "query"> & Most): FoundRows {
+  const from = Prisma.sql`FROM ${bestTerms(query, most)} best JOIN term_standings s ON s.id = best.id
+    JOIN terms t ON t.id = s.term_id JOIN deals d ON d.id = t.deal_id`;
+  return { from, order: Prisma.sql`best.rank` };
 }
 
 /** Which readings are looked through, as the indexes have them apart. */
@@ -86,8 +95,8 @@ const PAST = {
   ...{ all: wordsIn(STORED_WORDS.standing.text), own: wordsIn(STORED_WORDS.standingOwn.text) },
 };
 
-/** All that match are looked at, of amounts few. */
-export function termsWeighed(looked: Looked, amount: Prisma.Sql | null): Found {
+/** All that match are looked at. */
+function termsWeighed(looked: Looked, amount: Prisma.Sql | null): FoundRows {
   const { query, known } = looked;
   const { which, all, own } = known === null ? TODAYS : PAST;
   const words = Prisma.sql`${which} AND ${matchesWords(all, query)} AND ${touchesWords(own, query)}`;
@@ -97,7 +106,7 @@ export function termsWeighed(looked: Looked, amount: Prisma.Sql | null): Found {
     WHERE (${weighed(looked, ["term_standings", "s"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR s.term_id = ANY(${amount})`})
       AND ${knownBy("d", known)} AND ${reportedBy(known)}`;
   const order = Prisma.sql`${ofAmountFirst} ${matchesWords(STORED_WORDS.label, query)} DESC, ${matchesWords(own, query)} DESC`;
-  return { from, order, total: countFor(looked, from) };
+  return { from, order };
 }
 
 type Stance = Extract<SearchHit, { kind: "quote" }>["stance"];
@@ -113,16 +122,14 @@ type QuoteRow = {
 
 /** Claims whose quote has every word, or that claim the amount which the query is. */
 export async function findQuotes(looked: Looked): Promise<FoundGroup> {
-  const { query, known, limit, lang } = looked;
-  const amount = claimsOfAmount(query, "c.id", known);
-  const { from, order, total } =
-    amount === null && known === null ? quotesNow(looked) : quotesWeighed(looked, amount);
+  const { query, limit, lang } = looked;
+  const { from, order, total } = await foundQuotes(looked);
   const rows = await db().$queryRaw<(QuoteRow & SourceRow)[]>`
     SELECT ${dealObject(lang)} AS deal, t.key, ${toldColumns(["terms", "t", "label"], lang)}, c.stance::text AS stance, c.quote,
       s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
       ${total} AS total
     ${from}
-    ORDER BY ${order}, s.slug, d.slug, t.position, c.position LIMIT ${limit}`;
+    ORDER BY ${order}, c.source_id, c.term_id, c.position LIMIT ${limit}`;
   const telling = tellingWords(query);
   const hits = rows.map(
     ({ deal, key, stance, quote, total: _, ...source }): SearchHit => ({
@@ -135,25 +142,38 @@ export async function findQuotes(looked: Looked): Promise<FoundGroup> {
   return { kind: "quote", hits, total: rows[0]?.total ?? 0, exact: null };
 }
 
+async function foundQuotes(looked: Looked): Promise<Found> {
+  const { query, known } = looked;
+  const amount = claimsOfAmount(query, "c.id", known);
+  if (amount === null && known === null)
+    return fewOrMany(countQuotes(query), {
+      few: () => fewQuotes(looked),
+      many: (total) => manyQuotes({ ...looked, longest: quotesWalk(total) }),
+    });
+  const found = quotesWeighed(looked, amount);
+  return { ...found, total: countFor(looked, found.from) };
+}
+
 const NEAREST_FIRST = Prisma.sql`s.tier, s.published_on_sort DESC NULLS LAST`;
 const QUOTED = Prisma.sql`JOIN sources s ON s.id = c.source_id JOIN terms t ON t.id = c.term_id JOIN deals d ON d.id = t.deal_id`;
 
-/** The best first, which are found on a walk. */
-export function quotesNow(looked: Looked): Found {
-  const { best, total } = quotesToday(looked.query, looked.limit);
-  return {
-    from: Prisma.sql`FROM ${best} best JOIN claims c ON c.id = best.id ${QUOTED}`,
-    order: NEAREST_FIRST,
-    total: unlessTyping(looked, total),
-  };
+/** All that match today. */
+export function fewQuotes({ query, limit }: Pick<Looked, "query" | "limit">): FoundRows {
+  return quotesWeighed({ query, known: null, limit }, null);
 }
 
-/** All that match are looked at, of amounts few. */
-export function quotesWeighed(looked: Looked, amount: Prisma.Sql | null): Found {
+/** The best that match today. */
+export function manyQuotes({ query, ...most }: Pick<Looked, "query"> & Most): FoundRows {
+  const from = Prisma.sql`FROM ${bestQuotes(query, most)} best JOIN claims c ON c.id = best.id ${QUOTED}`;
+  return { from, order: NEAREST_FIRST };
+}
+
+/** All that match are looked at. */
+function quotesWeighed(looked: Looked, amount: Prisma.Sql | null): FoundRows {
   const { query, known } = looked;
   const words = matchesWords(STORED_WORDS.quote, query);
   const from = Prisma.sql`FROM claims c ${QUOTED}
     WHERE (${weighed(looked, ["claims", "c"], words)} ${amount === null ? Prisma.empty : Prisma.sql`OR c.id = ANY(${amount})`}) AND ${knownBy("d", known)}
       AND ${publishedBy("s", known)}`;
-  return { from, order: NEAREST_FIRST, total: countFor(looked, from) };
+  return { from, order: NEAREST_FIRST };
 }

@@ -14,8 +14,11 @@ export type Looked = {
   isTyping?: boolean;
 };
 
-/** What answers to a query, in SQL: where rows come from, what decides their order first, and how many there are. */
-export type Found = Readonly<Record<"from" | "order" | "total", Prisma.Sql>>;
+/** What answers to a query, in SQL: where rows come from, and what decides their order first. */
+export type FoundRows = Readonly<Record<"from" | "order", Prisma.Sql>>;
+
+/** The same, with how many there are. */
+export type Found = FoundRows & { readonly total: Prisma.Sql };
 
 /** A group and, when the query is the very name of its first hit, that hit. */
 export type FoundGroup = SearchGroup & { exact: SearchHit | null };

@@ -71,18 +71,18 @@ export function beginsName({ text }: Words, query: string): Prisma.Sql {
   return Prisma.sql`${text} LIKE ${`${escapeLike(phraseOf(query))}%`}`;
 }
 
-/** How well the stored words of a name meet a query: 0 is the very name, 1 begins with it, 2 has all its words, 3 matches elsewhere. */
+/** How well the stored words of a name meet a query: 0 is the very name, 1 begins with its words, 2 has all of them, 3 matches elsewhere. */
 export function nameRank(name: Words, query: string): Prisma.Sql {
   return Prisma.sql`CASE
     WHEN ${isName(name, query)} THEN 0
-    WHEN ${beginsName(name, query)} THEN 1
+    WHEN ${beginsName(name, query)} AND ${matchesWords(name, query)} THEN 1
     WHEN ${matchesWords(name, query)} THEN 2
     ELSE 3 END`;
 }
 
-/** How many rows there are, counted no further than one more than MOST_COUNTED. */
-export function cappedCount(rows: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${rows} LIMIT ${MOST_COUNTED + 1}) counted)`;
+/** How many rows there are, counted no further than one more than `most`. */
+export function cappedCount(rows: Prisma.Sql, most = MOST_COUNTED): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${rows} LIMIT ${most + 1}) counted)`;
 }
 
 /** The same of rows that several conditions find, each by an index of its own; every select names one column. */
@@ -96,12 +96,7 @@ const MOST_WEIGHED = 300;
 
 /** How many rows there are; while a reader types nobody counts. */
 export function countFor({ isTyping = false }: { isTyping?: boolean }, rows: Prisma.Sql): Prisma.Sql {
-  return unlessTyping({ isTyping }, cappedCount(rows));
-}
-
-/** The same of what counts already. */
-export function unlessTyping({ isTyping = false }: { isTyping?: boolean }, total: Prisma.Sql): Prisma.Sql {
-  return isTyping ? Prisma.sql`0` : total;
+  return isTyping ? Prisma.sql`0` : cappedCount(rows);
 }
 
 /**

@@ -217,8 +217,7 @@ export const claims: Table<ClaimRow> = {
     reason: "text",
     translations: "jsonb",
     outcome: "text",
-    sourceTier: "tier",
-    sourcePublishedOn: "date",
+    sourcePlace: "int",
     position: "int",
   },
   key: ["id"],
@@ -246,6 +245,7 @@ export const standings: Table<StandingRow> = {
     searchText: "text",
     labelWords: "text",
     announcedOn: "date",
+    position: "int",
   },
   key: ["id"],
 };
