@@ -2,9 +2,8 @@ import { checkBundle, checkTwins } from "@/lib/schema/bundle/check-bundle";
 import type { Collection } from "@/lib/schema/bundle/collect-bundle";
 import type { Issue } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
-import { type Derivers, openDerivers } from "../derive/derive-apart";
-import { WORTH_THREADS } from "../publish/add-deals";
-import { saveRecords } from "../publish/save-records";
+import { beginDeriving } from "../publish/add-deals";
+import { type SaveOptions, saveRecords } from "../publish/save-records";
 import { inWriting, lockWriting } from "../store/lock";
 import { loadStoredSlugs } from "../store/stored-slugs";
 import { type ImportPlan, type PlanOptions, planImport } from "./plan-import";
@@ -53,7 +52,7 @@ async function importWithin(tx: Transaction, request: ImportRequest): Promise<Im
   if (request.dryRun) return planAndSave(tx, request, null);
   await lockWriting(tx);
   // They take a second to begin, in which the bundle is checked.
-  const derivers = request.collection.bundle.deals.length >= WORTH_THREADS ? openDerivers() : null;
+  const derivers = beginDeriving(request.collection.bundle.deals.length);
   try {
     return await planAndSave(tx, request, derivers);
   } finally {
@@ -61,10 +60,12 @@ async function importWithin(tx: Transaction, request: ImportRequest): Promise<Im
   }
 }
 
+type Derivers = NonNullable<SaveOptions["derivers"]> | null;
+
 async function planAndSave(
   tx: Transaction,
   request: ImportRequest,
-  derivers: Derivers | null,
+  derivers: Derivers,
 ): Promise<ImportOutcome> {
   const planned = await planWithin(tx, { ...request, isSpent: true });
   if (!planned.ok) return planned;
@@ -95,7 +96,7 @@ export async function planWithin(
   return { ok: true, plan, warnings };
 }
 
-type Signed = Watched & { message: string; authorId: string | null; derivers?: Derivers | null };
+type Signed = Watched & { message: string; authorId: string | null; derivers?: Derivers };
 
 /** Saves what was planned in the same transaction; the change set's number, null when there was nothing to do. */
 export async function saveWithin(tx: Transaction, plan: ImportPlan, request: Signed): Promise<number | null> {

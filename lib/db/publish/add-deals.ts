@@ -18,6 +18,11 @@ import { loadContext } from "../store/context";
 /** Fewer are derived before a thread has begun and knows its way. */
 export const WORTH_THREADS = 500;
 
+/** Threads for so many new deals, before they are wanted: whoever begins them ends them. null: they are not worth it. */
+export function beginDeriving(deals: number): Derivers | null {
+  return deals >= WORTH_THREADS ? openDerivers() : null;
+}
+
 /** `derivers`: threads that have begun already, and are ended by who began them. */
 type Adding = { derivers?: Derivers | null; onSaved: (count: number) => void };
 
