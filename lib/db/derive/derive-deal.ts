@@ -5,7 +5,7 @@ import { storedWords } from "@/lib/domain/text/cut-words";
 import { textsOf } from "@/lib/domain/text/translations";
 import type { BundleDeal, BundleOrganization, BundleTerm } from "@/lib/schema/bundle/bundle";
 import { toDomainTerm } from "../store/bundle-term";
-import { type Context, named } from "../store/context";
+import { type Context, named } from "../store/named";
 import type { DealRows, KeptDeal } from "./deal-rows";
 import { datesOf } from "./derive-dates";
 import { termsRows } from "./derive-terms";

@@ -1,9 +1,10 @@
 import type { MilestoneRow } from "@/lib/db/store/tables/tables";
 import type { Day } from "@/lib/domain/dates/day";
-import { spanOfMilestone } from "@/lib/domain/horizon/milestone";
+import { type Milestone, spanOfMilestone } from "@/lib/domain/horizon/milestone";
 import { milestonesOf } from "@/lib/domain/horizon/milestones-of";
 import type { Claim } from "@/lib/domain/standing/claim";
 import { firstKnownOn, knownDays } from "@/lib/domain/standing/known";
+import { keptIn } from "@/lib/domain/text/maps";
 import { milestoneId, termId } from "../store/ids/identity";
 import type { KeptDeal } from "./deal-rows";
 import { knownSpans } from "./known-spans";
@@ -26,7 +27,12 @@ export function milestoneRows(
 ): MilestoneRow[] {
   const first = firstKnownOn(claims);
   const days = knownDays(claims).filter((day) => first !== null && day >= first);
-  const rowsOn = (known: Day | null) => rowsAt(kept, on(known));
+  const made = new Map<Milestone, Row>();
+  const toRow = (milestone: Milestone) => keptIn(made, milestone, () => rowOf(kept, milestone));
+  const rowsOn = (known: Day | null) => {
+    const { deal, owed } = on(known);
+    return new Map(milestonesOf(deal, owed).map((milestone) => [milestone.key, toRow(milestone)]));
+  };
   const current = [...rowsOn(null)].map(([key, row]) => stored(key, row, { from: null, until: null }));
   const spans = knownSpans(days, days.map(rowsOn));
   return [...current, ...spans.map(({ key, row, from, until }) => stored(key, row, { from, until }))];
@@ -46,19 +52,14 @@ function stored(
   };
 }
 
-function rowsAt(kept: KeptDeal, { deal, owed }: LedgerDay): Map<string, Row> {
-  return new Map(
-    milestonesOf(deal, owed).map((milestone) => {
-      const { key, kind, term, dates, dateIs, isDisputed } = milestone;
-      const row = {
-        dealId: kept.id,
-        termId: term && termId(kept.id, term.key),
-        kind,
-        isDated: dates.length > 0,
-        ...(spanOfMilestone(milestone) ?? UNDATED),
-        facts: { dates, dateIs, isDisputed },
-      };
-      return [key, row];
-    }),
-  );
+function rowOf(kept: KeptDeal, milestone: Milestone): Row {
+  const { kind, term, dates, dateIs, isDisputed } = milestone;
+  return {
+    dealId: kept.id,
+    termId: term && termId(kept.id, term.key),
+    kind,
+    isDated: dates.length > 0,
+    ...(spanOfMilestone(milestone) ?? UNDATED),
+    facts: { dates, dateIs, isDisputed },
+  };
 }

@@ -18,7 +18,7 @@ import type {
   BundleSource,
   BundleTermKind,
 } from "@/lib/schema/bundle/bundle";
-import { type Context, named } from "../store/context";
+import { type Context, named } from "../store/named";
 import { datesOf, firstPublishedOn } from "./derive-dates";
 import { namesOf, partyNames } from "./derive-deal";
 

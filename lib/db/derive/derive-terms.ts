@@ -5,11 +5,12 @@ import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { LANG_CODES } from "@/lib/domain/text/language";
+import { keptIn } from "@/lib/domain/text/maps";
 import { textsOf } from "@/lib/domain/text/translations";
 import { amountBounds } from "@/lib/domain/values/interval";
 import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle/bundle";
-import { type Context, named } from "../store/context";
 import { claimId, termId } from "../store/ids/identity";
+import { type Context, named } from "../store/named";
 import type { DealRows, KeptDeal } from "./deal-rows";
 import { datesOf } from "./derive-dates";
 import { milestoneRows } from "./derive-milestones";
@@ -47,10 +48,12 @@ export function termsRows(
     }),
     standings: standingsOf(terms, readers).flatMap((rows, position) => {
       const term = terms[position];
-      const withWords = term && wordsOf(term, record.title, saidElsewhere(kept, position, context));
-      return withWords
-        ? rows.map((row) => withWords({ ...row(idAt(position)), dealId: id, announcedOn, position }))
-        : [];
+      if (term === undefined) return [];
+      const words = wordsOf(term, record.title, saidElsewhere(kept, position, context));
+      return rows.map((toRow): StandingRow => {
+        const row = toRow(idAt(position));
+        return { ...row, dealId: id, announcedOn, position, ...words(row) };
+      });
     }),
     obligations: obligationRows(kept, ledger, context),
     milestones: milestoneRows(kept, ledger),
@@ -80,15 +83,19 @@ function wordsOf(
   const label = storedWords(own, ...elsewhere.labels, ...new Set([kind.label, ...kinds]));
   const labelAlone = storedWords(own, ...elsewhere.labels);
   const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle, ...elsewhere.around);
-  // Most spans of a term are told by a sentence that another has too.
+  // Most spans of a term are told by a sentence that another has too, and most of those by one outcome.
   const cut = new Map<string, string>();
-  return (row: UnfoundRow & Pick<StandingRow, "dealId" | "announcedOn" | "position">): StandingRow => {
-    const [display, others] = [String(row.display), Object.values(row.displays as Record<string, string>)];
-    const told = [display, ...others].join("\n");
-    const ownWords = cut.get(told) ?? withWordsOf(`${label} ${storedWords(display)}`.trim(), others);
-    cut.set(told, ownWords);
+  const cutOf = new Map<unknown, string>();
+  const ownWordsOf = ({ display, displays }: Pick<StandingRow, "display" | "displays">) => {
+    const [said, others] = [String(display), Object.values(displays as Record<string, string>)];
+    return keptIn(cut, [said, ...others].join("\n"), () =>
+      withWordsOf(`${label} ${storedWords(said)}`.trim(), others),
+    );
+  };
+  return (row: UnfoundRow) => {
+    const ownWords = keptIn(cutOf, row.displays, () => ownWordsOf(row));
     const labelWords = row.isCurrent ? labelAlone : "";
-    return { ...row, ownWords, searchText: `${ownWords} ${around}`.trim(), labelWords };
+    return { ownWords, searchText: `${ownWords} ${around}`.trim(), labelWords };
   };
 }
 

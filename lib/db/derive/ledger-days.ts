@@ -5,7 +5,8 @@ import { obligationsOf } from "@/lib/domain/obligations/obligations-of";
 import { LENGTH_KIND } from "@/lib/domain/obligations/span";
 import type { ReadTerm } from "@/lib/domain/terms/contract-length";
 import type { AssessedTerm } from "@/lib/domain/terms/term";
-import { type Context, named } from "../store/context";
+import { keptIn } from "@/lib/domain/text/maps";
+import { type Context, named } from "../store/named";
 import type { KeptDeal } from "./deal-rows";
 import type { Reader } from "./derive-standings";
 
@@ -27,10 +28,11 @@ export function ledgerDays(
   context: Context,
 ): (known: Day | null) => LedgerDay {
   const days = new Map<Day | null, LedgerDay>();
+  const assessed = new Map<ReadTerm, AssessedTerm>();
   const counted: { readings: readonly ReadTerm[]; owed: readonly Obligation[] }[] = [];
   const owedBy = (deal: LedgerDeal, read: readonly ReadTerm[]) => {
     const readings = read.filter(({ term }) => isCounted(term.kind));
-    const before = counted.find((one) => one.readings.every((reading, at) => reading === readings[at]));
+    const before = counted.findLast((one) => one.readings.every((reading, at) => reading === readings[at]));
     if (before) return before.owed;
     const owed = obligationsOf([deal]);
     counted.push({ readings, owed });
@@ -42,13 +44,17 @@ export function ledgerDays(
     const read = readers.map((reader) => reader.on(known));
     const deal = toLedgerDeal(
       kept,
-      read.map((one): AssessedTerm => ({ ...one, ...UNTIMED })),
+      read.map((one) => keptIn(assessed, one, untimed)),
       context,
     );
     const made = { deal, owed: owedBy(deal, read) };
     days.set(known, made);
     return made;
   };
+}
+
+function untimed({ term, reading }: ReadTerm): AssessedTerm {
+  return { term, reading, ...UNTIMED };
 }
 
 /** What an obligation is made of: terms that are owed themselves, and those that say how long. */

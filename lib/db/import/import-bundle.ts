@@ -2,7 +2,8 @@ import { checkBundle, checkTwins } from "@/lib/schema/bundle/check-bundle";
 import type { Collection } from "@/lib/schema/bundle/collect-bundle";
 import type { Issue } from "@/lib/schema/explain";
 import type { Transaction } from "../client";
-import { saveRecords } from "../publish/save-records";
+import { beginDeriving } from "../publish/add-deals";
+import { type SaveOptions, saveRecords } from "../publish/save-records";
 import { inWriting, lockWriting } from "../store/lock";
 import { loadStoredSlugs } from "../store/stored-slugs";
 import { type ImportPlan, type PlanOptions, planImport } from "./plan-import";
@@ -48,13 +49,30 @@ export function writeImport<T>(work: (tx: Transaction) => Promise<T>): Promise<T
 }
 
 async function importWithin(tx: Transaction, request: ImportRequest): Promise<ImportOutcome> {
-  if (!request.dryRun) await lockWriting(tx);
+  if (request.dryRun) return planAndSave(tx, request, null);
+  await lockWriting(tx);
+  // They take a second to begin, in which the bundle is checked.
+  const derivers = beginDeriving(request.collection.bundle.deals.length);
+  try {
+    return await planAndSave(tx, request, derivers);
+  } finally {
+    await derivers?.end();
+  }
+}
+
+type Derivers = NonNullable<SaveOptions["derivers"]> | null;
+
+async function planAndSave(
+  tx: Transaction,
+  request: ImportRequest,
+  derivers: Derivers,
+): Promise<ImportOutcome> {
   const planned = await planWithin(tx, { ...request, isSpent: true });
   if (!planned.ok) return planned;
   const { warnings } = planned;
   const { sections } = planned.plan;
   if (request.dryRun) return { ok: true, sections, changeSet: null, warnings };
-  const changeSet = await saveWithin(tx, planned.plan, { ...request, authorId: null });
+  const changeSet = await saveWithin(tx, planned.plan, { ...request, derivers, authorId: null });
   return { ok: true, sections, changeSet, warnings };
 }
 
@@ -78,14 +96,15 @@ export async function planWithin(
   return { ok: true, plan, warnings };
 }
 
-type Signed = Watched & { message: string; authorId: string | null };
+type Signed = Watched & { message: string; authorId: string | null; derivers?: Derivers };
 
 /** Saves what was planned in the same transaction; the change set's number, null when there was nothing to do. */
 export async function saveWithin(tx: Transaction, plan: ImportPlan, request: Signed): Promise<number | null> {
   const report = reporter(request);
-  const { message, authorId } = request;
+  const { message, authorId, derivers = null } = request;
   const changeSet = await saveRecords(tx, plan.changes, {
     note: { kind: "import", message, authorId },
+    derivers,
     onProgress: (done, total) => report("save", done, total),
   });
   report("commit", 0, 0);

@@ -1,15 +1,16 @@
 import { setImmediate } from "node:timers/promises";
 import { type Becoming, becoming, insertRows, replaceDiffering, upsertRows } from "@/lib/db/store/bulk/bulk";
-import * as derived from "@/lib/db/store/tables/derived-tables";
 import type { DealRow } from "@/lib/db/store/tables/tables";
 import * as table from "@/lib/db/store/tables/tables";
 import type { BundleDeal } from "@/lib/schema/bundle/bundle";
 import { referencesOf } from "@/lib/schema/bundle/references";
 import type { Transaction } from "../client";
 import type { DealRows, KeptDeal } from "../derive/deal-rows";
+import { hangingTables } from "../derive/deal-tables";
 import { bareDealRow, dealRows } from "../derive/derive-deal";
 import { type Change, chunksOf, storedIds } from "../store/changes";
-import { type Context, loadContext } from "../store/context";
+import { loadContext } from "../store/context";
+import type { Context } from "../store/named";
 
 /**
  * Saves deals with all that hangs on them.
@@ -121,17 +122,8 @@ async function replaceDeals(
 
 type Parents = Readonly<Record<"ids" | "termIds", readonly string[]>>;
 
-/** What hangs on deals, in an order in which nothing names what comes later. */
 function hangingOn(rows: readonly DealRows[], { ids, termIds }: Parents): Becoming[] {
-  const ofDeals = { parent: "dealId", ids } as const;
-  const ofTerms = { parent: "termId", ids: termIds } as const;
-  return [
-    becoming(table.dealParties, { ...ofDeals, rows: rows.flatMap((row) => row.parties) }),
-    becoming(table.amendments, { ...ofDeals, rows: rows.flatMap((row) => row.amendments) }),
-    becoming(table.terms, { ...ofDeals, rows: rows.flatMap((row) => row.terms) }),
-    becoming(table.claims, { ...ofTerms, rows: rows.flatMap((row) => row.claims) }),
-    becoming(table.standings, { ...ofTerms, rows: rows.flatMap((row) => row.standings) }),
-    becoming(derived.obligations, { ...ofTerms, rows: rows.flatMap((row) => row.obligations) }),
-    becoming(derived.milestones, { ...ofDeals, rows: rows.flatMap((row) => row.milestones) }),
-  ];
+  return hangingTables(rows).map(({ table: into, parent, rows: own }) =>
+    becoming(into, { parent, ids: parent === "dealId" ? ids : termIds, rows: own }),
+  );
 }

@@ -1,10 +1,13 @@
 import { insertRows, upsertRows } from "@/lib/db/store/bulk/bulk";
+import { canCopy } from "@/lib/db/store/bulk/copy-rows";
 import * as table from "@/lib/db/store/tables/tables";
 import { SECTION_NAMES } from "@/lib/schema/bundle/bundle";
 import type { Transaction } from "../client";
 import type { KeptDeal } from "../derive/deal-rows";
+import type { Derivers } from "../derive/derive-apart";
 import { organizationRow, termKindRow } from "../derive/derive-rows";
 import {
+  type Change,
   type ChangeNote,
   type Changes,
   chunksOf,
@@ -15,6 +18,7 @@ import {
 } from "../store/changes";
 import { lockWriting } from "../store/lock";
 import { readStored } from "../store/stored";
+import { addManyDeals, WORTH_THREADS } from "./add-deals";
 import { announce } from "./announce";
 import { type Dependents, listDependents, withHeirs } from "./dependents";
 import { recordChangeSet } from "./record-change-set";
@@ -34,6 +38,8 @@ export type SaveOptions = {
   note: ChangeNote;
   /** Told how many of the records that take long are saved; may throw to stop. */
   onProgress?: (done: number, total: number) => void;
+  /** Threads that have begun already; without them a save of many new deals begins its own. */
+  derivers?: Derivers | null;
   /** Records to be taken out once the others are saved; nothing saved may name them any more. */
   removals?: readonly Removal[];
 };
@@ -113,18 +119,23 @@ async function saveAllDeals(
 ): Promise<void> {
   const total = changes.deals.length + dependents.deals.length;
   let done = 0;
-  await saveDeals(tx, dealChunks(tx, changes, dependents), (count) => {
+  const onSaved = (count: number) => {
     done += count;
     options.onProgress?.(done, total);
-  });
+  };
+  const created = changes.deals.filter(({ isNew }) => isNew);
+  const isMany = created.length >= WORTH_THREADS && (await canCopy(tx));
+  if (isMany) await addManyDeals(tx, chunksOf(created, DEALS_PER_CHUNK), { ...options, onSaved });
+  const others = isMany ? changes.deals.filter(({ isNew }) => !isNew) : changes.deals;
+  await saveDeals(tx, dealChunks(tx, others, dependents), onSaved);
 }
 
 async function* dealChunks(
   tx: Transaction,
-  changes: Changes,
+  changes: readonly Change<"deals">[],
   dependents: Dependents,
 ): AsyncGenerator<KeptDeal[]> {
-  yield* chunksOf(changes.deals, DEALS_PER_CHUNK);
+  yield* chunksOf(changes, DEALS_PER_CHUNK);
   for (const ids of chunksOf(dependents.deals, DEALS_PER_CHUNK))
     yield readStored(tx, "deals", { id: { in: ids } });
 }

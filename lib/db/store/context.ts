@@ -1,6 +1,3 @@
-import type { ClaimSource } from "@/lib/domain/standing/claim";
-import type { DealRef, TermKind } from "@/lib/domain/terms/term";
-import type { Translations } from "@/lib/domain/text/translations";
 import type { Section } from "@/lib/schema/bundle/bundle";
 import { perSection } from "@/lib/schema/bundle/located";
 import type { Reference } from "@/lib/schema/bundle/references";
@@ -8,32 +5,9 @@ import type { Transaction } from "../client";
 import { findTogether, question } from "../rows/one-statement/find-rows";
 import { claimSource, dealRef } from "../rows/select";
 import { toClaimSource, toTermKind } from "../rows/term";
+import type { Context, Elsewhere } from "./named";
 
-/**
- * What a record's derived columns need of the records it names: ids, names, dates of publication.
- * Loaded for a chunk of records at a time with one query.
- */
-
-type WithId<T> = T & { id: string };
-/** Checked when they were saved, and only looked for words here. */
-type Elsewhere = { translations: Translations<"name"> | null };
-type Names = Elsewhere & { slug: string; name: string; aliases: string[] };
-
-export type Context = {
-  organizations: ReadonlyMap<string, WithId<Names>>;
-  partnerships: ReadonlyMap<string, WithId<Elsewhere & { slug: string; name: string }>>;
-  termKinds: ReadonlyMap<string, WithId<TermKind>>;
-  sources: ReadonlyMap<string, WithId<ClaimSource>>;
-  deals: ReadonlyMap<string, WithId<DealRef>>;
-};
-
-/** The entry for a slug. It is there, because references were checked before anything was written. */
-export function named<T>(entries: ReadonlyMap<string, T>, slug: string): T {
-  const entry = entries.get(slug);
-  if (entry === undefined)
-    throw new Error(`"${slug}" is named by a record but not stored; the check of references let it pass.`);
-  return entry;
-}
+/** What records' derived columns need of the records they name, loaded for a chunk of them at a time with one query. */
 
 /** Loads every record that the references name. */
 export async function loadContext(tx: Transaction, references: Iterable<Reference>): Promise<Context> {

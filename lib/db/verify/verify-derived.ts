@@ -14,7 +14,8 @@ import {
   sourceRow,
   termKindRow,
 } from "../derive/derive-rows";
-import { type Context, loadContext } from "../store/context";
+import { loadContext } from "../store/context";
+import type { Context } from "../store/named";
 import type { Stored } from "../store/stored";
 import { placeOf } from "./verify-stored";
 

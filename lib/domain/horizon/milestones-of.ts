@@ -7,7 +7,7 @@
 import type { LedgerDeal, Obligation } from "../obligations/obligation";
 import { obligationsOf } from "../obligations/obligations-of";
 import type { AssessedTerm } from "../terms/term";
-import { ownIn } from "../text/maps";
+import { keptIn, ownIn } from "../text/maps";
 import type { DateValue } from "../values/value";
 import type { Milestone, MilestoneKind } from "./milestone";
 
@@ -34,7 +34,7 @@ export function milestonesOf(
   deal: LedgerDeal,
   owed: readonly Obligation[] = obligationsOf([deal]),
 ): Milestone[] {
-  const own = deal.terms.flatMap(ofTerm);
+  const own = deal.terms.flatMap((one) => keptIn(found, one, ofTerm));
   return [...ofDeal(deal, own), ...own, ...derivedOf(deal, own, owed)];
 }
 
@@ -49,6 +49,9 @@ function ofDeal({ endsOn }: LedgerDeal, own: readonly Milestone[]): Milestone[] 
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(["unknown", "denied"]);
 const ABSENT: ReadonlySet<string> = new Set(["none", "not_applicable"]);
+
+/** A reading never changes, and a deal is asked about on every day on which anything of it was published. */
+const found = new WeakMap<AssessedTerm, Milestone[]>();
 
 function ofTerm(one: AssessedTerm): Milestone[] {
   const { term, reading } = one;

@@ -7,6 +7,7 @@
 import { addMonths, type Day, daysInMonth } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
 import type { AssessedTerm } from "../terms/term";
+import { keptIn } from "../text/maps";
 import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
 import { PERIODS_A_YEAR } from "../values/period";
 import type { DecimalText, Value } from "../values/value";
@@ -77,7 +78,16 @@ export function monthsBetween(from: Day, until: Day): DecimalText {
   return addDecimals(placeOf(until), multiplyDecimals(placeOf(from), "-1"));
 }
 
+/** Days recur, and the exact parts of a month take longer than all else of a sum. */
+const places = new Map<Day, DecimalText>();
+const MOST_PLACES = 10_000;
+
 function placeOf(day: Day): DecimalText {
+  if (places.size >= MOST_PLACES) places.clear();
+  return keptIn(places, day, placeFound);
+}
+
+function placeFound(day: Day): DecimalText {
   const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const part = divideDecimals(String(date - 1), String(daysInMonth(year, month)), PLACES);
   return addDecimals(String(year * 12 + month - 1), part);

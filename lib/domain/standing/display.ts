@@ -9,9 +9,11 @@ import { values } from "@/lib/domain/say/en/words/values";
 import { standingWords } from "../say/en/standing";
 import type { AssessmentFacts, ShownFacts, VoicedFacts } from "../say/facts/standing";
 import type { Says } from "../say/language";
+import { keptIn } from "../text/maps";
 import { displayValue } from "../values/display-value";
-import type { DurationValue } from "../values/value";
+import type { DurationValue, Value } from "../values/value";
 import type { Assessment, Position } from "./assessment";
+import type { Claim } from "./claim";
 import { opponentFacts, sideFacts, states, statingVoices } from "./dispute-facts";
 import { notComparedCount } from "./not-compared";
 import { voicesOf } from "./support";
@@ -95,10 +97,22 @@ function voicedFacts({ standing, best }: Assessment, side: Position, { language 
   const isReported = standing === "reported";
   if (isReported && side.publishers.length === 1) return { by: "reported_only", voices, also: null };
   const by = isReported ? "reported" : "per";
-  const alsoStating = side.claims.filter((claim) => states(claim, best.value));
-  const agreeing = side.claims.filter((claim) => !alsoStating.some((other) => shareVoice(other, claim)));
-  const [other] = agreeing;
-  if (!other) return { by, voices, also: null };
-  const alike = agreeing.filter((claim) => states(claim, other.value));
-  return { by, voices, also: { value: displayValue(other.value, language), voices: voicesOf(alike) } };
+  const known = keptIn(agreeingWith, side, () => new Map<Claim, Agreeing | null>());
+  const agreeing = keptIn(known, best, () => agreeingOf(side, best));
+  if (agreeing === null) return { by, voices, also: null };
+  return { by, voices, also: { value: displayValue(agreeing.value, language), voices: agreeing.voices } };
+}
+
+/** Who states something looser that agrees with a claim. */
+type Agreeing = { value: Value; voices: readonly string[] };
+
+/** Sides never change, and each is told in every language. */
+const agreeingWith = new WeakMap<Position, Map<Claim, Agreeing | null>>();
+
+function agreeingOf(side: Position, best: Claim): Agreeing | null {
+  const stating = side.claims.filter((claim) => states(claim, best.value));
+  const others = side.claims.filter((claim) => !stating.some((other) => shareVoice(other, claim)));
+  const [other] = others;
+  if (!other) return null;
+  return { value: other.value, voices: voicesOf(others.filter((claim) => states(claim, other.value))) };
 }

@@ -52,7 +52,15 @@ export function opponentFacts(
 }
 
 /** The publishers of a side that state what one of its claims states, and not merely something that agrees: that claim's own first, then the weightiest. */
-export function statingVoices(side: Position, claim: Claim): string[] {
+export function statingVoices(side: Position, claim: Claim): readonly string[] {
+  const known = keptIn(voicesOfSides, side, () => new Map<Claim, readonly string[]>());
+  return keptIn(known, claim, () => voicesStating(side, claim));
+}
+
+/** Sides never change, and each is told in every language. */
+const voicesOfSides = new WeakMap<Position, Map<Claim, readonly string[]>>();
+
+function voicesStating(side: Position, claim: Claim): string[] {
   const others = side.claims.filter((other) => states(other, claim.value)).sort(compareClaims);
   return firstOfEachVoice([claim, ...others]).map(voiceOf);
 }

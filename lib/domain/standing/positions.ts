@@ -3,7 +3,7 @@
  * Decides which claims stand together, what each side says at its tightest and which sides contradict; names no standing.
  */
 
-import { groupBy } from "../text/maps";
+import { groupBy, keptIn } from "../text/maps";
 import { compareValues, isSilence, lineOf } from "../values/agreement";
 import { type Bound, compareLows, type Interval, intervalOf, intervalsMeet } from "../values/interval";
 import { comparePrecision } from "../values/precision";
@@ -20,6 +20,13 @@ export function contradicts(a: Claim, b: Claim): boolean {
 
 /** Whether any two of the claims cannot both hold. */
 export function hasContradiction(claims: readonly Claim[]): boolean {
+  return claims.length > 1 && keptIn(contradicted, claims, isContradicted);
+}
+
+/** Asked once for the verdict and once for the sides; lists of claims never change. */
+const contradicted = new WeakMap<readonly Claim[], boolean>();
+
+function isContradicted(claims: readonly Claim[]): boolean {
   return claims.some((a, i) => claims.slice(i + 1).some((b) => contradicts(a, b)));
 }
 

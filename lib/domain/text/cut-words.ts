@@ -2,7 +2,7 @@
  * A text cut into the words by which it is found. Stored texts and queries are cut by this file alone, so that whatever
  * stands in a text finds it. Decides what a word is; knows neither a record nor a query language.
  */
-import { foldText, isPlainAscii } from "./fold-text";
+import { foldText, isPlainText, plainBounds } from "./fold-text";
 import { findPhrases } from "./phrases";
 import { isLegalForm, otherForms, unitForm } from "./word-forms";
 
@@ -11,7 +11,7 @@ export type CutWord = {
   word: string;
   others: readonly string[];
   /** A unit or a scale: it is found under this one form, however it was written. */
-  form?: string;
+  form: string | undefined;
   isNumber: boolean;
   /** How it hangs together with the word before it. */
   tie: "-" | " " | "." | "other";
@@ -27,8 +27,7 @@ const WORD = new RegExp(
   "gu",
 );
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
-/** The same where every character is one of ASCII, which is most text and found many times faster. */
-const PLAIN_WORD = /\d+(?:[.,]\d+)*|%|[a-z0-9]+/g;
+const APOSTROPHE = /['’]/;
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
 /** "Per cent" in two words. */
 const CENT = /^(?:cent|ciento|cento)$/;
@@ -36,14 +35,31 @@ const PER = /^(?:per|pour|por)$/;
 
 /** The words of a text in their order. @example cutWords("$38bn").map(({ word }) => word) // ["38", "bn"] */
 export function cutWords(text: string): CutWord[] {
-  const folded = foldText(text).replace(POSSESSIVE, " ");
+  const lower = foldText(text);
+  const folded = APOSTROPHE.test(lower) ? lower.replace(POSSESSIVE, " ") : lower;
+  return isPlainText(folded) ? cutPlain(folded) : cutAny(folded);
+}
+
+function cutPlain(folded: string): CutWord[] {
+  const words: CutWord[] = [];
+  const bounds = plainBounds(folded);
+  for (let i = 0, end = 0; i < bounds.length; i += 2) {
+    const at = bounds[i] ?? 0;
+    const raw = folded.slice(at, Math.min(bounds[i + 1] ?? at, at + LONGEST_WORD));
+    const word = toCutWord(raw, tieBetween(folded, end, at), words.at(-1));
+    if (word !== null) words.push(word);
+    end = bounds[i + 1] ?? at;
+  }
+  return words;
+}
+
+function cutAny(folded: string): CutWord[] {
   const words: CutWord[] = [];
   let end = 0;
-  const isPlain = isPlainAscii(folded);
-  for (const match of folded.matchAll(isPlain ? PLAIN_WORD : WORD)) {
+  for (const match of folded.matchAll(WORD)) {
     const previous = words.at(-1);
-    const tie = tieOf(folded.slice(end, match.index));
-    for (const raw of isPlain ? [match[0].slice(0, LONGEST_WORD)] : piecesOf(match[0])) {
+    const tie = tieBetween(folded, end, match.index);
+    for (const raw of piecesOf(match[0])) {
       const word = toCutWord(raw, words.at(-1) === previous ? tie : "other", previous);
       if (word !== null) words.push(word);
     }
@@ -52,27 +68,58 @@ export function cutWords(text: string): CutWord[] {
   return words;
 }
 
+/** What a text gives to search: its words in their order, and the other forms under which it is found. */
+type Found = { words: readonly string[]; others: readonly string[] };
+
 /** A text as it is stored for search: its words in their order, then every other form under which it is found. */
 export function storedWords(...texts: readonly (string | null)[]): string {
-  const words: string[] = [];
-  const others: string[] = [];
-  for (const text of texts) {
-    if (text === null) continue;
-    const cut = cutWords(text);
-    const own = cut.map(({ word }) => word);
-    for (const word of own) words.push(word);
-    for (const { others: more, form } of cut) {
-      others.push(...more);
-      if (form !== undefined) others.push(form);
-    }
-    for (const [index, word] of cut.entries()) {
-      const whole = joined(cut[index - 1], word, HYPHEN);
-      if (whole !== null) others.push(whole);
-    }
-    for (const phrase of findPhrases(own)) others.push(...phrase.words);
+  const found = texts.flatMap((text) => (text === null ? [] : [foundIn(text)]));
+  const words = found.flatMap((one) => one.words);
+  const others = found.flatMap((one) => one.others);
+  return (others.length === 0 ? words : [...words, ...notAmong(words, others)]).join(" ");
+}
+
+/** So few words that looking through them is sooner done than a set of them is made. */
+const FEW = 60;
+
+/** The other forms that are no words of the text already, each once. */
+function notAmong(words: readonly string[], others: readonly string[]): Iterable<string> {
+  if (words.length + others.length > FEW) {
+    const seen = new Set(words);
+    return new Set(others.filter((other) => !seen.has(other)));
   }
-  const seen = new Set(words);
-  return [...words, ...new Set(others.filter((other) => !seen.has(other)))].join(" ");
+  return others.filter((other, at) => !words.includes(other) && others.indexOf(other) === at);
+}
+
+/** Names, titles and labels are met with every record and every term they stand on; what is longer is hardly ever met again. */
+const foundBefore = new Map<string, Found>();
+const LONGEST_KEPT = 120;
+const MOST_KEPT = 5_000;
+
+function foundIn(text: string): Found {
+  if (text.length > LONGEST_KEPT) return find(text);
+  const known = foundBefore.get(text);
+  if (known !== undefined) return known;
+  if (foundBefore.size >= MOST_KEPT) foundBefore.clear();
+  const found = find(text);
+  foundBefore.set(text, found);
+  return found;
+}
+
+function find(text: string): Found {
+  const cut = cutWords(text);
+  const words = cut.map(({ word }) => word);
+  const others: string[] = [];
+  for (const { others: more, form } of cut) {
+    for (const other of more) others.push(other);
+    if (form !== undefined) others.push(form);
+  }
+  for (const [index, word] of cut.entries()) {
+    const whole = joined(cut[index - 1], word, HYPHEN);
+    if (whole !== null) others.push(whole);
+  }
+  for (const phrase of findPhrases(words)) others.push(...phrase.words);
+  return { words, others };
 }
 
 const HYPHEN = ["-"] as const;
@@ -96,6 +143,10 @@ export function bareName(name: string): string {
   return telling.join("");
 }
 
+function tieBetween(text: string, end: number, at: number): CutWord["tie"] {
+  return at === end + 1 && text[end] === " " ? " " : tieOf(text.slice(end, at));
+}
+
 function tieOf(between: string): CutWord["tie"] {
   if (between === "." || between === "-") return between;
   return /^[\s\u2010-\u2015]*$/.test(between) && between !== "" ? (/\s/.test(between) ? " " : "-") : "other";
@@ -109,12 +160,22 @@ function piecesOf(match: string): string[] {
 
 function toCutWord(raw: string, tie: CutWord["tie"], before: CutWord | undefined): CutWord | null {
   if (raw === "%" && !before?.isNumber) return null;
-  const { word, others, isNumber } = wordOf(raw);
-  const form = isPerCent(before, word) ? "percent" : unitForm(word, before !== undefined && isAmount(before));
-  return form === undefined ? { word, others, isNumber, tie } : { word, others, form, isNumber, tie };
+  const met = wordOf(raw);
+  const { word, others, isNumber } = met;
+  const form = isPerCent(before, word) ? "percent" : formOf(met, before);
+  return { word, others, form, isNumber, tie };
 }
 
-type Word = Pick<CutWord, "word" | "others" | "isNumber">;
+type Word = Pick<CutWord, "word" | "others" | "isNumber"> & {
+  /** Its form as a unit or a scale: wherever it stands, and after an amount. */
+  form: string | undefined;
+  formAfterAmount: string | undefined;
+};
+
+function formOf({ form, formAfterAmount }: Word, before: CutWord | undefined): string | undefined {
+  if (formAfterAmount === form || before === undefined) return form;
+  return isAmount(before) ? formAfterAmount : form;
+}
 
 /** Most words of a text have been met before, and their other forms take longest to find. */
 const met = new Map<string, Word>();
@@ -126,14 +187,17 @@ function wordOf(raw: string): Word {
   if (met.size >= MOST_MET) met.clear();
   const isNumber = /^\d/.test(raw);
   const word = raw === "%" ? "percent" : isNumber ? plainNumber(raw) : raw;
-  const made = { word, others: isNumber ? [] : otherForms(word), isNumber };
+  const made = {
+    ...{ word, others: isNumber ? [] : otherForms(word), isNumber },
+    ...{ form: unitForm(word, false), formAfterAmount: unitForm(word, true) },
+  };
   met.set(raw, made);
   return made;
 }
 
 /** Whether two words are "per cent", which is one. */
 export function isPerCent(before: CutWord | undefined, word: string): boolean {
-  return before !== undefined && PER.test(before.word) && CENT.test(word);
+  return before !== undefined && CENT.test(word) && PER.test(before.word);
 }
 
 /** A number in figures or in words. */

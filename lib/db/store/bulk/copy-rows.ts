@@ -3,12 +3,14 @@ import type { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { connectionOf, type Transaction } from "@/lib/db/client";
 import { columnOf } from "@/lib/db/store/tables/columns";
-import type { Cell, Table } from "@/lib/db/store/tables/tables";
+import type { Table } from "@/lib/db/store/tables/tables";
+import { keptIn } from "@/lib/domain/text/maps";
+import { linesOf } from "./copy-lines";
 
 /**
  * Many new rows by COPY, in the transaction that writes them: for PostgreSQL the cheapest way in, since nothing is parsed, planned or
  * compared. Constraints and triggers hold as for any other insert.
- * Decides how a cell is written; knows no table.
+ * Decides over which connection they go, and when to wait; knows no table.
  */
 
 const connections = new WeakMap<Transaction, Promise<Client | null>>();
@@ -19,64 +21,40 @@ export async function copyRows<Row extends object>(
   table: Table<Row>,
   rows: readonly Row[],
 ): Promise<boolean> {
-  const known = connections.get(tx) ?? connectionOf(tx);
-  connections.set(tx, known);
-  const client = await known;
+  const client = await clientOf(tx);
   if (client === null) return false;
-  const fields = Object.keys(table.columns) as (keyof Row & string)[];
+  await copyInto(client, table, linesOf(table, rows));
+  return true;
+}
+
+/** The same for rows that are lines already (see copy-lines.ts), once it is known that they can be copied. */
+export async function copyLines(tx: Transaction, table: Table, lines: readonly Uint8Array[]): Promise<void> {
+  const client = await clientOf(tx);
+  if (client === null) throw new Error("The transaction's connection cannot be told.");
+  if (lines.length > 0) await copyInto(client, table, lines);
+}
+
+/** Whether rows can be copied in this transaction. */
+export async function canCopy(tx: Transaction): Promise<boolean> {
+  return (await clientOf(tx)) !== null;
+}
+
+function clientOf(tx: Transaction): Promise<Client | null> {
+  return keptIn(connections, tx, connectionOf);
+}
+
+async function copyInto(
+  client: Client,
+  { name, columns }: Pick<Table, "name" | "columns">,
+  lines: Iterable<string | Uint8Array>,
+): Promise<void> {
   const stream = client.query(
-    copyFrom(`COPY "${table.name}" (${fields.map(columnOf).join(", ")}) FROM STDIN`),
+    copyFrom(`COPY "${name}" (${Object.keys(columns).map(columnOf).join(", ")}) FROM STDIN`),
   );
   const ended = once(stream, "finish");
   // Waited for below; when writing fails first, its end is nobody's news.
   ended.catch(() => {});
-  const columns = fields.map((field) => [field, writerOf(table.columns[field])] as const);
-  for (const lines of linesOf(rows, columns))
-    if (!stream.write(lines)) await Promise.race([once(stream, "drain"), ended]);
+  for (const some of lines) if (!stream.write(some)) await Promise.race([once(stream, "drain"), ended]);
   stream.end();
   await ended;
-  return true;
-}
-
-/** Sent together: a row at a time would be a message each. */
-const BATCH_CHARACTERS = 128 * 1024;
-
-type Writer = (cell: Cell) => string;
-
-function* linesOf<Row extends object>(
-  rows: readonly Row[],
-  columns: readonly (readonly [keyof Row & string, Writer])[],
-): Generator<string> {
-  let batch = "";
-  for (const row of rows) {
-    const cells = columns.map(([field, write]) => {
-      const cell = row[field] as Cell | undefined;
-      return cell === null || cell === undefined ? NOTHING : write(cell);
-    });
-    batch += `${cells.join("\t")}\n`;
-    if (batch.length < BATCH_CHARACTERS) continue;
-    yield batch;
-    batch = "";
-  }
-  if (batch !== "") yield batch;
-}
-
-/** How COPY writes what is not there. */
-const NOTHING = "\\N";
-
-function writerOf(type: string): Writer {
-  if (type === "jsonb") return (cell) => escaped(JSON.stringify(cell));
-  if (type.endsWith("[]")) return (cell) => escaped(`{${(cell as readonly string[]).map(inList).join(",")}}`);
-  return (cell) => escaped(String(cell));
-}
-
-function inList(text: string): string {
-  return `"${text.replace(/["\\]/g, "\\$&")}"`;
-}
-
-const SPECIAL = /[\\\t\n\r]/;
-const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
-
-function escaped(text: string): string {
-  return SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }

@@ -1,0 +1,74 @@
+import { upsertRows } from "@/lib/db/store/bulk/bulk";
+import { copyLines } from "@/lib/db/store/bulk/copy-rows";
+import * as table from "@/lib/db/store/tables/tables";
+import { referencesOf } from "@/lib/schema/bundle/references";
+import type { Transaction } from "../client";
+import type { DealLines } from "../derive/deal-lines";
+import type { KeptDeal } from "../derive/deal-rows";
+import { hangingTables } from "../derive/deal-tables";
+import { type Derivers, openDerivers } from "../derive/derive-apart";
+import { idsOf } from "../store/changes";
+import { loadContext } from "../store/context";
+
+/**
+ * Many new deals with all that hangs on them: threads derive the next chunks while the database writes one.
+ * Decides how many chunks are under way, so that memory does not grow with the save. The rows are those that `saveDeals` writes.
+ */
+
+/** Fewer are derived before a thread has begun and knows its way. */
+export const WORTH_THREADS = 500;
+
+/** Threads for so many new deals, before they are wanted: whoever begins them ends them. null: they are not worth it. */
+export function beginDeriving(deals: number): Derivers | null {
+  return deals >= WORTH_THREADS ? openDerivers() : null;
+}
+
+/** `derivers`: threads that have begun already, and are ended by who began them. */
+type Adding = { derivers?: Derivers | null; onSaved: (count: number) => void };
+
+/** Everything of these deals but what `createDeals` has made; `chunks` come one by one, when there is room for another. */
+export async function addManyDeals(
+  tx: Transaction,
+  chunks: Iterable<readonly KeptDeal[]>,
+  { derivers = null, onSaved }: Adding,
+): Promise<void> {
+  if (derivers !== null) return addBy(derivers, tx, { chunks, onSaved });
+  const own = openDerivers();
+  try {
+    await addBy(own, tx, { chunks, onSaved });
+  } finally {
+    await own.end();
+  }
+}
+
+type Chunks = { chunks: Iterable<readonly KeptDeal[]> } & Pick<Adding, "onSaved">;
+
+async function addBy(derivers: Derivers, tx: Transaction, { chunks, onSaved }: Chunks): Promise<void> {
+  const underWay: { count: number; lines: Promise<DealLines> }[] = [];
+  const writeNext = async () => {
+    const next = underWay.shift();
+    if (next === undefined) return;
+    await writeLines(tx, await next.lines);
+    onSaved(next.count);
+  };
+  for (const deals of chunks) {
+    const references = deals.flatMap(({ record }) => referencesOf("deals", record));
+    const context = await loadContext(tx, references);
+    const made = await madeOf(tx, deals);
+    underWay.push({ count: deals.length, lines: derivers.derive({ deals, made, context }) });
+    if (underWay.length > derivers.ahead) await writeNext();
+  }
+  while (underWay.length > 0) await writeNext();
+}
+
+/** Those of the deals that were made to be pointed at. */
+async function madeOf(tx: Transaction, deals: readonly KeptDeal[]): Promise<Set<string>> {
+  const rows = await tx.deal.findMany({ where: { id: { in: idsOf(deals) } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function writeLines(tx: Transaction, { made, tables }: DealLines): Promise<void> {
+  await upsertRows(tx, table.deals, made);
+  const into = [table.deals, ...hangingTables([]).map((one) => one.table)];
+  for (const one of into) await copyLines(tx, one, tables.get(one.name) ?? []);
+}
