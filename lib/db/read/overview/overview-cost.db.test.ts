@@ -8,7 +8,7 @@ import { SOURCES } from "@/lib/url/sources-search";
 import { db } from "../../client";
 import { listDisputes } from "../disputes/disputes";
 import { listEvents } from "../events/events";
-import { forgetCounted } from "../obligations/counted-now";
+import { forgetCounted } from "../obligations/counted-days";
 import { searchAll } from "../search/search-all";
 import { getSource } from "../sources/source";
 import { listSources } from "../sources/sources";
