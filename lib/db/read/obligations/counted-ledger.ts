@@ -11,7 +11,7 @@ import { KeptByVersion } from "../sql/record-version";
 import { type CountedSide, countSide, type Walk } from "./count-side";
 import { countedBy, countedNow, countedOn } from "./counted-days";
 import { countingOf } from "./counting-of";
-import { type KeptRecord, type KeptSide, keptRecord, recordIfKept } from "./kept-sides";
+import { isRecordKept, type KeptRecord, type KeptSide, keptRecord, recordIfKept } from "./kept-sides";
 import { namedIds, scopeSql } from "./ledger-sql";
 import { readAmendments } from "./read-rows";
 import { listSides, readSides } from "./read-sides";
@@ -32,11 +32,15 @@ export function everything(measure: LedgerMeasure = "money"): LedgerAsk {
   return { ...ALL_OF_LEDGER, measure };
 }
 
+/** Whether it is counted from what is kept, sooner than the database would count its rows. */
+export function isCounted(ask: LedgerAsk, asked: AskedClocks): boolean {
+  const { rules, rate, deal } = ask;
+  const isOfToday = rules === null && rate.length === 0 && deal.length === 0 && asked.known === null;
+  return isUsual(ask, asked) || (isOfToday && isRecordKept());
+}
+
 /** Whether today's kept ledger answers it. */
-export function isUsual(
-  { rules, rate, partnership, deal }: LedgerAsk,
-  { on, known, today }: AskedClocks,
-): boolean {
+function isUsual({ rules, rate, partnership, deal }: LedgerAsk, { on, known, today }: AskedClocks): boolean {
   return isPlain({ rules, rate, partnership, deal }) && known === null && on === today;
 }
 

@@ -56,6 +56,11 @@ export async function keptRecord(): Promise<KeptRecord> {
   });
 }
 
+/** Whether all of it was read before, so that at most a few sides are read anew. */
+export function isRecordKept(): boolean {
+  return kept !== null;
+}
+
 /** The same where all of it was read before; null where a part is read sooner. */
 export async function recordIfKept(): Promise<KeptRecord | null> {
   return kept === null ? null : keptRecord();
