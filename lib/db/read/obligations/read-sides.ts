@@ -103,15 +103,45 @@ const PARTNERSHIP = 10;
 
 /** null: what it is of was deleted while it was read, and it with that. */
 function readRowOf(written: Written, names: Names): ReadRow | null {
-  const [unit, binding, standing, facts, key, label, kindId, slug, shortId, title, partnershipId, ...rest] =
-    written;
-  const [lifecycle, dealStart, termFrom, termUntil, endedBy, enderKnown] = rest;
-  const [kind, partnership] = [names.kind(kindId), names.partnership(partnershipId)];
+  const [
+    unit,
+    binding,
+    standing,
+    facts,
+    key,
+    label,
+    kindId,
+    slug,
+    shortId,
+    title,
+    partnershipId,
+    lifecycle,
+    dealStart,
+    termFrom,
+    termUntil,
+    endedBy,
+    enderKnown,
+  ] = written;
+  const kind = names.kind(kindId);
+  const partnership = names.partnership(partnershipId);
   if (!kind || !partnership) return null;
+  const deal = { slug, shortId, title };
   return {
-    ...{ unit, binding, standing, facts, key, label, kind },
-    ...{ deal: { slug, shortId, title }, partnership, lifecycle },
-    ...{ dealStart, termFrom, termUntil, endedBy, enderKnown },
+    unit,
+    binding,
+    standing,
+    facts,
+    key,
+    label,
+    kind,
+    deal,
+    partnership,
+    lifecycle,
+    dealStart,
+    termFrom,
+    termUntil,
+    endedBy,
+    enderKnown,
   };
 }
 
