@@ -43,8 +43,8 @@ export type DealTold = {
 /** `reads`: of all deals that were read together with it. */
 type Part = DealTold & { reads: KeptReads };
 
-/** Deals in one language, as of one day on which a reader knew; of some thirty kilobytes each. */
-const MOST = 400;
+/** Deals in one language, as of one day on which a reader knew; of some hundred kilobytes each, with all their claims. */
+const MOST = 200;
 
 const kept = new KeptParts<Part>(MOST);
 

@@ -30,7 +30,7 @@ export type TimelineSelection =
 type Drawn = Omit<TimelineView, "on" | "known">;
 
 /** Each has up to three hundred deals with their terms. */
-const MOST_KEPT = 12;
+const MOST_KEPT = 6;
 const kept = new KeptByVersion<{ made: Drawn; reads: KeptReads }>(MOST_KEPT);
 
 /** Deals with their terms, and the events of the same story: kept until the next save, but those of one deal, of which there are too many. */
