@@ -57,7 +57,7 @@ export async function countedOn(
 }
 
 /** Of each side. Each takes what its sums take, which is little. */
-const MOST_COUNTED = 3;
+const MOST_COUNTED = 2;
 
 function countedBefore({ now, counted }: KeptSide, on: Day): CountedSide | undefined {
   return [now ?? [], ...counted].flat().find((one) => isWithin(one, on));
