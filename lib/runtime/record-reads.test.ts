@@ -1,6 +1,15 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { describe, expect, it } from "vitest";
-import { apartFromRequest, collectReads, currentRequestId, noteRead, noteUnknownRead } from "./record-reads";
+import {
+  apartFromRequest,
+  collectReads,
+  currentRequestId,
+  noteAgain,
+  noteRead,
+  noteTrouble,
+  noteUnknownRead,
+  withReads,
+} from "./record-reads";
 
 const tick = () => new Promise((resolve) => setTimeout(resolve, 1));
 
@@ -62,5 +71,37 @@ describe("what is apart from the request", () => {
     );
     expect(seen).toEqual([undefined, "r1", undefined]);
     expect(reads.asked("asked-for")).toBe(true);
+  });
+
+  it("of something kept is noted for who makes it, and again for who answers with it", async () => {
+    const make = async () => {
+      await tick();
+      noteRead("asked-for", ["shown-one"]);
+      noteUnknownRead();
+      return currentRequestId();
+    };
+    const first = await collectReads("first", () => withReads(make));
+    const { made, reads } = first.result;
+    const again = await collectReads("again", async () => noteAgain(reads));
+    expect(made).toBe("first");
+    for (const answer of [first, again]) {
+      expect(answer.hasRead).toBe(true);
+      expect([answer.reads.asked("asked-for"), answer.reads.shown("shown-one")]).toEqual([true, true]);
+      expect([answer.reads.asked("shown-one"), answer.reads.isWhole]).toEqual([false, false]);
+    }
+    expect(await withReads(async () => 1)).toMatchObject({ made: 1, reads: { isWhole: true } });
+  });
+
+  it("is noted of what fails, too, with the reason", async () => {
+    const { reads, trouble } = await collectReads("id", async () => {
+      const failing = withReads(async () => {
+        noteRead("asked-for", []);
+        noteTrouble("busy");
+        throw new Error("no");
+      });
+      await failing.catch(() => undefined);
+    });
+    expect(reads.asked("asked-for")).toBe(true);
+    expect(trouble).toBe("busy");
   });
 });

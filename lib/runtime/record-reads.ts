@@ -54,14 +54,56 @@ export async function collectReads<T>(
   id: string,
   work: () => Promise<T>,
 ): Promise<{ result: T; reads: CollectedReads; hasRead: boolean; isGone: boolean; trouble: Trouble | null }> {
-  const noted: Noted = {
-    ...{ id, asked: new Set<number>(), shown: new Set<number>() },
-    ...{ isWhole: true, hasRead: false, isGone: false, trouble: null },
-  };
+  const noted = nothingNoted(id);
   const result = await storage().run(noted, work);
   const numbers = { asked: sorted(noted.asked), shown: sorted(noted.shown) };
   const { isWhole, hasRead, isGone, trouble } = noted;
   return { result, reads: readsOf(numbers, isWhole), hasRead, isGone, trouble };
+}
+
+function nothingNoted(id: string): Noted {
+  return {
+    ...{ id, asked: new Set<number>(), shown: new Set<number>() },
+    ...{ isWhole: true, hasRead: false, isGone: false, trouble: null },
+  };
+}
+
+/** What was read for something that is kept. */
+export type KeptReads = SlugNumbers & { isWhole: boolean };
+
+/** Runs `work`, whose reads are noted as ever, and hands them over, to be noted by whoever answers with what was made later. */
+export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; reads: KeptReads }> {
+  const outer = storage().getStore();
+  const own = nothingNoted(outer?.id ?? "");
+  try {
+    const made = await storage().run(own, work);
+    return { made, reads: { asked: sorted(own.asked), shown: sorted(own.shown), isWhole: own.isWhole } };
+  } finally {
+    if (outer) noteIn(outer, own);
+  }
+}
+
+function noteIn(outer: Noted, own: Noted): void {
+  addAll(outer.asked, own.asked);
+  addAll(outer.shown, own.shown);
+  outer.isWhole &&= own.isWhole;
+  outer.hasRead ||= own.hasRead;
+  outer.isGone ||= own.isGone;
+  outer.trouble ??= own.trouble;
+}
+
+/** Notes what was read for something that was kept, as if it had been read now. */
+export function noteAgain({ asked, shown, isWhole }: KeptReads): void {
+  const noted = storage().getStore();
+  if (!noted) return;
+  noted.hasRead = true;
+  noted.isWhole &&= isWhole;
+  addAll(noted.asked, asked);
+  addAll(noted.shown, shown);
+}
+
+function addAll(into: Set<number>, numbers: Iterable<number>): void {
+  for (const number of numbers) into.add(number);
 }
 
 const sorted = (numbers: ReadonlySet<number>): Uint32Array => Uint32Array.from(numbers).sort();
@@ -113,7 +155,7 @@ export function noteNumbers({
   if (!noted) return;
   noted.hasRead = true;
   noteSlugs(asked, noted.asked);
-  for (const numbers of shown) for (const number of numbers) noted.shown.add(number);
+  for (const numbers of shown) addAll(noted.shown, numbers);
 }
 
 /** Notes that something was read that has no slugs to say: the answer is dropped by every publish. */

@@ -18,7 +18,7 @@ import { readRows } from "./deals/kept-rows";
 import { listDealRows } from "./deals/list-deals";
 import { countDeals } from "./deals/page";
 import { matchText } from "./deals/resembling";
-import { countedNow, forgetCounted } from "./obligations/counted-now";
+import { countedNow, forgetCounted } from "./obligations/counted-days";
 import { groupLedger, listObligations, sumLedger, summedLedger } from "./obligations/ledger";
 
 /** What is kept in memory of the record is what the database would say, whatever was saved since. */
@@ -177,13 +177,13 @@ describe("what is kept", () => {
 
   it.each(Object.keys(SAVES))("is renewed, and only in part, by %s", async (name) => {
     const before = await told();
-    const { sides } = await countedNow(TODAY);
+    const sides = await countedNow(TODAY);
     await listedRows();
     await SAVES[name]?.();
     const rows = await listedRows();
     expect(rows.kept).toEqual(rows.read);
     const after = await told();
-    const renewed = (await countedNow(TODAY)).sides.filter((side) => !sides.includes(side));
+    const renewed = (await countedNow(TODAY)).filter((side) => !sides.includes(side));
     expect(renewed.length).toBeLessThan(sides.length / 2);
     forgetCounted();
     expect(after).toEqual(await told());
@@ -197,7 +197,7 @@ describe("what is kept", () => {
     const stepped = await countedNow("2031-01-01");
     forgetCounted();
     const anew = await countedNow("2031-01-01");
-    const byKey = ({ sides }: typeof anew) => new Map(sides.map((side) => [side.key, side]));
+    const byKey = (sides: typeof anew) => new Map(sides.map((side) => [side.key, side]));
     expect(byKey(stepped)).toEqual(byKey(anew));
   });
 });

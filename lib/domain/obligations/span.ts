@@ -7,8 +7,7 @@
 import { addMonths, type Day, daysInMonth } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
 import type { AssessedTerm } from "../terms/term";
-import { keptIn } from "../text/maps";
-import { addDecimals, compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
+import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
 import { PERIODS_A_YEAR } from "../values/period";
 import type { DecimalText, Value } from "../values/value";
 import type { MoneyPeriod } from "../vocabulary/vocabulary";
@@ -21,8 +20,9 @@ export type Span = Pick<Obligation, "from" | "fromIs" | "until" | "untilIs">;
 export const LENGTH_KIND = "duration";
 /** Money that is put in once runs along no agreement: the length of a deal says nothing of it. */
 const AT_ONCE = "investment";
-/** Digits kept of a part of a month. */
+/** Digits kept of a part of a month, and so many parts make one. */
 const PLACES = 9;
+const A_MONTH = 10 ** PLACES;
 
 /** The span of a term in its deal; `kind` is the one it is summed with. */
 export function spanOf(one: AssessedTerm, { deal, kind }: { deal: LedgerDeal; kind: string }): Span {
@@ -74,23 +74,21 @@ export function monthsOf({ from, until }: Pick<Span, "from" | "until">): Decimal
 }
 
 /** Months from one day to another, exact where both are the same day of a month. @example monthsBetween("2025-11-03", "2032-11-03") // "84" */
-export function monthsBetween(from: Day, until: Day): DecimalText {
-  return addDecimals(placeOf(until), multiplyDecimals(placeOf(from), "-1"));
+function monthsBetween(from: Day, until: Day): DecimalText {
+  return divideDecimals(String(placeInMonths(until) - placeInMonths(from)), String(A_MONTH), PLACES);
 }
 
-/** Days recur, and the exact parts of a month take longer than all else of a sum. */
-const places = new Map<Day, DecimalText>();
-const MOST_PLACES = 10_000;
-
-function placeOf(day: Day): DecimalText {
-  if (places.size >= MOST_PLACES) places.clear();
-  return keptIn(places, day, placeFound);
-}
-
-function placeFound(day: Day): DecimalText {
+/** Where a day lies among all days, in parts of a month. */
+export function placeInMonths(day: Day): bigint {
   const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
-  const part = divideDecimals(String(date - 1), String(daysInMonth(year, month)), PLACES);
-  return addDecimals(String(year * 12 + month - 1), part);
+  const days = daysInMonth(year, month);
+  const part = Math.floor((2 * (date - 1) * A_MONTH + days) / (2 * days));
+  return BigInt((year * 12 + month - 1) * A_MONTH + part);
+}
+
+/** The same of the day on which a year begins. */
+export function beginsInMonths(year: number): bigint {
+  return BigInt(year * 12 * A_MONTH);
 }
 
 /** What an amount comes to in a year; null when it cannot be spread. */

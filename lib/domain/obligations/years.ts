@@ -5,12 +5,13 @@
 
 import type { Day } from "../dates/day";
 import { edtfDate } from "../dates/edtf";
-import { compareDecimals, divideDecimals, multiplyDecimals } from "../values/decimal";
+import { keptIn } from "../text/maps";
+import { compareDecimals, stepsOfDecimal } from "../values/decimal";
 import type { DecimalText } from "../values/value";
-import { type Band, minus, restOf, sumBands } from "./band";
+import { type Band, restOf, sumBands } from "./band";
 import type { Counted } from "./count";
 import type { Obligation, YearShare } from "./obligation";
-import { monthsBetween, monthsOf } from "./span";
+import { beginsInMonths, placeInMonths } from "./span";
 
 /** A counted row with its shares of years, and what of it no year can be given to. */
 export type SpreadRow = { counted: Counted; shares: readonly YearShare[]; undetermined: Band | null };
@@ -52,36 +53,48 @@ function bandOf(row: Obligation, total: Band): Band {
 }
 
 /** The even share of each calendar year; null when the span is not known. */
-export function sharesOf(band: Band, span: Pick<Obligation, "from" | "until">): YearShare[] | null {
-  const months = monthsOf(span);
-  if (months === null || span.from === null || span.until === null) return null;
-  const [from, until] = [edtfDate(span.from).first, edtfDate(span.until).first];
-  const first = Number(from.slice(0, 4));
-  const last = Math.min(Number(until.slice(0, 4)), first + MOST_YEARS);
-  const cuts = Array.from({ length: last - first + 2 }, (_, i) => monthsBefore(first + i, { from, until }));
+export function sharesOf(
+  band: Band,
+  { from, until }: Pick<Obligation, "from" | "until">,
+): YearShare[] | null {
+  const span =
+    from === null || until === null ? null : keptIn(SPANS, `${from} ${until}`, () => cutSpan(from, until));
+  if (span === null) return null;
+  if (SPANS.size > MOST_SPANS) SPANS.clear();
   // Rounded from the beginning of the span, so that the shares of all years come to the whole.
-  const low = cuts.map((cut) => shareOf(band.low, cut, months));
-  const top = band.low === band.top ? low : cuts.map((cut) => shareOf(band.top, cut, months));
-  return cuts
-    .slice(1)
-    .flatMap((cut, i) =>
-      compareDecimals(cut, cuts[i] ?? "0") > 0
-        ? [{ year: first + i, band: { ...band, low: stepOf(low, i), top: stepOf(top, i) } }]
-        : [],
-    );
+  const steps = (amount: DecimalText) => stepsOfDecimal(amount, span.weights, { of: span.of, places: 2 });
+  const low = steps(band.low);
+  const top = band.low === band.top ? low : steps(band.top);
+  return span.years.map((year, i) => ({ year, band: { ...band, low: low[i] ?? "0", top: top[i] ?? "0" } }));
 }
 
-function shareOf(amount: DecimalText, months: DecimalText, of: DecimalText): DecimalText {
-  return divideDecimals(multiplyDecimals(amount, months), of, 2);
+/** The years that a span lies in, and how much of it lies in each. */
+type Span = { years: readonly number[]; weights: readonly bigint[]; of: bigint };
+
+/** Of all rows few spans are different; emptied when full, which costs only time. */
+const SPANS = new Map<string, Span | null>();
+const MOST_SPANS = 20_000;
+
+function cutSpan(from: string, until: string): Span | null {
+  const [start, end] = [edtfDate(from).first, edtfDate(until).first];
+  const [begins, ends] = [placeInMonths(start), placeInMonths(end)];
+  if (ends <= begins) return null;
+  const first = yearOf(start);
+  const last = Math.min(yearOf(end), first + MOST_YEARS);
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const cuts = [begins, ...years.map((year) => smaller(beginsInMonths(year + 1), ends))];
+  const weights = years.map((_, i) => (cuts[i + 1] ?? 0n) - (cuts[i] ?? 0n));
+  return {
+    years: years.filter((_, i) => weights[i] !== 0n),
+    weights: weights.filter((weight) => weight !== 0n),
+    of: ends - begins,
+  };
 }
 
-function stepOf(shares: readonly DecimalText[], at: number): DecimalText {
-  return minus(shares[at + 1] ?? "0", shares[at] ?? "0");
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
 }
 
-/** Months of the span that lie before a year. */
-function monthsBefore(year: number, { from, until }: { from: Day; until: Day }): DecimalText {
-  const start = `${year}-01-01`;
-  if (start <= from) return "0";
-  return monthsBetween(from, start < until ? start : until);
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }

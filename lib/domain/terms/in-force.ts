@@ -55,10 +55,27 @@ export function turnsOf(spans: readonly Pick<ForceBounds, "fromEarliest" | "unti
   return [...new Set(days)].filter((day): day is Day => day !== null).sort();
 }
 
-/** The first day after a day on which the term is in force otherwise than before; null: it stays as it is. */
-export function turnAfter(bounds: ForceBounds, on: Day): Day | null {
-  const ahead = Object.values(bounds).filter((day): day is Day => day !== null && day > on);
-  return ahead.sort()[0] ?? null;
+/** Half-open; null: from ever on, or for ever. */
+export type Stretch = { since: Day | null; turns: Day | null };
+
+/** The days around one on which nothing is otherwise that these days change. */
+export function stretchAround(changes: readonly (Day | null)[], on: Day): Stretch {
+  const around: Stretch = { since: null, turns: null };
+  for (const day of changes) {
+    if (day === null) continue;
+    if (day > on) around.turns = sooner(around.turns, day);
+    else if (around.since === null || day > around.since) around.since = day;
+  }
+  return around;
+}
+
+function sooner(known: Day | null, day: Day): Day {
+  return known === null || day < known ? day : known;
+}
+
+/** Whether a day lies in a stretch. */
+export function isWithin({ since, turns }: Stretch, on: Day): boolean {
+  return (since === null || since <= on) && (turns === null || on < turns);
 }
 
 function endOf(edtf: string | null): { earliest: Day | null; latest: Day | null } {

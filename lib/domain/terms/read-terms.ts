@@ -3,6 +3,7 @@
  * Decides what a reader sees of each term: standing, sentence, span, and whether it is in force.
  */
 import type { Clocks } from "../dates/clocks";
+import type { Day } from "../dates/day";
 import { displaySpan } from "../dates/display-span";
 import { displayAssessment, type SaysStandings } from "../standing/display";
 import { assessClaims } from "../standing/standing";
@@ -37,12 +38,10 @@ export function tellTerms(
   { clocks, dealStart, language }: TermsContext,
 ): AssessedTerm[] {
   return read.map(({ term, reading }) => {
-    const bounds = forceBounds({ inForceFrom: term.inForceFrom, inForceUntil: term.inForceUntil, dealStart });
     return {
       term,
       reading,
-      inForce: inForceOn(bounds, clocks.on),
-      phase: phaseOn(bounds, clocks.on),
+      ...forceOf(term, dealStart, clocks.on),
       display: displayAssessment(reading, {
         over: overOf({ term, reading }, read),
         ...(language && { language }),
@@ -50,4 +49,18 @@ export function tellTerms(
       span: displaySpan(term.inForceFrom, term.inForceUntil, language),
     };
   });
+}
+
+/** The same on another day of the world, which changes nothing but whether it is in force. @param dealStart as it was read */
+export function onDay(told: AssessedTerm, dealStart: string | null, on: Day): AssessedTerm {
+  return { ...told, ...forceOf(told.term, dealStart, on) };
+}
+
+function forceOf(
+  { inForceFrom, inForceUntil }: Term,
+  dealStart: string | null,
+  on: Day,
+): Pick<AssessedTerm, "inForce" | "phase"> {
+  const bounds = forceBounds({ inForceFrom, inForceUntil, dealStart });
+  return { inForce: inForceOn(bounds, on), phase: phaseOn(bounds, on) };
 }

@@ -9,6 +9,7 @@ import {
   isDecimalText,
   multiplyDecimals,
   normalizeDecimal,
+  stepsOfDecimal,
 } from "./decimal";
 
 describe("decimals", () => {
@@ -82,6 +83,22 @@ describe("decimals", () => {
     fc.assert(
       fc.property(anyDecimal(), divisor, (a, b) => {
         expect(divideDecimals(multiplyDecimals(a, b), b, 10)).toBe(a);
+      }),
+    );
+  });
+
+  it("are cut into steps that come to the whole, each sum from the first on rounded", () => {
+    const weights = fc.array(fc.bigInt({ min: 0n, max: 10n ** 12n }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anyDecimal(), weights, fc.nat(4), (amount, parts, places) => {
+        const of = parts.reduce((sum, part) => sum + part, 0n);
+        fc.pre(of > 0n);
+        const steps = stepsOfDecimal(amount, parts, { of, places });
+        for (const n of parts.keys()) {
+          const part = parts.slice(0, n + 1).reduce((sum, one) => sum + one, 0n);
+          const sum = steps.slice(0, n + 1).reduce(addDecimals, "0");
+          expect(sum).toBe(divideDecimals(multiplyDecimals(amount, String(part)), String(of), places));
+        }
       }),
     );
   });

@@ -77,6 +77,28 @@ export function divideDecimals(a: DecimalText, b: DecimalText, places: number): 
   return toText({ digits: negative ? -rounded : rounded, places });
 }
 
+/**
+ * An amount in so many steps, one for each weight, each of the sums from the first on rounded to so many places, halves away from zero:
+ * however it is rounded, all steps come to what the weights are of the amount. @example stepsOfDecimal("10", [1n, 1n, 1n], { of: 3n, places: 2 }) // ["3.33", "3.34", "3.33"]
+ */
+export function stepsOfDecimal(
+  amount: DecimalText,
+  weights: readonly bigint[],
+  { of, places }: { of: bigint; places: number },
+): DecimalText[] {
+  const { digits, places: own } = toScaled(amount);
+  const bottom = 2n * of * 10n ** BigInt(own);
+  const times = 2n * magnitude(digits) * 10n ** BigInt(places);
+  let [sum, before] = [0n, 0n];
+  return weights.map((weight) => {
+    sum += weight;
+    const upTo = (times * sum + bottom / 2n) / bottom;
+    const step = upTo - before;
+    before = upTo;
+    return toText({ digits: digits < 0n ? -step : step, places });
+  });
+}
+
 /** Whole numbers that a double holds exactly, with room for a sum: nearly all amounts, and many times faster than by bigint. */
 const SMALL = /^(?:0|[1-9]\d{0,14})$/;
 

@@ -17,7 +17,7 @@ import type { LedgerView, OwedView } from "@/lib/views/ledger";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { KeptByVersion } from "../sql/record-version";
-import { countedSides, everything, isUsual, lumpsIn } from "./counted-ledger";
+import { countedSides, everything, isCounted, lumpsIn } from "./counted-ledger";
 import { countingOf, listRates } from "./counting-of";
 import { filterSql, LEDGER_FROM, namedIds, orderSql, pageSql } from "./ledger-sql";
 import { inOwnNames, namesIn } from "./names-in";
@@ -36,7 +36,7 @@ export async function listObligations(search: LedgerSearch, clocks: AskedClocks)
   const [counting, ids, kept] = await Promise.all([
     countingOf(search, clocks.known),
     namedIds(search),
-    isUsual(search, clocks) ? countKept(search, clocks) : null,
+    isCounted(search, clocks) ? countKept(search, clocks) : null,
   ]);
   const where = filterSql(search, { clocks, ids });
   const [places, total] = await Promise.all([
@@ -61,7 +61,7 @@ async function readPlaces(search: LedgerSearch, page: Page): Promise<Place[]> {
   return page.rows === 0 ? [] : db().$queryRaw<Place[]>(pageSql(orderSql(search), page));
 }
 
-/** How many rows a view of today's has, and how many of them its order holds: rows without an end are in no order of ends. */
+/** How many rows a view of what is kept has, and how many of them its order holds: rows without an end are in no order of ends. */
 async function countKept(
   search: LedgerSearch,
   clocks: AskedClocks,

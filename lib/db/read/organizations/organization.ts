@@ -6,10 +6,10 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { disputedOf, toExchange, toOrganizationPartnership } from "../../map/organization";
 import { toDealBrief, toParties } from "../../map/record";
-import { toTermViews } from "../../map/term-view";
 import { fromDay } from "../../rows/day";
 import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
-import { dealWithTerms, partyFields } from "../../rows/select";
+import { partyFields } from "../../rows/select";
+import { tellDeals } from "../deals/told-deals";
 import { knownBy, liveOn } from "../sql/clock-sql";
 import { dealsOf } from "../sql/deals-of";
 
@@ -53,19 +53,19 @@ type Deals = { briefs: DealBrief[]; terms: TermView[]; total: number };
 async function listDeals(organizationId: string, clocks: Clocks): Promise<Deals> {
   const own = Prisma.sql`(t.from_id = ${organizationId}::uuid OR t.to_id = ${organizationId}::uuid)`;
   const picked = await db().$queryRaw<{ id: string; total: number }[]>`
-    SELECT d.id, count(*) OVER ()::int AS total FROM deals d
-    WHERE ${knownBy("d", clocks.known)} AND d.id IN (${dealsOf(Prisma.sql`${organizationId}::uuid`)})
-    ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${own} AND ${liveOn(clocks)}) DESC,
-      d.announced_on_sort DESC NULLS LAST, d.slug
-    LIMIT ${SHOWN.deals}`;
-  const rows = await findRows(readingIn(db(), clocks.lang), "deal", {
-    where: { id: { in: picked.map(({ id }) => id) } },
-    orderBy: [{ announcedOnSort: { sort: "desc", nulls: "last" } }, { slug: "asc" }],
-    select: dealWithTerms,
-  });
+    SELECT id, total FROM (SELECT d.id, d.announced_on_sort AS announced, d.slug, count(*) OVER ()::int AS total FROM deals d
+      WHERE ${knownBy("d", clocks.known)} AND d.id IN (${dealsOf(Prisma.sql`${organizationId}::uuid`)})
+      ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${own} AND ${liveOn(clocks)}) DESC,
+        d.announced_on_sort DESC NULLS LAST, d.slug
+      LIMIT ${SHOWN.deals}) picked
+    ORDER BY announced DESC NULLS LAST, slug`;
+  const deals = await tellDeals(
+    picked.map(({ id }) => id),
+    clocks,
+  );
   return {
-    briefs: rows.map((row) => toDealBrief(row, clocks.lang)),
-    terms: rows.flatMap((row) => toTermViews(row, clocks)),
+    briefs: deals.map(({ row }) => toDealBrief(row, clocks.lang)),
+    terms: deals.flatMap(({ views }) => views),
     total: picked[0]?.total ?? 0,
   };
 }

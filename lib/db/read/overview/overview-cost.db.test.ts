@@ -9,7 +9,7 @@ import { db } from "../../client";
 import { listDisputes } from "../disputes/disputes";
 import { listEvents } from "../events/events";
 import { presentIndex } from "../kept/present-index";
-import { forgetCounted } from "../obligations/counted-now";
+import { forgetCounted } from "../obligations/counted-days";
 import { searchAll } from "../search/search-all";
 import { getSource } from "../sources/source";
 import { listSources } from "../sources/sources";

@@ -95,10 +95,13 @@ it.each([
   expect(small).toBeLessThan(30);
 });
 
-it("an organization's page costs the same", async () => {
-  const small = await countQueries(() => getOrganization("small-a", CLOCKS));
-  expect(await countQueries(() => getOrganization("large-a", CLOCKS))).toBe(small);
+it("an organization's page costs the same, and less once its deals were told", async () => {
+  const clocks = { on: "2026-11-24", known: "2026-05-01" };
+  const small = await countQueries(() => getOrganization("small-a", clocks));
+  expect(await countQueries(() => getOrganization("large-a", clocks))).toBe(small);
   expect(small).toBeLessThan(30);
+  const another = { ...clocks, on: "2026-11-23" };
+  expect(await countQueries(() => getOrganization("large-a", another))).toBeLessThan(small);
 });
 
 it("the lists cost the same for one row as for all", async () => {

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import type { Day } from "@/lib/domain/dates/day";
 import { redlinesOf } from "@/lib/domain/redline/redline";
 import type { Redline } from "@/lib/domain/redline/redline-types";
 import { wasReportedBy } from "@/lib/domain/standing/known";
@@ -11,11 +10,12 @@ import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
 import { byPhase, type ToldDeal, toEnded, toStory, yearsOf } from "../../map/partnership";
 import { toDealBrief, toEventViewAt, toParties } from "../../map/record";
-import { languageOf, toDealTerms, toTermView } from "../../map/term-view";
+import { languageOf } from "../../map/term-view";
 import { columns } from "../../rows/columns";
 import { fromDay, toDay } from "../../rows/day";
 import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
-import { dealRef, dealWithTerms, eventFieldsAt, partyFields } from "../../rows/select";
+import { eventFieldsAt, partyFields } from "../../rows/select";
+import { tellDeals } from "../deals/told-deals";
 import { knownBy, liveOn } from "../sql/clock-sql";
 
 /** One partnership at two clocks: who, what holds, what ended, and the whole story. */
@@ -74,39 +74,29 @@ async function listToldDeals(
   clocks: Clocks,
 ): Promise<{ told: ToldDeal[]; redlines: Redline[]; total: number }> {
   const picked = await db().$queryRaw<{ id: string; total: number }[]>`
-    SELECT d.id, count(*) OVER ()::int AS total FROM deals d
-    WHERE d.partnership_id = ${partnershipId}::uuid AND ${knownBy("d", clocks.known)}
-    ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${liveOn(clocks)}) DESC,
-      d.announced_on_sort DESC NULLS LAST, d.slug
-    LIMIT ${TOLD.deals}`;
-  const rows = await findRows(readingIn(db(), clocks.lang), "deal", {
-    where: { id: { in: picked.map(({ id }) => id) } },
-    orderBy: [{ announcedOnSort: { sort: "asc", nulls: "last" } }, { slug: "asc" }],
-    select: { ...dealWithTerms, summary: true, amends: amendsKnownBy(clocks.known) },
-  });
-  const read = rows.map((row) => ({ row, dealTerms: toDealTerms(row, clocks) }));
-  const deals = read.map(({ row, dealTerms }) => ({
-    brief: toDealBrief(row, clocks.lang),
-    summary: clocks.known === null ? told(row, "summary") : { summary: null },
-    amends: row.amends.map(({ amendedDeal }) => amendedDeal),
-    terms: dealTerms.map((term) => toTermView(term.reading, term, clocks)),
-  }));
+    SELECT id, total FROM (SELECT d.id, d.announced_on_sort AS announced, d.slug, count(*) OVER ()::int AS total FROM deals d
+      WHERE d.partnership_id = ${partnershipId}::uuid AND ${knownBy("d", clocks.known)}
+      ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${liveOn(clocks)}) DESC,
+        d.announced_on_sort DESC NULLS LAST, d.slug
+      LIMIT ${TOLD.deals}) picked
+    ORDER BY announced ASC NULLS LAST, slug`;
+  const deals = await tellDeals(
+    picked.map(({ id }) => id),
+    clocks,
+  );
   return {
-    told: deals,
+    told: deals.map(({ row, views }) => ({
+      brief: toDealBrief(row, clocks.lang),
+      summary: clocks.known === null ? told(row, "summary") : { summary: null },
+      amends: row.amends.map(({ amendedDeal }) => amendedDeal),
+      terms: views,
+    })),
     redlines: redlinesOf(
-      read.flatMap(({ dealTerms }) => dealTerms),
+      deals.flatMap(({ terms }) => terms),
       languageOf(clocks),
     ),
     total: picked[0]?.total ?? 0,
   };
-}
-
-function amendsKnownBy(known: Day | null) {
-  return {
-    where: known === null ? {} : { amendedDeal: { firstKnownOn: { lte: fromDay(known) } } },
-    orderBy: { position: "asc" },
-    select: { amendedDeal: { select: dealRef } },
-  } satisfies Prisma.Deal$amendsArgs;
 }
 
 async function listToldEvents(

@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
 import type { TimelineView } from "@/lib/views/timeline";
 import { db } from "../../client";
@@ -11,6 +12,7 @@ import { filterSql } from "../deals/filter-sql";
 import { nameFilters } from "../deals/names";
 import { matchText } from "../deals/resembling";
 import { knownBy } from "../sql/clock-sql";
+import { KeptByVersion } from "../sql/record-version";
 
 /** What a timeline draws, at two clocks. A fixed number of queries, however many deals there are. */
 
@@ -24,8 +26,24 @@ export type TimelineSelection =
   | { by: "organization"; slug: string }
   | { by: "deal"; slug: string };
 
-/** Deals with their terms, and the events of the same story. */
+/** Without the day of the world, on which nothing of it depends: what is drawn is drawn on any. */
+type Drawn = Omit<TimelineView, "on" | "known">;
+
+/** Each has up to three hundred deals with their terms. */
+const MOST_KEPT = 6;
+const kept = new KeptByVersion<{ made: Drawn; reads: KeptReads }>(MOST_KEPT);
+
+/** Deals with their terms, and the events of the same story: kept until the next save, but those of one deal, of which there are too many. */
 export async function getTimeline(selection: TimelineSelection, clocks: Clocks): Promise<TimelineView> {
+  if (selection.by === "deal") return { ...clocks, ...(await readTimeline(selection, clocks)) };
+  const { known, lang } = clocks;
+  const key = JSON.stringify([selection, known, lang]);
+  const { made, reads } = await kept.get(key, () => withReads(() => readTimeline(selection, clocks)));
+  noteAgain(reads);
+  return { ...clocks, ...made };
+}
+
+async function readTimeline(selection: TimelineSelection, clocks: Clocks): Promise<Drawn> {
   const picked = await pickDeals(await conditionOf(selection, clocks), clocks);
   const ids = picked.map(({ id }) => id);
   const [deals, events] = await Promise.all([
@@ -45,7 +63,6 @@ export async function getTimeline(selection: TimelineSelection, clocks: Clocks):
     }),
   ]);
   return {
-    ...clocks,
     deals: deals.map((deal) => toTimelineDeal(deal, clocks)),
     terms: deals.flatMap((deal) => toTimelineTerms(deal, clocks)),
     events: events.map((event) => toTimelineEvent(event, clocks.known)),

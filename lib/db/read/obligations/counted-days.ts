@@ -1,0 +1,94 @@
+import { setImmediate } from "node:timers/promises";
+import type { Day } from "@/lib/domain/dates/day";
+import { USUAL } from "@/lib/domain/obligations/counting";
+import { isWithin } from "@/lib/domain/terms/in-force";
+import { Turns } from "@/lib/runtime/turns";
+import { type CountedSide, countSide, type Walk } from "./count-side";
+import { forgetSides, type KeptRecord, type KeptSide, keptRecord, rowsOf } from "./kept-sides";
+
+/**
+ * The sides of today's record, counted for any day. A side comes to the same from one day on which something begins or ends in it to
+ * the next: it is counted once for all days between.
+ * Decides which countings are kept: those of the day that everybody asks about, and of each side the few that were asked for last.
+ */
+
+type Whole = { record: KeptRecord; on: Day; sides: readonly CountedSide[] };
+
+let today: Whole | null = null;
+
+/** Every side of every measure on the day that everybody asks about. */
+export async function countedNow(on: Day): Promise<readonly CountedSide[]> {
+  const record = await keptRecord();
+  if (today?.record === record && today.on === on) return today.sides;
+  const sides = await countedOn(on, [...record.sides.values()], record);
+  for (const one of sides) {
+    const side = record.sides.get(one.key);
+    if (side) side.now = one;
+  }
+  today = { record, on, sides };
+  return sides;
+}
+
+/** Forgets what is kept, so that the next answer reads and counts anew. */
+export function forgetCounted(): void {
+  today = null;
+  forgetSides();
+}
+
+/** One counting at a time, so that many who ask for the past leave the others their time. */
+const turns = new Turns();
+
+/** These sides on a day. */
+export async function countedOn(
+  on: Day,
+  sides: readonly KeptSide[],
+  { threads }: Pick<KeptRecord, "threads">,
+): Promise<CountedSide[]> {
+  const known = sides.map((side) => countedBefore(side, on));
+  if (known.every((one) => one !== undefined)) return known;
+  const walk = { on, counting: USUAL, threads };
+  return turns.take(() =>
+    countEach(sides, (side) => {
+      const found = countedBefore(side, on) ?? countSide(rowsOf(side), walk, side.deals);
+      side.counted = [found, ...side.counted.filter((one) => one !== found)].slice(0, MOST_COUNTED);
+      return found;
+    }),
+  );
+}
+
+/** Of each side. Each takes what its sums take, which is little. */
+const MOST_COUNTED = 2;
+
+function countedBefore({ now, counted }: KeptSide, on: Day): CountedSide | undefined {
+  return [now ?? [], ...counted].flat().find((one) => isWithin(one, on));
+}
+
+/** These sides by other rules, or the rows of some partnerships or deals alone; what has none of them is left out. */
+export function countedBy(
+  sides: readonly KeptSide[],
+  { partnerships, ...walk }: Walk & { partnerships: readonly string[] },
+): Promise<CountedSide[]> {
+  return turns.take(async () => {
+    const counted = await countEach(sides, (side) => countSide(rowsOf(side, partnerships), walk));
+    return counted.filter(({ lumps }) => lumps.length > 0);
+  });
+}
+
+/** So many rows, and others are answered in between. */
+const ROWS_AT_A_TIME = 500;
+
+async function countEach(
+  sides: readonly KeptSide[],
+  count: (side: KeptSide) => CountedSide,
+): Promise<CountedSide[]> {
+  const found: CountedSide[] = [];
+  let rows = 0;
+  for (const side of sides) {
+    found.push(count(side));
+    rows += side.size;
+    if (rows < ROWS_AT_A_TIME) continue;
+    await setImmediate();
+    rows = 0;
+  }
+  return found;
+}
