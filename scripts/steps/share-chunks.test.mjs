@@ -26,9 +26,9 @@ describe("chunks that hold the same", () => {
     write("c.js", "text");
     const before = read("c.js");
     expect(shareChunks(folder)).toBeGreaterThan(LONG.length);
-    const require = createRequire(join(folder, "x.cjs"));
-    expect(require("./b.js")).toBe(require("./a.js"));
-    expect(require("./b.js")[1]()).toBe(8_000);
+    const load = createRequire(join(folder, "x.cjs"));
+    expect(load("./b.js")).toBe(load("./a.js"));
+    expect(load("./b.js")[1]()).toBe(8_000);
     expect(read("b.js").length).toBeLessThan(100);
     expect(read("c.js")).toBe(before);
   });
