@@ -30,3 +30,13 @@ CREATE INDEX "claims_source_place_idx" ON "claims" ("source_place");
 -- Deals by the words of their names, and by a whole name.
 CREATE INDEX "deals_name_vector_idx" ON "deals" USING GIN ("name_vector");
 CREATE INDEX "deals_name_words_idx" ON "deals" USING HASH ("name_words");
+
+-- The vectors of what is short: few rows, but each was made of its words again for every query.
+ALTER TABLE "sources"
+  ADD COLUMN "search_vector" tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array("search_text", ' '))) STORED,
+  ADD COLUMN "name_vector" tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array("name_words", ' '))) STORED;
+ALTER TABLE "partnerships"
+  ADD COLUMN "search_vector" tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array("search_text", ' '))) STORED,
+  ADD COLUMN "name_vector" tsvector GENERATED ALWAYS AS (array_to_tsvector(string_to_array("name_words", ' '))) STORED;
+CREATE INDEX "sources_search_vector_idx" ON "sources" USING GIN ("search_vector");
+CREATE INDEX "partnerships_search_vector_idx" ON "partnerships" USING GIN ("search_vector");

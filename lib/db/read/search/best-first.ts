@@ -13,45 +13,66 @@ export type Rows = Readonly<Record<"name" | "alias" | "all" | "place" | "way" | 
 /** A tier and what is in it; what is in a better one, too, is of the better one. Who looks it up by a key need not walk. */
 export type Tier = readonly [rank: number, holds: Prisma.Sql, isKey?: "key"];
 
-/** So many rows are walked past before a tier is looked at whole. */
-const LONGEST_WALK = 5_000;
+/**
+ * So many rows are walked past before a tier is looked at whole: what one in fifty rows has is mostly met before, and to look up all of what is
+ * rarer takes hardly longer.
+ */
+const LONGEST_WALK = 1_000;
 
-/** `id` and `rank` of every row that may be among the first `limit`, and of some more. */
+/** `id` and `rank` of every row that may be among the first `limit`, and of some more. A tier is looked for when those before it are not enough. */
 export function bestFirst(
   rows: Rows,
   tiers: readonly Tier[],
   { limit, longest = LONGEST_WALK }: { limit: number; longest?: number },
 ): Prisma.Sql {
-  const each = tiers.map((tier) =>
-    tier[2] === "key" || longest === 0
-      ? wholeTier(rows, tier, { limit, when: Prisma.sql`TRUE` })
-      : walkedTier(rows, tier, { limit, longest }),
-  );
-  return Prisma.sql`(SELECT id, min(rank) AS rank FROM (${Prisma.join(each, " UNION ALL ")}) tiers GROUP BY id)`;
+  const names = tiers.map((_, nth) => Prisma.raw(`tier_${nth}`));
+  const found = (some: readonly Prisma.Sql[]) =>
+    Prisma.join(
+      some.map((name) => Prisma.sql`SELECT id, rank FROM ${name}`),
+      " UNION ALL ",
+    );
+  const each = tiers.map((tier, nth) => {
+    const before = names.slice(0, nth);
+    const wanted =
+      nth === 0
+        ? Prisma.sql`TRUE`
+        : Prisma.sql`(SELECT count(DISTINCT id) FROM (${found(before)}) better) < ${limit}`;
+    const rest = { limit, wanted };
+    const select =
+      tier[2] === "key" || longest === 0
+        ? wholeTier(rows, tier, rest)
+        : walkedTier(rows, tier, { ...rest, longest });
+    return Prisma.sql`${names[nth]} AS MATERIALIZED ${select}`;
+  });
+  return Prisma.sql`(WITH ${Prisma.join(each, ", ")}
+    SELECT id, min(rank) AS rank FROM (${found(names)}) tiers GROUP BY id)`;
 }
+
+/** How many, and whether any are wanted at all. */
+type Asked = { limit: number; wanted: Prisma.Sql };
 
 function walkedTier(
   rows: Rows,
   tier: Tier,
-  { limit, longest }: { limit: number; longest: number },
+  { limit, wanted, longest }: Asked & { longest: number },
 ): Prisma.Sql {
   const { name, alias, all, place, way, equals } = rows;
   const [rank, holds] = tier;
-  const rest = wholeTier(rows, tier, { limit, when: Prisma.sql`(SELECT count(*) FROM walked) < ${limit}` });
+  const tooFew = Prisma.sql`${wanted} AND (SELECT count(*) FROM walked) < ${limit}`;
   return Prisma.sql`(WITH walked AS MATERIALIZED (
       SELECT ${alias}.id FROM (SELECT *, ${place} AS place FROM ${name} ${alias} WHERE ${all}
         ORDER BY ${place} ${way} FETCH FIRST (${longest}) ROWS WITH TIES) ${alias}
-      WHERE ${holds} ORDER BY place ${way}, ${equals} LIMIT ${limit})
-    SELECT id, ${rank}::int AS rank FROM walked UNION ALL ${rest})`;
+      WHERE ${wanted} AND ${holds} ORDER BY place ${way}, ${equals} LIMIT ${limit})
+    SELECT id, ${rank}::int AS rank FROM walked UNION ALL ${wholeTier(rows, tier, { limit, wanted: tooFew })})`;
 }
 
 /** A select with an offset is carried out as it stands: this one goes from the words to the rows and never walks. */
 function wholeTier(
   { name, alias, all, place, way, equals }: Rows,
   [rank, holds]: Tier,
-  { limit, when }: { limit: number; when: Prisma.Sql },
+  { limit, wanted }: Asked,
 ): Prisma.Sql {
   return Prisma.sql`(SELECT id, ${rank}::int AS rank FROM (SELECT *, ${place} AS place FROM ${name} ${alias}
-      WHERE ${when} AND ${all} AND ${holds} OFFSET 0) ${alias}
+      WHERE ${wanted} AND ${all} AND ${holds} OFFSET 0) ${alias}
     ORDER BY place ${way}, ${equals} LIMIT ${limit})`;
 }

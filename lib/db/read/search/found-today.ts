@@ -6,7 +6,7 @@ import { Prisma } from "../../generated/client";
 import {
   beginsName,
   cappedCount,
-  cappedUnion,
+  cappedSum,
   holdsPart,
   isName,
   matchesText,
@@ -24,14 +24,13 @@ import type { Found, FoundRows } from "./search-types";
 
 export type Most = { limit: number; longest?: number };
 
-type Ways = { few: () => FoundRows; many: (total: number) => FoundRows };
+type Ways = { few: () => FoundRows; many: () => FoundRows };
 
 /** How many there are decides: few are all looked at, of many the best. */
 export async function fewOrMany(count: Prisma.Sql, { few, many }: Ways): Promise<Found> {
   const [counted] = await db().$queryRaw<{ total: number }[]>`SELECT ${count} AS total`;
   const total = counted?.total ?? 0;
-  const found = total > MOST_COUNTED ? many(total) : few();
-  return { ...found, total: Prisma.sql`${Math.min(total, MOST_COUNTED + 1)}::int` };
+  return { ...(total > MOST_COUNTED ? many() : few()), total: Prisma.sql`${total}::int` };
 }
 
 const { deal, dealName, standing, standingOwn, standingLabel, quote } = STORED_WORDS;
@@ -49,9 +48,13 @@ export function isDealNamed(query: string): Prisma.Sql {
 
 /** How many deals have a query's words, hold them as a part, or are named by it. */
 export function countDeals(query: string): Prisma.Sql {
-  const part = holdsPart(deal, query);
-  const each = [isDealNamed(query), matchesWords(deal, query), ...(part === null ? [] : [part])];
-  return cappedUnion(each.map((holds) => Prisma.sql`SELECT d.id FROM deals d WHERE ${holds}`));
+  const [named, words, part] = [isDealNamed(query), matchesWords(deal, query), holdsPart(deal, query)];
+  const each = [
+    words,
+    Prisma.sql`${named} AND NOT ${words}`,
+    ...(part === null ? [] : [Prisma.sql`${part} AND NOT (${words} OR ${named})`]),
+  ];
+  return cappedSum(each.map((holds) => Prisma.sql`SELECT 1 FROM deals d WHERE ${holds}`));
 }
 
 /** Deals by their own words, and those that are named: the very name first. */
@@ -59,8 +62,11 @@ export function bestDeals(query: string, most: Most): Prisma.Sql {
   const inName = matchesWords(dealName, query);
   const part = holdsPart(deal, query);
   const tiers: Tier[] = [
-    [0, isDealNamed(query), "key"],
-    [0, Prisma.sql`${isName(dealName, query)} AND ${matchesText(deal, query)}`, "key"],
+    [
+      0,
+      Prisma.sql`(${isDealNamed(query)} OR (${isName(dealName, query)} AND ${matchesText(deal, query)}))`,
+      "key",
+    ],
     [1, Prisma.sql`${inName} AND ${beginsName(dealName, query)}`],
     [2, inName],
     [3, matchesWords(deal, query)],
@@ -105,21 +111,15 @@ const CLAIMS = {
   equals: Prisma.sql`c.source_id, c.term_id, c.position`,
 };
 
-/** Quotes of one source stand side by side in their order, and often say the same: only where many match are they walked, and then far. */
-const MOST_SORTED = 10_000;
-const LONG_WALK = 50_000;
-
-/** How many claims have a query's words in their quotes, counted far enough to know how to look for the best. */
+/** How many claims have a query's words in their quotes. */
 export function countQuotes(query: string): Prisma.Sql {
-  return cappedCount(Prisma.sql`FROM claims c WHERE ${matchesWords(quote, query)}`, MOST_SORTED);
+  return cappedCount(Prisma.sql`FROM claims c WHERE ${matchesWords(quote, query)}`);
 }
 
-/** How far quotes are walked when so many match. */
-export function quotesWalk(total: number): number {
-  return total > MOST_SORTED ? LONG_WALK : 0;
-}
+/** Quotes of one source stand side by side in their order, and often say the same: they are walked further. */
+const LONG_WALK = 10_000;
 
 /** Claims by the words of their quotes: of the sources nearest to the facts first, and of those the newest. */
 export function bestQuotes(query: string, most: Most): Prisma.Sql {
-  return bestFirst(CLAIMS, [[1, matchesWords(quote, query)]], most);
+  return bestFirst(CLAIMS, [[1, matchesWords(quote, query)]], { longest: LONG_WALK, ...most });
 }

@@ -63,11 +63,11 @@ export async function findPartnerships(looked: Looked): Promise<FoundGroup> {
   const named = Prisma.sql`concat_ws(' ', p.name_words, (SELECT string_agg(o.search_text, ' ')
     FROM partnership_parties x JOIN organizations o ON o.id = x.organization_id WHERE x.partnership_id = p.id))`;
   const found = Prisma.sql`FROM partnerships p
-    WHERE (${matchesText(wordsIn(Prisma.sql`p.search_text`), query)} OR ${isNamed}) AND ${knownBy("p", known)}
+    WHERE (${matchesText(STORED_WORDS.partnership, query)} OR ${isNamed}) AND ${knownBy("p", known)}
       AND ${known === null ? Prisma.sql`TRUE` : Prisma.sql`(${matchesText(wordsIn(named), query)} OR ${isNamed})`}`;
   const rows = await db().$queryRaw<Ranked<{ slug: string; name: string; deals: number }>[]>`
     SELECT p.slug, ${toldColumns(["partnerships", "p", "name"], lang)}, ${countFor(looked, found)} AS total,
-      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(wordsIn(Prisma.sql`p.name_words`), query)} END AS rank,
+      CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(STORED_WORDS.partnershipName, query)} END AS rank,
       (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id AND ${knownBy("d", known)}) AS deals
     ${found} ORDER BY rank, p.position, p.slug LIMIT ${limit}`;
   return toGroup("partnership", rows, ({ deals, ...row }) => ({
@@ -139,13 +139,13 @@ export async function findSources(looked: Looked): Promise<FoundGroup> {
   const { query, known, limit, lang } = looked;
   const isNamed = Prisma.sql`s.slug = ${searchPhrase(query)}`;
   const found = Prisma.sql`FROM sources s
-    WHERE (${weighed(looked, ["sources", "s"], matchesText(wordsIn(Prisma.sql`s.search_text`), query))} OR ${isNamed})
+    WHERE (${weighed(looked, ["sources", "s"], matchesText(STORED_WORDS.source, query))} OR ${isNamed})
       AND ${publishedBy("s", known)}`;
   // Only those that are shown have their claims counted.
   const rows = await db().$queryRaw<Ranked<SourceRow>[]>`
     SELECT s.slug, s.title, s.publisher, s.via, s.url, s.published_on_edtf AS "publishedOnEdtf", s.language, s.tier::text AS tier,
       ${countFor(looked, found)} AS total, (SELECT count(*)::int FROM claims c WHERE c.source_id = s.id) AS claims, s.rank
-    FROM (SELECT s.*, CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(wordsIn(Prisma.sql`s.name_words`), query)} END AS rank
+    FROM (SELECT s.*, CASE WHEN ${isNamed} THEN 0 ELSE ${nameRank(STORED_WORDS.sourceName, query)} END AS rank
       ${found} ORDER BY rank, s.published_on_sort DESC NULLS LAST, s.slug LIMIT ${limit}) s
     ORDER BY s.rank, s.published_on_sort DESC NULLS LAST, s.slug`;
   return toGroup("source", rows, ({ claims, ...source }) => ({

@@ -11,15 +11,7 @@ import { claimsOfAmount } from "../sql/amount-sql";
 import { displayIn, knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { countFor, matchesWords, STORED_WORDS, touchesWords, weighed, wordsIn } from "../sql/search-sql";
 import { dealObject, toldColumns } from "../sql/told-sql";
-import {
-  bestQuotes,
-  bestTerms,
-  countQuotes,
-  countTerms,
-  fewOrMany,
-  type Most,
-  quotesWalk,
-} from "./found-today";
+import { bestQuotes, bestTerms, countQuotes, countTerms, fewOrMany, type Most } from "./found-today";
 import type { Found, FoundGroup, FoundRows, Looked } from "./search-types";
 
 /** What stands inside deals: terms by label, kind and sentence; claims by their verbatim quotes. One query each. */
@@ -146,10 +138,7 @@ async function foundQuotes(looked: Looked): Promise<Found> {
   const { query, known } = looked;
   const amount = claimsOfAmount(query, "c.id", known);
   if (amount === null && known === null)
-    return fewOrMany(countQuotes(query), {
-      few: () => fewQuotes(looked),
-      many: (total) => manyQuotes({ ...looked, longest: quotesWalk(total) }),
-    });
+    return fewOrMany(countQuotes(query), { few: () => fewQuotes(looked), many: () => manyQuotes(looked) });
   const found = quotesWeighed(looked, amount);
   return { ...found, total: countFor(looked, found.from) };
 }

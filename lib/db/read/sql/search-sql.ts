@@ -19,7 +19,7 @@ export function wordsIn(text: Prisma.Sql): Words {
   return { text, vector: Prisma.sql`word_vector(${text})` };
 }
 
-/** Words whose vector is stored beside them. Aliases are fixed: d deals, t terms, s standings, c claims. */
+/** Words whose vector is stored beside them. Aliases are fixed: d deals, p partnerships, t terms, s standings and sources, c claims. */
 export const STORED_WORDS = {
   deal: { text: Prisma.sql`d.search_text`, vector: Prisma.sql`d.search_vector` },
   dealName: { text: Prisma.sql`d.name_words`, vector: Prisma.sql`d.name_vector` },
@@ -28,6 +28,10 @@ export const STORED_WORDS = {
   /** Of today's reading alone. */
   standing: { text: Prisma.sql`s.search_text`, vector: Prisma.sql`s.search_vector` },
   standingOwn: { text: Prisma.sql`s.own_words`, vector: Prisma.sql`s.own_vector` },
+  source: { text: Prisma.sql`s.search_text`, vector: Prisma.sql`s.search_vector` },
+  sourceName: { text: Prisma.sql`s.name_words`, vector: Prisma.sql`s.name_vector` },
+  partnership: { text: Prisma.sql`p.search_text`, vector: Prisma.sql`p.search_vector` },
+  partnershipName: { text: Prisma.sql`p.name_words`, vector: Prisma.sql`p.name_vector` },
   standingLabel: { text: Prisma.sql`s.label_words`, vector: Prisma.sql`s.label_vector` },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -80,15 +84,15 @@ export function nameRank(name: Words, query: string): Prisma.Sql {
     ELSE 3 END`;
 }
 
-/** How many rows there are, counted no further than one more than `most`. */
-export function cappedCount(rows: Prisma.Sql, most = MOST_COUNTED): Prisma.Sql {
-  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${rows} LIMIT ${most + 1}) counted)`;
+/** How many rows there are, counted no further than one more than MOST_COUNTED. */
+export function cappedCount(rows: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 ${rows} LIMIT ${MOST_COUNTED + 1}) counted)`;
 }
 
-/** The same of rows that several conditions find, each by an index of its own; every select names one column. */
-export function cappedUnion(selects: readonly Prisma.Sql[]): Prisma.Sql {
+/** The same of rows that several selects find, none of them twice; what comes after enough is not looked for. */
+export function cappedSum(selects: readonly Prisma.Sql[]): Prisma.Sql {
   const each = selects.map((select) => Prisma.sql`(${select} LIMIT ${MOST_COUNTED + 1})`);
-  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM (${Prisma.join(each, " UNION ")}) every LIMIT ${MOST_COUNTED + 1}) counted)`;
+  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM (${Prisma.join(each, " UNION ALL ")}) every LIMIT ${MOST_COUNTED + 1}) counted)`;
 }
 
 /** While a reader types, so many of the rows that match are weighed against each other, and no more. */
