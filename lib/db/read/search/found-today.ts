@@ -117,7 +117,7 @@ export function countQuotes(query: string): Prisma.Sql {
 }
 
 /** Quotes of one source stand side by side in their order, and often say the same: they are walked further. */
-const LONG_WALK = 10_000;
+const LONG_WALK = 20_000;
 
 /** Claims by the words of their quotes: of the sources nearest to the facts first, and of those the newest. */
 export function bestQuotes(query: string, most: Most): Prisma.Sql {
