@@ -13,6 +13,9 @@ export type Rows = Readonly<Record<"name" | "alias" | "all" | "place" | "way" | 
 /** A tier and what is in it; what is in a better one, too, is of the better one. Who looks it up by a key need not walk. */
 export type Tier = readonly [rank: number, holds: Prisma.Sql, isKey?: "key"];
 
+/** How many are wanted, how many rows are walked past at most, and whether a walk is worth it. */
+export type Most = { limit: number; longest?: number; worth?: Prisma.Sql };
+
 /**
  * So many rows are walked past before a tier is looked at whole: what one in fifty rows has is mostly met before, and to look up all of what is
  * rarer takes hardly longer.
@@ -23,7 +26,7 @@ const LONGEST_WALK = 1_000;
 export function bestFirst(
   rows: Rows,
   tiers: readonly Tier[],
-  { limit, longest = LONGEST_WALK }: { limit: number; longest?: number },
+  { limit, longest = LONGEST_WALK, worth = Prisma.sql`TRUE` }: Most,
 ): Prisma.Sql {
   const names = tiers.map((_, nth) => Prisma.raw(`tier_${nth}`));
   const found = (some: readonly Prisma.Sql[]) =>
@@ -41,7 +44,7 @@ export function bestFirst(
     const select =
       tier[2] === "key" || longest === 0
         ? wholeTier(rows, tier, rest)
-        : walkedTier(rows, tier, { ...rest, longest });
+        : walkedTier(rows, tier, { ...rest, longest, worth });
     return Prisma.sql`${names[nth]} AS MATERIALIZED ${select}`;
   });
   return Prisma.sql`(WITH ${Prisma.join(each, ", ")}
@@ -54,7 +57,7 @@ type Asked = { limit: number; wanted: Prisma.Sql };
 function walkedTier(
   rows: Rows,
   tier: Tier,
-  { limit, wanted, longest }: Asked & { longest: number },
+  { limit, wanted, longest, worth }: Asked & Required<Most>,
 ): Prisma.Sql {
   const { name, alias, all, place, way, equals } = rows;
   const [rank, holds] = tier;
@@ -62,7 +65,7 @@ function walkedTier(
   return Prisma.sql`(WITH walked AS MATERIALIZED (
       SELECT ${alias}.id FROM (SELECT *, ${place} AS place FROM ${name} ${alias} WHERE ${all}
         ORDER BY ${place} ${way} FETCH FIRST (${longest}) ROWS WITH TIES) ${alias}
-      WHERE ${wanted} AND ${holds} ORDER BY place ${way}, ${equals} LIMIT ${limit})
+      WHERE ${wanted} AND ${worth} AND ${holds} ORDER BY place ${way}, ${equals} LIMIT ${limit})
     SELECT id, ${rank}::int AS rank FROM walked UNION ALL ${wholeTier(rows, tier, { limit, wanted: tooFew })})`;
 }
 

@@ -63,7 +63,11 @@ function both(query: string, longest: number): Record<Kind, Both> {
   return {
     deals: { best: manyDeals(many), all: fewDeals(few), count: countDeals(query) },
     terms: { best: manyTerms(many), all: fewTerms(few), count: countTerms(query) },
-    quotes: { best: manyQuotes(many), all: fewQuotes(few), count: countQuotes(query) },
+    quotes: {
+      best: manyQuotes({ ...many, worth: Prisma.sql`TRUE` }),
+      all: fewQuotes(few),
+      count: countQuotes(query),
+    },
   };
 }
 

@@ -10,7 +10,8 @@ import { toDealBrief, toSourceBriefRow } from "../../map/record";
 import { knownBy, publishedBy } from "../sql/clock-sql";
 import { countFor, matchesText, nameRank, STORED_WORDS, weighed, wordsIn } from "../sql/search-sql";
 import { partnershipObject, toldColumns, toldText } from "../sql/told-sql";
-import { bestDeals, countDeals, fewOrMany, isDealNamed, type Most } from "./found-today";
+import type { Most } from "./best-first";
+import { bestDeals, countDeals, fewOrMany, isDealNamed } from "./found-today";
 import { dealText } from "./known-text";
 import type { Found, FoundGroup, FoundRows, Looked } from "./search-types";
 

@@ -11,7 +11,8 @@ import { claimsOfAmount } from "../sql/amount-sql";
 import { displayIn, knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { countFor, matchesWords, STORED_WORDS, touchesWords, weighed, wordsIn } from "../sql/search-sql";
 import { dealObject, toldColumns } from "../sql/told-sql";
-import { bestQuotes, bestTerms, countQuotes, countTerms, fewOrMany, type Most } from "./found-today";
+import type { Most } from "./best-first";
+import { bestQuotes, bestTerms, countQuotes, countTerms, fewOrMany } from "./found-today";
 import type { Found, FoundGroup, FoundRows, Looked } from "./search-types";
 
 /** What stands inside deals: terms by label, kind and sentence; claims by their verbatim quotes. One query each. */
