@@ -3,7 +3,6 @@
  * in memory, forty megabytes in each process. While developing, the server runs as it is written.
  */
 import { existsSync } from "node:fs";
-import { build } from "esbuild";
 import { fromRoot, ROOT } from "../shell/root.mjs";
 import { hashOf, readStamp, writeStamp } from "../shell/stamp.mjs";
 
@@ -19,6 +18,8 @@ const STAMP = fromRoot(".next", "entente", "stamp");
 export async function bundleServer() {
   const stamp = hashOf(SOURCES, process.version);
   if (existsSync(SERVER) && readStamp(STAMP) === stamp) return;
+  // Scripts begin before anything is installed.
+  const { build } = await import("esbuild");
   await build({
     absWorkingDir: ROOT,
     entryPoints: { main: "server/main.ts", "renderer/main": "server/renderer/main.ts" },
