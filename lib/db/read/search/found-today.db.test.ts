@@ -15,7 +15,7 @@ import type { FoundRows } from "./search-types";
 
 const PATIENCE_MS = 240_000;
 /** So that many deals have the same words, and some the same day. */
-const COPIES = 9;
+const COPIES = 5;
 const LIMIT = 7;
 
 let words: string[] = [];
@@ -23,7 +23,7 @@ let words: string[] = [];
 beforeAll(async () => {
   await loadShippedDataset();
   await multiplyDeals(COPIES);
-  await db().$executeRaw`UPDATE deals SET announced_on_sort = NULL WHERE slug LIKE '%-7'`;
+  await db().$executeRaw`UPDATE deals SET announced_on_sort = NULL WHERE slug LIKE '%-4'`;
   await db()
     .$executeRaw`UPDATE term_standings s SET announced_on = d.announced_on_sort FROM deals d WHERE d.id = s.deal_id`;
   const rows = await db().$queryRaw<{ word: string }[]>`
@@ -97,6 +97,6 @@ describe("the best of today’s record", { timeout: PATIENCE_MS }, () => {
   it("are those of a look at all, whatever is asked", async () => {
     // No walk, one of one row, of some, and past all that there are.
     const anyWalk = fc.constantFrom(0, 1, 40, 1_000_000);
-    await fc.assert(fc.asyncProperty(anyQuery(), anyWalk, expectSame), { numRuns: 120 });
+    await fc.assert(fc.asyncProperty(anyQuery(), anyWalk, expectSame), { numRuns: 60 });
   });
 });
