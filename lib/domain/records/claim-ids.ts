@@ -23,24 +23,30 @@ type Spot = { term: string; claim: JsonRecord };
  */
 export function withClaimIds<R extends object>(record: R): R {
   const spots = spotsOf(record);
-  return spots.length === 0 ? record : filled(record, derivedIds(spots, new Set()));
+  if (spots.length === 0) return record;
+  const known = spots.map(({ claim }) => idOf(claim));
+  const made = filled(record, derivedIds(spots, known, new Set()));
+  if (spots.every(({ claim }) => !Object.hasOwn(claim, "id"))) bare.set(made, record);
+  return made;
 }
+
+/** Records that were given every id here, as they came. Records never change. */
+const bare = new WeakMap<object, object>();
 
 /**
  * The record without the ids that are derived anyway: the form in which it is written, hashed and exported, so that a
  * record whose claims were never edited reads as it did before there were ids. `withClaimIds` gives the ids back.
  */
 export function withoutDerivedIds<R extends object>(record: R): R {
+  const known = bare.get(record);
+  if (known !== undefined) return known as R;
   const spots = spotsOf(record);
   if (spots.length === 0) return record;
   const ids = spots.map(({ claim }) => idOf(claim));
   const written = new Set<number>();
   for (;;) {
-    const tried = spots.map(({ term, claim }, index) => ({
-      term,
-      claim: written.has(index) ? claim : withoutId(claim),
-    }));
-    const derived = derivedIds(tried, new Set());
+    const stated = ids.map((id, index) => (written.has(index) ? id : null));
+    const derived = derivedIds(spots, stated, new Set());
     const wrong = ids.flatMap((id, index) => (id === derived[index] || written.has(index) ? [] : [index]));
     if (wrong.length === 0) return filled(record, ids, written);
     for (const index of wrong) written.add(index);
@@ -68,8 +74,7 @@ export function matchClaimIds<R extends object>(record: R, before: object | null
       ids[index] = match[0];
       free.delete(match[0]);
     }
-  const known = spots.map(({ term, claim }, index) => ({ term, claim: withId(claim, ids[index] ?? null) }));
-  return filled(record, derivedIds(known, new Set(free.keys())));
+  return filled(record, derivedIds(spots, ids, new Set(free.keys())));
 }
 
 /** Whether a claim that came without an id restates another, the closest resemblance first. */
@@ -88,11 +93,16 @@ function sameFields({ claim }: Spot, other: Spot, fields: readonly string[]): bo
   );
 }
 
-/** The ids of claims in their order; one that is stated holds, and no other is given a claim. */
-function derivedIds(spots: readonly Spot[], taken: Set<string>): string[] {
-  const used = new Set([...taken, ...spots.flatMap(({ claim }) => idOf(claim) ?? [])]);
-  return spots.map((spot) => {
-    const stated = idOf(spot.claim);
+/** The ids of claims in their order, what they state themselves apart; one that is `known` holds, and no other is given a claim. */
+function derivedIds(
+  spots: readonly Spot[],
+  known: readonly (string | null)[],
+  taken: ReadonlySet<string>,
+): string[] {
+  const used = new Set(taken);
+  for (const id of known) if (id !== null) used.add(id);
+  return spots.map((spot, at) => {
+    const stated = known[at] ?? null;
     if (stated !== null) return stated;
     for (let salt = 0; ; salt++) {
       const id = ownId(spot, salt);
@@ -119,8 +129,10 @@ function withId(claim: JsonRecord, id: string | null): JsonRecord {
   return id === null ? rest : { id, ...rest };
 }
 
-function withoutId({ id: _, ...claim }: JsonRecord): JsonRecord {
-  return claim;
+function withoutId(claim: JsonRecord): JsonRecord {
+  if (!Object.hasOwn(claim, "id")) return claim;
+  const { id: _, ...rest } = claim;
+  return rest;
 }
 
 function spotsOf(record: object): Spot[] {

@@ -35,19 +35,24 @@ const PER = /^(?:per|pour|por)$/;
 
 /** The words of a text in their order. @example cutWords("$38bn").map(({ word }) => word) // ["38", "bn"] */
 export function cutWords(text: string): CutWord[] {
-  const lower = foldText(text);
+  const isPlain = isPlainText(text);
+  const lower = isPlain ? text.toLowerCase() : foldText(text);
   const folded = APOSTROPHE.test(lower) ? lower.replace(POSSESSIVE, " ") : lower;
-  return isPlainText(folded) ? cutPlain(folded) : cutAny(folded);
+  return isPlain || isPlainText(folded) ? cutPlain(folded) : cutAny(folded);
 }
 
 function cutPlain(folded: string): CutWord[] {
   const words: CutWord[] = [];
   const bounds = plainBounds(folded);
+  let before: CutWord | undefined;
   for (let i = 0, end = 0; i < bounds.length; i += 2) {
     const at = bounds[i] ?? 0;
     const raw = folded.slice(at, Math.min(bounds[i + 1] ?? at, at + LONGEST_WORD));
-    const word = toCutWord(raw, tieBetween(folded, end, at), words.at(-1));
-    if (word !== null) words.push(word);
+    const word = toCutWord(raw, tieBetween(folded, end, at), before);
+    if (word !== null) {
+      words.push(word);
+      before = word;
+    }
     end = bounds[i + 1] ?? at;
   }
   return words;
@@ -58,9 +63,10 @@ function cutAny(folded: string): CutWord[] {
   let end = 0;
   for (const match of folded.matchAll(WORD)) {
     const previous = words.at(-1);
+    const count = words.length;
     const tie = tieBetween(folded, end, match.index);
     for (const raw of piecesOf(match[0])) {
-      const word = toCutWord(raw, words.at(-1) === previous ? tie : "other", previous);
+      const word = toCutWord(raw, words.length === count ? tie : "other", previous);
       if (word !== null) words.push(word);
     }
     end = match.index + match[0].length;
@@ -68,15 +74,20 @@ function cutAny(folded: string): CutWord[] {
   return words;
 }
 
-/** What a text gives to search: its words in their order, and the other forms under which it is found. */
-type Found = { words: readonly string[]; others: readonly string[] };
+/** What a text gives to search: its words in their order, each and as one text, and the other forms under which it is found. */
+type Found = { words: readonly string[]; text: string; others: readonly string[] };
 
 /** A text as it is stored for search: its words in their order, then every other form under which it is found. */
 export function storedWords(...texts: readonly (string | null)[]): string {
-  const found = texts.flatMap((text) => (text === null ? [] : [foundIn(text)]));
-  const words = found.flatMap((one) => one.words);
-  const others = found.flatMap((one) => one.others);
-  return (others.length === 0 ? words : [...words, ...notAmong(words, others)]).join(" ");
+  const found: Found[] = [];
+  for (const text of texts) if (text !== null && text !== "") found.push(foundIn(text));
+  const parts = found.map((one) => one.text).filter((text) => text !== "");
+  if (found.some(({ others }) => others.length > 0)) {
+    const words = found.flatMap((one) => one.words);
+    const others = found.flatMap((one) => one.others);
+    parts.push(...notAmong(words, others));
+  }
+  return parts.join(" ");
 }
 
 /** So few words that looking through them is sooner done than a set of them is made. */
@@ -108,18 +119,21 @@ function foundIn(text: string): Found {
 
 function find(text: string): Found {
   const cut = cutWords(text);
-  const words = cut.map(({ word }) => word);
+  const words: string[] = [];
   const others: string[] = [];
-  for (const { others: more, form } of cut) {
+  for (const { word, others: more, form } of cut) {
+    words.push(word);
     for (const other of more) others.push(other);
     if (form !== undefined) others.push(form);
   }
-  for (const [index, word] of cut.entries()) {
-    const whole = joined(cut[index - 1], word, HYPHEN);
+  let before: CutWord | undefined;
+  for (const word of cut) {
+    const whole = joined(before, word, HYPHEN);
     if (whole !== null) others.push(whole);
+    before = word;
   }
   for (const phrase of findPhrases(words)) others.push(...phrase.words);
-  return { words, others };
+  return { words, text: words.join(" "), others };
 }
 
 const HYPHEN = ["-"] as const;
@@ -143,8 +157,10 @@ export function bareName(name: string): string {
   return telling.join("");
 }
 
+const SPACE = 32;
+
 function tieBetween(text: string, end: number, at: number): CutWord["tie"] {
-  return at === end + 1 && text[end] === " " ? " " : tieOf(text.slice(end, at));
+  return at === end + 1 && text.charCodeAt(end) === SPACE ? " " : tieOf(text.slice(end, at));
 }
 
 function tieOf(between: string): CutWord["tie"] {
@@ -160,22 +176,20 @@ function piecesOf(match: string): string[] {
 
 function toCutWord(raw: string, tie: CutWord["tie"], before: CutWord | undefined): CutWord | null {
   if (raw === "%" && !before?.isNumber) return null;
-  const met = wordOf(raw);
-  const { word, others, isNumber } = met;
-  const form = isPerCent(before, word) ? "percent" : formOf(met, before);
-  return { word, others, form, isNumber, tie };
+  const { usual, isCent, formAfterAmount } = wordOf(raw);
+  const isOther = formAfterAmount !== usual.form && before !== undefined && isAmount(before);
+  const form =
+    isCent && isPerCent(before, usual.word) ? "percent" : isOther ? formAfterAmount : usual.form;
+  return tie === usual.tie && form === usual.form ? usual : { ...usual, form, tie };
 }
 
-type Word = Pick<CutWord, "word" | "others" | "isNumber"> & {
-  /** Its form as a unit or a scale: wherever it stands, and after an amount. */
-  form: string | undefined;
+type Word = {
+  /** As it mostly stands: after a space, and not after an amount. */
+  usual: CutWord;
+  isCent: boolean;
+  /** Its form as a unit or a scale after an amount. */
   formAfterAmount: string | undefined;
 };
-
-function formOf({ form, formAfterAmount }: Word, before: CutWord | undefined): string | undefined {
-  if (formAfterAmount === form || before === undefined) return form;
-  return isAmount(before) ? formAfterAmount : form;
-}
 
 /** Most words of a text have been met before, and their other forms take longest to find. */
 const met = new Map<string, Word>();
@@ -187,9 +201,11 @@ function wordOf(raw: string): Word {
   if (met.size >= MOST_MET) met.clear();
   const isNumber = /^\d/.test(raw);
   const word = raw === "%" ? "percent" : isNumber ? plainNumber(raw) : raw;
-  const made = {
-    ...{ word, others: isNumber ? [] : otherForms(word), isNumber },
-    ...{ form: unitForm(word, false), formAfterAmount: unitForm(word, true) },
+  const others = isNumber ? [] : otherForms(word);
+  const made: Word = {
+    usual: { word, others, form: unitForm(word, false), isNumber, tie: " " },
+    isCent: CENT.test(word),
+    formAfterAmount: unitForm(word, true),
   };
   met.set(raw, made);
   return made;

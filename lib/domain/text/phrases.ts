@@ -21,9 +21,11 @@ export type FoundPhrase = { at: number; length: number; words: readonly string[]
 
 /** Every phrase among folded words. @example findPhrases(["l", "informatique", "en", "nuage"])[0].words // ["cloud"] */
 export function findPhrases(words: readonly string[]): FoundPhrase[] {
-  return words.flatMap((first, at) => {
-    if (!BEGINNINGS.has(first)) return [];
+  const all: FoundPhrase[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!BEGINNINGS.has(words[at])) continue;
     const found = SPLIT.find(({ phrase }) => phrase.every((word, i) => words[at + i] === word));
-    return found === undefined ? [] : [{ at, length: found.phrase.length, words: found.words }];
-  });
+    if (found !== undefined) all.push({ at, length: found.phrase.length, words: found.words });
+  }
+  return all;
 }

@@ -55,25 +55,30 @@ function ofPartnership(partnership: BundlePartnership): Reference[] {
 }
 
 function ofDeal(deal: BundleDeal): Reference[] {
-  return [
+  const all = [
     ...one("partnerships", deal.partnership, ["partnership"]),
     ...ofParties(deal),
     ...list("deals", deal.amends, "amends"),
-    ...deal.terms.flatMap((term, index) => ofTerm(term, ["terms", index])),
   ];
+  deal.terms.forEach((term, index) => {
+    addTerm(all, term, index);
+  });
+  return all;
 }
 
-function ofTerm(term: BundleTerm, path: Path): Reference[] {
-  return [
-    ...one("termKinds", term.kind, [...path, "kind"]),
-    ...one("organizations", term.from, [...path, "from"]),
-    ...one("organizations", term.to, [...path, "to"]),
-    ...one("deals", term.endedByDeal, [...path, "endedByDeal"]),
-    ...term.claims.flatMap((claim, index) => [
-      ...one("sources", claim.source, [...path, "claims", index, "source"]),
-      ...one("sources", claim.repeats ?? null, [...path, "claims", index, "repeats"]),
-    ]),
-  ];
+/** Adds rather than answers: a large import asks for a million. */
+function addTerm(all: Reference[], term: BundleTerm, at: number): void {
+  const { kind, from, to, endedByDeal } = term;
+  all.push({ section: "termKinds", slug: kind, path: ["terms", at, "kind"] });
+  if (from !== null) all.push({ section: "organizations", slug: from, path: ["terms", at, "from"] });
+  if (to !== null) all.push({ section: "organizations", slug: to, path: ["terms", at, "to"] });
+  if (endedByDeal !== null)
+    all.push({ section: "deals", slug: endedByDeal, path: ["terms", at, "endedByDeal"] });
+  term.claims.forEach(({ source, repeats = null }, index) => {
+    all.push({ section: "sources", slug: source, path: ["terms", at, "claims", index, "source"] });
+    if (repeats !== null)
+      all.push({ section: "sources", slug: repeats, path: ["terms", at, "claims", index, "repeats"] });
+  });
 }
 
 function ofEvent(event: BundleEvent): Reference[] {

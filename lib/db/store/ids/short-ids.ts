@@ -48,6 +48,8 @@ async function takenIds(tx: Transaction, shortIds: readonly string[]): Promise<S
 /** A deal's state names its short id only where the slug does not give it; the stored one is kept whatever the bundle omits. */
 export function withShortId<R extends { slug: string }>(record: R, shortId: string): R {
   if (shortId === "") return record;
+  const isOwn = shortId === shortIdOf(record.slug);
+  if (isOwn && !("shortId" in record) && Object.keys(record)[0] === "slug") return record;
   const { slug, shortId: _stated, ...rest } = record as unknown as BundleDeal;
-  return { slug, ...(shortId === shortIdOf(slug) ? {} : { shortId }), ...rest } as unknown as R;
+  return { slug, ...(isOwn ? {} : { shortId }), ...rest } as unknown as R;
 }
