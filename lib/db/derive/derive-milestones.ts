@@ -45,10 +45,16 @@ function stored(
 ): MilestoneRow {
   return {
     id: milestoneId(String(row.dealId), key, from),
+    dealId: row.dealId,
+    termId: row.termId,
     isCurrent: from === null,
     knownFrom: from,
     knownUntil: until,
-    ...row,
+    kind: row.kind,
+    isDated: row.isDated,
+    earliest: row.earliest,
+    latest: row.latest,
+    facts: row.facts,
   };
 }
 

@@ -37,13 +37,23 @@ export function obligationRows(
 }
 
 function stored(row: Row, from: Day | null, until: Day | null): ObligationRow {
-  const { termId: term } = row;
   return {
-    id: obligationId(String(term), from),
+    id: obligationId(String(row.termId), from),
+    termId: row.termId,
+    dealId: row.dealId,
+    payerId: row.payerId,
+    payeeId: row.payeeId,
+    sumKindId: row.sumKindId,
     isCurrent: from === null,
     knownFrom: from,
     knownUntil: until,
-    ...row,
+    measure: row.measure,
+    unit: row.unit,
+    binding: row.binding,
+    standing: row.standing,
+    top: row.top,
+    endsOn: row.endsOn,
+    facts: row.facts,
   };
 }
 

@@ -148,6 +148,13 @@ function toRow({ knownFrom, knownUntil, since, outcome }: Span | Current): ToRow
     knownFrom,
     knownUntil,
     since,
-    ...outcome,
+    standing: outcome.standing,
+    state: outcome.state,
+    value: outcome.value,
+    display: outcome.display,
+    displays: outcome.displays,
+    setAside: outcome.setAside,
+    atStake: outcome.atStake,
+    stakeCurrency: outcome.stakeCurrency,
   });
 }

@@ -50,13 +50,42 @@ export function termsRows(
       const term = terms[position];
       if (term === undefined) return [];
       const words = wordsOf(term, record.title, saidElsewhere(kept, position, context));
-      return rows.map((toRow): StandingRow => {
+      return rows.map((toRow) => {
         const row = toRow(idAt(position));
-        return { ...row, dealId: id, announcedOn, position, ...words(row) };
+        return standingRow(row, words(row), { dealId: id, announcedOn, position });
       });
     }),
     obligations: obligationRows(kept, ledger, context),
     milestones: milestoneRows(kept, ledger),
+  };
+}
+
+type Words = Pick<StandingRow, "ownWords" | "searchText" | "labelWords">;
+type Place = Pick<StandingRow, "dealId" | "announcedOn" | "position">;
+
+/** Written field by field: of all rows these are most, and to join four objects takes the engine ten times as long. */
+function standingRow(row: UnfoundRow, words: Words, place: Place): StandingRow {
+  return {
+    id: row.id,
+    termId: row.termId,
+    dealId: place.dealId,
+    isCurrent: row.isCurrent,
+    knownFrom: row.knownFrom,
+    knownUntil: row.knownUntil,
+    standing: row.standing,
+    state: row.state,
+    value: row.value,
+    display: row.display,
+    displays: row.displays,
+    setAside: row.setAside,
+    atStake: row.atStake,
+    stakeCurrency: row.stakeCurrency,
+    since: row.since,
+    ownWords: words.ownWords,
+    searchText: words.searchText,
+    labelWords: words.labelWords,
+    announcedOn: place.announcedOn,
+    position: place.position,
   };
 }
 
@@ -96,7 +125,8 @@ function wordsOf(
     const known = before.find((one) => isSaidTheSame(one.said, said));
     const words = known?.words ?? found(said);
     if (known === undefined) before.push({ said, words });
-    return { ...words, labelWords: said.isCurrent ? labelAlone : "" };
+    const { ownWords, searchText } = words;
+    return { ownWords, searchText, labelWords: said.isCurrent ? labelAlone : "" };
   };
 }
 

@@ -67,6 +67,8 @@ function parseWritten(text: string): Result<EdtfDate> {
 
 /** The date of text that was validated before. Throws when it was not. */
 export function edtfDate(text: string): EdtfDate {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
   const date = parseEdtf(text);
   if (!date.ok) throw new RangeError(`Not validated EDTF: ${date.error}`);
   return date.value;

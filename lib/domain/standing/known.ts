@@ -25,13 +25,24 @@ export function wasReportedBy(firstKnownOn: Day | null, known: Day | null): bool
  * Claims that an editor set aside bring nothing into being. null: only undated claims, or none.
  */
 export function firstKnownOn(claims: readonly Claim[]): Day | null {
-  return knownDays(claims.filter((claim) => claim.rank !== "deprecated"))[0] ?? null;
+  let first: Day | null = null;
+  for (const { rank, source } of claims) {
+    const day = rank === "deprecated" ? null : dayOf(source);
+    if (day !== null && (first === null || day < first)) first = day;
+  }
+  return first;
 }
 
 /** The days on which claims became certainly known, each once, in order. */
 export function knownDays(claims: readonly Claim[]): Day[] {
-  const days = claims.flatMap(({ source }) =>
-    source.publishedOn === null ? [] : [edtfDate(source.publishedOn).latest],
-  );
-  return [...new Set(days)].sort();
+  const days = new Set<Day>();
+  for (const { source } of claims) {
+    const day = dayOf(source);
+    if (day !== null) days.add(day);
+  }
+  return [...days].sort();
+}
+
+function dayOf({ publishedOn }: Pick<ClaimSource, "publishedOn">): Day | null {
+  return publishedOn === null ? null : edtfDate(publishedOn).latest;
 }

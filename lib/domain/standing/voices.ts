@@ -14,6 +14,9 @@ export function voiceOf(claim: Claim): string {
 
 /** One claim of each independent voice: the first given of those that share a publisher or an address, directly or through others. */
 export function firstOfEachVoice(claims: readonly Claim[]): Claim[] {
+  const [first, second] = claims;
+  if (first === undefined || second === undefined) return [...claims];
+  if (claims.length === 2) return shareVoice(first, second) ? [first] : [first, second];
   let voices: { first: Claim; keys: ReadonlySet<string> }[] = [];
   for (const claim of claims) {
     const keys = keysOf(claim);

@@ -24,7 +24,7 @@ export function normalizeDecimal(text: DecimalText): DecimalText {
 
 /** Negative when a < b, 0 when they are the same number ("1.0" and "1"), positive when a > b. */
 export function compareDecimals(a: DecimalText, b: DecimalText): number {
-  if (isSmall(a) && isSmall(b)) return Number(a) - Number(b);
+  if (isShort(a) && isShort(b)) return Number(a) - Number(b);
   const [x, y] = aligned(a, b);
   return x < y ? -1 : x > y ? 1 : 0;
 }
@@ -107,6 +107,13 @@ const MOST_EXACT = Number.MAX_SAFE_INTEGER - 999_999_999_999_999;
 
 function isSmall(text: DecimalText): boolean {
   return SMALL.test(text);
+}
+
+/** Doubles keep fifteen digits apart, wherever their point stands. */
+const SHORT = 15;
+
+function isShort(text: DecimalText): boolean {
+  return text.length <= SHORT && PLAIN.test(text);
 }
 
 function aligned(a: DecimalText, b: DecimalText): [bigint, bigint, number] {

@@ -13,11 +13,13 @@ export function* linesOf<Row extends object>(table: Table<Row>, rows: readonly R
   const columns = fields.map((field) => [field, writerOf(table.columns[field])] as const);
   let batch = "";
   for (const row of rows) {
-    const cells = columns.map(([field, write]) => {
+    let separator = "";
+    for (const [field, write] of columns) {
       const cell = row[field] as Cell | undefined;
-      return cell === null || cell === undefined ? NOTHING : write(cell);
-    });
-    batch += `${cells.join("\t")}\n`;
+      batch += separator + (cell === null || cell === undefined ? NOTHING : write(cell));
+      separator = "\t";
+    }
+    batch += "\n";
     if (batch.length < BATCH_CHARACTERS) continue;
     yield batch;
     batch = "";
@@ -28,7 +30,11 @@ export function* linesOf<Row extends object>(table: Table<Row>, rows: readonly R
 /** How COPY writes what is not there. */
 const NOTHING = "\\N";
 
+/** What is written in digits, letters and signs that mean nothing to COPY. */
+const PLAIN = new Set(["uuid", "int", "boolean", "numeric(38,6)"]);
+
 function writerOf(type: string): Writer {
+  if (PLAIN.has(type)) return String;
   if (type === "jsonb") return (cell) => escaped(JSON.stringify(cell));
   if (type.endsWith("[]")) return (cell) => escaped(`{${(cell as readonly string[]).map(inList).join(",")}}`);
   return (cell) => escaped(String(cell));
