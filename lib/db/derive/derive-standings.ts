@@ -10,6 +10,7 @@ import { assessClaims } from "@/lib/domain/standing/standing";
 import { overOf, type ReadTerm } from "@/lib/domain/terms/contract-length";
 import type { Term } from "@/lib/domain/terms/term";
 import { OTHER_LANGS } from "@/lib/domain/text/language";
+import { keptIn } from "@/lib/domain/text/maps";
 import { canonicalJson, isSameContent } from "../store/canonical";
 import { standingId } from "../store/ids/identity";
 
@@ -73,14 +74,14 @@ export function readerOf(term: Term): Reader {
   const readings = new Map<number, ReadTerm>();
   const outcomes = new Map<ReadTerm, Map<string, Outcome>>();
   const stage = (known: Day | null) =>
-    known === null ? ownDays.length + (hasUndated ? 1 : 0) : ownDays.filter((day) => day <= known).length;
+    known === null ? ownDays.length + (hasUndated ? 1 : 0) : countUpTo(ownDays, known);
   return {
     term,
-    on: (known) => kept(readings, stage(known), () => ({ term, reading: assessClaims(term.claims, known) })),
+    on: (known) => keptIn(readings, stage(known), () => ({ term, reading: assessClaims(term.claims, known) })),
     outcome: (read, deal) => {
       const over = overOf(read, deal);
-      const byLength = kept(outcomes, read, () => new Map<string, Outcome>());
-      return kept(byLength, over === null ? "" : canonicalJson(over), () =>
+      const byLength = keptIn(outcomes, read, () => new Map<string, Outcome>());
+      return keptIn(byLength, over === null ? "" : canonicalJson(over), () =>
         toOutcome(read.reading, {
           display: displayAssessment(read.reading, { over }),
           displays: inOtherLanguages((language) => displayAssessment(read.reading, { over, language })),
@@ -90,12 +91,10 @@ export function readerOf(term: Term): Reader {
   };
 }
 
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** How many of the days, which are in order, have come. */
+function countUpTo(days: readonly Day[], known: Day): number {
+  const next = days.findIndex((day) => day > known);
+  return next < 0 ? days.length : next;
 }
 
 /** What is said in each language but the one that stands by itself. */

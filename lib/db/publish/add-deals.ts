@@ -23,31 +23,43 @@ export function beginDeriving(deals: number): Derivers | null {
   return deals >= WORTH_THREADS ? openDerivers() : null;
 }
 
-/** `derivers`: threads that have begun already, and are ended by who began them. */
-type Adding = { derivers?: Derivers | null; onSaved: (count: number) => void };
+/**
+ * `derivers`: threads that have begun already, and are ended by who began them.
+ * `meanwhile`: what the database may write while the first chunk is derived; is waited for.
+ */
+type Adding = {
+  derivers?: Derivers | null;
+  meanwhile: () => Promise<unknown>;
+  onSaved: (count: number) => void;
+};
 
 /** Everything of these deals but what `createDeals` has made; `chunks` come one by one, when there is room for another. */
 export async function addManyDeals(
   tx: Transaction,
   chunks: Iterable<readonly KeptDeal[]>,
-  { derivers = null, onSaved }: Adding,
+  { derivers = null, ...rest }: Adding,
 ): Promise<void> {
-  if (derivers !== null) return addBy(derivers, tx, { chunks, onSaved });
+  if (derivers !== null) return addBy(derivers, tx, { chunks, ...rest });
   const own = openDerivers();
   try {
-    await addBy(own, tx, { chunks, onSaved });
+    await addBy(own, tx, { chunks, ...rest });
   } finally {
     await own.end();
   }
 }
 
-type Chunks = { chunks: Iterable<readonly KeptDeal[]> } & Pick<Adding, "onSaved">;
+type Chunks = { chunks: Iterable<readonly KeptDeal[]> } & Omit<Adding, "derivers">;
 
-async function addBy(derivers: Derivers, tx: Transaction, { chunks, onSaved }: Chunks): Promise<void> {
+async function addBy(
+  derivers: Derivers,
+  tx: Transaction,
+  { chunks, meanwhile, onSaved }: Chunks,
+): Promise<void> {
   const underWay: { count: number; lines: Promise<DealLines> }[] = [];
   const writeNext = async () => {
     const next = underWay.shift();
     if (next === undefined) return;
+    await meanwhile();
     await writeLines(tx, await next.lines);
     onSaved(next.count);
   };

@@ -66,7 +66,8 @@ export async function saveRecords(
   await saveGround(tx, changes, sourceIds);
   await savePartnerships(tx, [...changes.partnerships, ...(await again(tx, "partnerships", dependents))]);
   await createDeals(tx, changes.deals);
-  await saveAllDeals(tx, changes, { dependents, options });
+  const recorded = once(() => recordChangeSet(tx, { changes, removals }, options.note));
+  await saveAllDeals(tx, changes, { dependents, options, meanwhile: recorded });
   await saveEvents(tx, [...changes.events, ...(await again(tx, "events", dependents))]);
   await removeRows(tx, removals);
   await refreshFirstKnown(tx, {
@@ -74,7 +75,7 @@ export async function saveRecords(
     deals: [...saved.deals, ...dependents.deals],
     events: [...saved.events, ...dependents.events],
   });
-  const { id, number } = await recordChangeSet(tx, { changes, removals }, options.note);
+  const { id, number } = await recorded();
   await setTombstones(tx, removals, id);
   await announce(tx, number, { changes, removals });
   return number;
@@ -110,12 +111,18 @@ async function again<S extends "events" | "partnerships">(
   return readStored(tx, section, { id: { in: dependents[section] } });
 }
 
-type AllDeals = { dependents: Dependents; options: SaveOptions };
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null;
+  return () => (begun ??= work());
+}
+
+/** `meanwhile`: what names records alone, and so may be written before what is derived of them. */
+type AllDeals = { dependents: Dependents; options: SaveOptions; meanwhile: () => Promise<unknown> };
 
 async function saveAllDeals(
   tx: Transaction,
   changes: Changes,
-  { dependents, options }: AllDeals,
+  { dependents, options, meanwhile }: AllDeals,
 ): Promise<void> {
   const total = changes.deals.length + dependents.deals.length;
   let done = 0;
@@ -125,7 +132,7 @@ async function saveAllDeals(
   };
   const created = changes.deals.filter(({ isNew }) => isNew);
   const isMany = created.length >= WORTH_THREADS && (await canCopy(tx));
-  if (isMany) await addManyDeals(tx, chunksOf(created, DEALS_PER_CHUNK), { ...options, onSaved });
+  if (isMany) await addManyDeals(tx, chunksOf(created, DEALS_PER_CHUNK), { ...options, meanwhile, onSaved });
   const others = isMany ? changes.deals.filter(({ isNew }) => !isNew) : changes.deals;
   await saveDeals(tx, dealChunks(tx, others, dependents), onSaved);
 }

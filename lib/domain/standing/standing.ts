@@ -5,6 +5,7 @@
  */
 
 import type { Day } from "../dates/day";
+import { keptIn } from "../text/maps";
 import { isAbsence, isSilence } from "../values/agreement";
 import type { Value } from "../values/value";
 import { ABSENCES, isWordOf, type Standing, type TermState } from "../vocabulary/vocabulary";
@@ -43,8 +44,15 @@ function holderFirst(sides: readonly Position[], best: Claim | null): readonly P
   return holder === undefined ? sides : [holder, ...sides.filter((side) => side !== holder)];
 }
 
+/** A term is read on many days, and its list of claims never changes. */
+const weighed = new WeakMap<readonly Claim[], readonly Claim[]>();
+
+function weightiestFirst(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort(compareClaims);
+}
+
 function partsOf(claims: readonly Claim[], known: Day | null): Parts {
-  const sorted = [...claims].sort(compareClaims);
+  const sorted = keptIn(weighed, claims, weightiestFirst);
   const published = sorted.filter((claim) => isKnownBy(claim.source, known));
   const { kept, syndicated } = foldSyndicated(published.filter((claim) => claim.rank !== "deprecated"));
   return {
