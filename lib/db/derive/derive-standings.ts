@@ -77,7 +77,8 @@ export function readerOf(term: Term): Reader {
     known === null ? ownDays.length + (hasUndated ? 1 : 0) : countUpTo(ownDays, known);
   return {
     term,
-    on: (known) => keptIn(readings, stage(known), () => ({ term, reading: assessClaims(term.claims, known) })),
+    on: (known) =>
+      keptIn(readings, stage(known), () => ({ term, reading: assessClaims(term.claims, known) })),
     outcome: (read, deal) => {
       const over = overOf(read, deal);
       const byLength = keptIn(outcomes, read, () => new Map<string, Outcome>());
@@ -109,7 +110,8 @@ function toOutcome(reading: Assessment, said: Pick<Outcome, "display" | "display
     standing,
     state,
     value: state === "known" ? value : null,
-    ...said,
+    display: said.display,
+    displays: said.displays,
     setAside: setAside.length,
     atStake: amount,
     stakeCurrency: currency,

@@ -39,8 +39,7 @@ export function termsRows(
   const ledger = { claims: terms.flatMap((term) => term.claims), on: ledgerDays(kept, readers, context) };
   return {
     terms: record.terms.map((term, position) => {
-      const names = { id: idAt(position), dealId: id, position };
-      return { ...names, ...termFields(term, context), ...forceFields(term, dealStart) };
+      return termRow(term, { id: idAt(position), dealId: id, position, dealStart }, context);
     }),
     claims: record.terms.flatMap((term, position) => {
       const reader = readers[position];
@@ -147,13 +146,19 @@ function withWordsOf(words: string, others: readonly string[]): string {
   return [words, ...new Set(more)].join(" ");
 }
 
-type ForceField = Extract<keyof TermRow, `inForce${string}`>;
+type TermPlace = { id: string; dealId: string; position: number; dealStart: string | null };
 
-function termFields(
+function termRow(
   term: BundleTerm,
+  { id, dealId, position, dealStart }: TermPlace,
   context: Context,
-): Omit<TermRow, "id" | "dealId" | "position" | ForceField> {
+): TermRow {
+  const { inForceFrom, inForceUntil } = term;
+  const bounds = forceBounds({ inForceFrom, inForceUntil, dealStart });
   return {
+    id,
+    dealId,
+    position,
     key: term.key,
     kindId: named(context.termKinds, term.kind).id,
     label: term.label,
@@ -162,15 +167,6 @@ function termFields(
     fromId: term.from === null ? null : named(context.organizations, term.from).id,
     toId: term.to === null ? null : named(context.organizations, term.to).id,
     endedByDealId: term.endedByDeal === null ? null : named(context.deals, term.endedByDeal).id,
-  };
-}
-
-function forceFields(
-  { inForceFrom, inForceUntil }: BundleTerm,
-  dealStart: string | null,
-): Pick<TermRow, ForceField> {
-  const bounds = forceBounds({ inForceFrom, inForceUntil, dealStart });
-  return {
     inForceFromEdtf: inForceFrom,
     inForceFromEarliest: bounds.fromEarliest,
     inForceFromLatest: bounds.fromLatest,

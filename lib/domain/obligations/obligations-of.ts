@@ -93,14 +93,9 @@ function amounts({ stated, measure, label, span }: Parts): Amounts {
   const isMoney = measure === "money" && band !== null;
   const period = stated.period ?? (isMoney ? periodOfLabel(label) : null);
   const timed = { ...span, period };
-  return {
-    ...span,
-    amount: band,
-    unit,
-    period,
-    perYear: isMoney ? perYearOf(band, timed) : null,
-    total: band && totalOf(band, timed),
-  };
+  const perYear = isMoney ? perYearOf(band, timed) : null;
+  const total = band && totalOf(band, timed);
+  return { ...timed, amount: band, unit, perYear, total };
 }
 
 /** Sources of the claims that speak on it, each once. */

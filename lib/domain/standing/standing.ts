@@ -28,14 +28,16 @@ type Parts = Pick<Assessment, "questioning" | "syndicated" | "setAside" | "notYe
 
 /** Reads the claims on one term as they stood for a reader of the day `known` (null: for today's reader, undated sources too). */
 export function assessClaims(claims: readonly Claim[], known: Day | null): Assessment {
-  const { speaking, ...buckets } = partsOf(claims, known);
+  const { speaking, questioning, syndicated, setAside, notYetKnown } = partsOf(claims, known);
   const contradicted = hasContradiction(speaking);
   const chosen = chosenOf(speaking, contradicted);
   const sides = positionsOf(speaking, chosen);
   const verdict = verdictOf(sides, chosen, contradicted);
   const ordered = holderFirst(sides, verdict.best);
   const notCompared = notComparedOf(ordered, verdict.best, chosen);
-  return { ...verdict, sides: ordered, notCompared, ...buckets };
+  const { standing, state, value, best } = verdict;
+  const shown = { standing, state, value, best, sides: ordered, notCompared };
+  return { ...shown, questioning, syndicated, setAside, notYetKnown };
 }
 
 /** Denials contradict no absence: they may be better supported than the absence that is shown, and yet come after it. */

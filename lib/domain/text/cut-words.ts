@@ -178,8 +178,7 @@ function toCutWord(raw: string, tie: CutWord["tie"], before: CutWord | undefined
   if (raw === "%" && !before?.isNumber) return null;
   const { usual, isCent, formAfterAmount } = wordOf(raw);
   const isOther = formAfterAmount !== usual.form && before !== undefined && isAmount(before);
-  const form =
-    isCent && isPerCent(before, usual.word) ? "percent" : isOther ? formAfterAmount : usual.form;
+  const form = isCent && isPerCent(before, usual.word) ? "percent" : isOther ? formAfterAmount : usual.form;
   return tie === usual.tie && form === usual.form ? usual : { ...usual, form, tie };
 }
 

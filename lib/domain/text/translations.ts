@@ -68,9 +68,9 @@ export function told<R extends object, Field extends keyof R & string>(
 export type Label = { label: string; labelTold?: string };
 
 /** The label of a row that was read in a language. */
-export function toldLabel({ label, ...row }: { label: string }): Label {
-  const { labelTold } = row as Partial<Label>;
-  return { label, ...(labelTold !== undefined && { labelTold }) };
+export function toldLabel(row: { label: string }): Label {
+  const { label, labelTold }: Label = row;
+  return labelTold === undefined ? { label } : { label, labelTold };
 }
 
 /** As its reader is given it. */
