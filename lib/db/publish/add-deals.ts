@@ -18,6 +18,9 @@ import { loadContext } from "../store/context";
 /** Fewer are derived before a thread has begun and knows its way. */
 export const WORTH_THREADS = 500;
 
+/** While the first of them is derived the database has little to do, and nothing is left to derive while the last is written: so they are small. */
+export const NEW_PER_CHUNK = 100;
+
 /** Threads for so many new deals, before they are wanted: whoever begins them ends them. null: they are not worth it. */
 export function beginDeriving(deals: number): Derivers | null {
   return deals >= WORTH_THREADS ? openDerivers() : null;

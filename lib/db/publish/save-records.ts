@@ -18,7 +18,7 @@ import {
 } from "../store/changes";
 import { lockWriting } from "../store/lock";
 import { readStored } from "../store/stored";
-import { addManyDeals, WORTH_THREADS } from "./add-deals";
+import { addManyDeals, NEW_PER_CHUNK, WORTH_THREADS } from "./add-deals";
 import { announce } from "./announce";
 import { type Dependents, listDependents, withHeirs } from "./dependents";
 import { recordChangeSet } from "./record-change-set";
@@ -132,7 +132,7 @@ async function saveAllDeals(
   };
   const created = changes.deals.filter(({ isNew }) => isNew);
   const isMany = created.length >= WORTH_THREADS && (await canCopy(tx));
-  if (isMany) await addManyDeals(tx, chunksOf(created, DEALS_PER_CHUNK), { ...options, meanwhile, onSaved });
+  if (isMany) await addManyDeals(tx, chunksOf(created, NEW_PER_CHUNK), { ...options, meanwhile, onSaved });
   const others = isMany ? changes.deals.filter(({ isNew }) => !isNew) : changes.deals;
   await saveDeals(tx, dealChunks(tx, others, dependents), onSaved);
 }
