@@ -176,10 +176,15 @@ function piecesOf(match: string): string[] {
 
 function toCutWord(raw: string, tie: CutWord["tie"], before: CutWord | undefined): CutWord | null {
   if (raw === "%" && !before?.isNumber) return null;
-  const { usual, isCent, formAfterAmount } = wordOf(raw);
-  const isOther = formAfterAmount !== usual.form && before !== undefined && isAmount(before);
-  const form = isCent && isPerCent(before, usual.word) ? "percent" : isOther ? formAfterAmount : usual.form;
-  return tie === usual.tie && form === usual.form ? usual : { ...usual, form, tie };
+  const met = wordOf(raw);
+  const form = formOf(met, before);
+  return tie === met.usual.tie && form === met.usual.form ? met.usual : { ...met.usual, form, tie };
+}
+
+function formOf({ usual, isCent, formAfterAmount }: Word, before: CutWord | undefined): string | undefined {
+  if (before === undefined) return usual.form;
+  if (isCent && isPerCent(before, usual.word)) return "percent";
+  return formAfterAmount !== usual.form && isAmount(before) ? formAfterAmount : usual.form;
 }
 
 type Word = {
