@@ -44,13 +44,16 @@ describe("many new deals", { timeout: PATIENCE_MS }, () => {
     expect(await verifyRecords()).toEqual([]);
     const [counts] = await db().$queryRaw<object[]>`
       SELECT (SELECT count(*)::int FROM deals) AS deals, (SELECT count(*)::int FROM deal_amendments) AS amendments,
-        (SELECT count(*)::int FROM term_standings WHERE is_current) AS read, (SELECT count(*)::int FROM terms) AS terms`;
+        (SELECT count(*)::int FROM term_standings WHERE is_current) AS read, (SELECT count(*)::int FROM terms) AS terms,
+        (SELECT count(*)::int FROM revisions JOIN records ON records.id = record_id AND head_revision = number
+          WHERE change_set_id = (SELECT id FROM change_sets ORDER BY number DESC LIMIT 1)) AS revised`;
     const terms = many.deals.flatMap((deal) => deal.terms).length;
     expect(counts).toEqual({
       deals: many.deals.length,
       amendments: many.deals.length / 2,
       read: terms,
       terms,
+      revised: many.deals.length - 1,
     });
   });
 

@@ -92,6 +92,13 @@ describe("ids of claims", () => {
     expect(second).not.toBe(id);
   });
 
+  it("that are no text are taken for none, and are not written again", () => {
+    const odd = { ...one("afp", "asserts", "one"), id: 5 as unknown as string };
+    const given = withClaimIds(dealOf(odd));
+    expect(idsOf(given).every(isShortId)).toBe(true);
+    expect(withoutDerivedIds(given)).toEqual(dealOf(one("afp", "asserts", "one")));
+  });
+
   it("leave records without terms, and what is no record, as they are", () => {
     for (const record of [{}, { terms: null }, { terms: [1, null, { claims: "x" }] }]) {
       expect(withClaimIds(record)).toEqual(record);

@@ -78,6 +78,23 @@ describe("decimals", () => {
     );
   });
 
+  it("keeps fifteen digits and more apart, wherever their point stands", () => {
+    const near = [
+      "0.1234567890123",
+      "0.12345678901234",
+      "1234567890123.4",
+      "1234567890123.45",
+      "12345678901234567.1",
+    ];
+    for (const [at, text] of near.entries()) {
+      expect(near.map((other) => Math.sign(compareDecimals(text, other)))).toEqual(
+        near.map((_, other) => Math.sign(at - other)),
+      );
+      expect(compareDecimals(text, `${text}0`)).toBe(0);
+    }
+    expect(() => compareDecimals("1e5", "2")).toThrow(RangeError);
+  });
+
   it("divides back what it multiplied", () => {
     const divisor = anyDecimal().filter((text) => text !== "0");
     fc.assert(
