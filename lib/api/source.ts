@@ -9,6 +9,7 @@ import {
   apiClocksSchema,
   apiEventSchema,
   apiListSchema,
+  apiNextDealsField,
   apiRecordSchema,
   apiRevisionField,
   apiSourceBriefSchema,
@@ -58,7 +59,7 @@ export const apiSourceSchema = apiSourceBriefSchema.extend({
     .describe("Of at most 40 deals, the newest first; `next` leads to the others"),
   deals: z.number().int().describe("On how many deals it makes claims"),
   events: z.array(apiEventSchema).describe("Events that cite it, at most 60"),
-  next: z.string().nullable().describe("Value of `cursor` for the next deals"),
+  next: apiNextDealsField,
   ...apiClocksSchema.shape,
   ...apiRevisionField,
 });

@@ -27,6 +27,7 @@ import { SOURCE_PARAMS } from "./source-search";
 import { SOURCES } from "./sources-search";
 import { TERMS } from "./terms-search";
 import { RECORD_PAGE_PARAMS, TIMELINE, TIMELINE_FILE_PARAMS } from "./timeline-search";
+import { TOLD_DEALS_PARAMS } from "./told-deals";
 
 /** `_rsc` is Next's own: it keeps the data of a page apart from the page in caches that ignore Vary. */
 const NEXT_PARAMS = { _rsc: true };
@@ -44,6 +45,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   [
     ...LISTS.map(({ params }) => params),
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
+    TOLD_DEALS_PARAMS,
     ...[RECORD_PAGE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
     FIGURE_FILE_PARAMS,
     COLUMN_EDIT_PARAMS,

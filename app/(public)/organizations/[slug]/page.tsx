@@ -24,14 +24,16 @@ import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref } from "@/lib/url/href";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
-import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
+import { TOLD_PAGE_PARAMS } from "@/lib/url/told-deals";
 import { previewOf } from "../../../_share/preview";
 import { absentMetadata } from "../../_said/absent-page";
 import { defineLoad, leaveForPresent } from "../../_said/load-record";
 import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 
-const loadOrganization = defineLoad(RECORD_PAGE_PARAMS, getOrganization);
+const loadOrganization = defineLoad(TOLD_PAGE_PARAMS, (slug, clocks, { cursor }) =>
+  getOrganization(slug, clocks, cursor),
+);
 
 export async function generateMetadata(props: RecordPageProps): Promise<Metadata> {
   const said = await saidMetadata("organizations", props);

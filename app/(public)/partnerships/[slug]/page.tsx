@@ -27,14 +27,16 @@ import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref } from "@/lib/url/href";
 import { fieldsOf } from "@/lib/url/params";
 import { recordAlternates } from "@/lib/url/share/follow-href";
-import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
+import { TOLD_PAGE_PARAMS } from "@/lib/url/told-deals";
 import { previewOf } from "../../../_share/preview";
 import { absentMetadata, unreportedMetadata } from "../../_said/absent-page";
 import { defineLoad, leaveForPresent } from "../../_said/load-record";
 import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 
-const loadPartnership = defineLoad(RECORD_PAGE_PARAMS, getPartnership);
+const loadPartnership = defineLoad(TOLD_PAGE_PARAMS, (slug, clocks, { cursor }) =>
+  getPartnership(slug, clocks, cursor),
+);
 
 export async function generateMetadata(props: RecordPageProps): Promise<Metadata> {
   const said = await saidMetadata("partnerships", props);

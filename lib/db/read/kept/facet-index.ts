@@ -61,6 +61,8 @@ export type AllDeals = {
 
 export class FacetIndex {
   readonly #numbers = new Map<string, number>();
+  /** The same the other way round; of a number that no deal has, what had it last. */
+  #ids: string[] = [];
   readonly #free: number[] = [];
   #partnerships: Partnerships | null = null;
   /** Announcement days as whole numbers, 20251103; 0 where there is none. */
@@ -79,6 +81,7 @@ export class FacetIndex {
   static of({ ids, days, values }: AllDeals): FacetIndex {
     const index = new FacetIndex();
     for (const [place, id] of ids.entries()) index.#numbers.set(id, place);
+    index.#ids = [...ids];
     index.#days = new Int32Array(Math.max(1024, ids.length));
     index.#days.set(days);
     for (const { part, value, places } of values) {
@@ -94,6 +97,7 @@ export class FacetIndex {
     this.#partnerships = null;
     const number = this.#free.pop() ?? this.#numbers.size;
     this.#numbers.set(deal.id, number);
+    this.#ids[number] = deal.id;
     if (number >= this.#days.length) {
       const longer = new Int32Array(this.#days.length * 2);
       longer.set(this.#days);
@@ -139,6 +143,16 @@ export class FacetIndex {
   /** How much of what is counted deal by deal falls to each value; those of none are left out. @param counts by the numbers of deals */
   summed(by: Group, counts: Int32Array): Map<string, number> {
     return positive([...this.#sets[by]].map(([value, bits]) => [value, bits.sumOf(counts)] as const));
+  }
+
+  /** The ids of deals, by their numbers. */
+  idsOf(numbers: readonly number[]): string[] {
+    return numbers.flatMap((number) => this.#ids[number] ?? []);
+  }
+
+  /** Announcement days by the numbers of deals, 20251103; 0 where there is none. */
+  get days(): Int32Array {
+    return this.#days;
   }
 
   /** Which partnership each deal belongs to, and what there is to say of each; made once for as long as no deal comes or goes. */

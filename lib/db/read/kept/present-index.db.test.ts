@@ -13,10 +13,12 @@ import { deleteRecord } from "../../publish/delete-record";
 import type { RecordEdit } from "../../publish/edits";
 import { publish } from "../../publish/publish";
 import { readStored } from "../../store/stored";
+import { pickDeals, pickDealsBySql } from "../deals/pick-deals";
 import { countDisputes, countDisputesBySql, totalDisputes } from "../disputes/disputes-counts";
 import { countHorizon, countHorizonBySql } from "../horizon/horizon-counts";
 import { countDealsOf, countDealsOfBySql } from "../organizations/organization-counts";
 import { countPartnerships, countPartnershipsBySql } from "../partnerships/partnership-counts";
+import { readVersion } from "../sql/record-version";
 import { presentFor, presentIndex } from "./present-index";
 
 /** What is counted in memory is what the database would say, on any day, under any filters, whatever was saved since. */
@@ -57,8 +59,18 @@ async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
     { ...DISPUTES.read({}).search, ...narrowed },
     { ...HORIZON.read({}).search, ...window },
   ];
+  const version = await readVersion();
+  const asks = [
+    ...organizations.map((organization) => ({
+      of: { organization },
+      clocks,
+      telling: { whole: 0, page: 3 },
+    })),
+    ...partnerships.map((partnership) => ({ of: { partnership }, clocks, telling: { whole: 0, page: 3 } })),
+  ].map((ask) => ({ ...ask, cursor: null, rising: false }));
   return {
     kept: {
+      picked: await Promise.all(asks.map((ask) => pickDeals(ask, version))),
       partnerships: await countPartnerships(partnerships, clocks, await presentFor(clocks)),
       organizations: await countDealsOf(organizations, clocks, await presentFor(clocks)),
       disputes: await countDisputes(contested, null),
@@ -66,6 +78,7 @@ async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
       horizon: await countHorizon(ahead, clocks),
     },
     stored: {
+      picked: await Promise.all(asks.map((ask) => pickDealsBySql(ask))),
       partnerships: withDeals(await countPartnershipsBySql(partnerships, clocks)),
       organizations: await countDealsOfBySql(organizations, clocks),
       disputes: await countDisputesBySql(contested, null),

@@ -65,16 +65,16 @@ export function readDeals(ids: readonly string[]): Promise<FilteredDeal[]> {
 
 type Rows = { terms: Terms; milestones: Milestones };
 
-/**
- * The terms and milestones of all deals, by the places of these. Nobody holds all of them as one text: they come in packs.
- * @param kinds ids of kinds of terms, in the order of their numbers
- */
-export async function readRows(tx: Transaction, kinds: readonly string[]): Promise<Rows> {
+/** Ids of what terms refer to by numbers, each in the order of its numbers, which begin at one. */
+export type Numbered = { kinds: readonly string[]; organizations: readonly string[] };
+
+/** The terms and milestones of all deals, by the places of these. Nobody holds all of them as one text: they come in packs. */
+export async function readRows(tx: Transaction, numbered: Numbered): Promise<Rows> {
   const [count] = await tx.$queryRaw<{ terms: number; milestones: number }[]>`
     SELECT (SELECT count(*)::int FROM terms) AS terms, (SELECT count(*)::int FROM milestones WHERE is_current) AS milestones`;
   const terms = new Columns(TERM_COLUMNS, count?.terms);
   const milestones = new Columns(MILESTONE_COLUMNS, count?.milestones);
-  for await (const pack of packsOf(tx, packedTerms(PLACES, kinds))) terms.take([pack]);
+  for await (const pack of packsOf(tx, packedTerms(PLACES, numbered))) terms.take([pack]);
   for await (const pack of packsOf(tx, packedMilestones(PLACES))) milestones.take([pack]);
   return { terms, milestones };
 }
@@ -93,11 +93,11 @@ async function* packsOf(tx: Transaction, statement: Prisma.Sql): AsyncGenerator<
 export type Packed = { terms: Uint8Array[]; milestones: Uint8Array[] };
 
 /** Those of some deals, by their places in the list. */
-export async function packOf(ids: readonly string[], kinds: readonly string[]): Promise<Packed> {
+export async function packOf(ids: readonly string[], numbered: Numbered): Promise<Packed> {
   const places = Prisma.sql`p AS MATERIALIZED (
     SELECT id, (place - 1)::int AS place FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS listed (id, place))`;
   const [terms, milestones] = await Promise.all([
-    db().$queryRaw<Pack[]>(packedTerms(places, kinds)),
+    db().$queryRaw<Pack[]>(packedTerms(places, numbered)),
     db().$queryRaw<Pack[]>(packedMilestones(places)),
   ]);
   return { terms: bytesOf(terms), milestones: bytesOf(milestones) };
@@ -122,17 +122,22 @@ function placeIn(words: readonly string[], column: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`coalesce(array_position(${[...words]}::text[], ${column}::text), 0)`;
 }
 
-function packedTerms(places: Prisma.Sql, kinds: readonly string[]): Prisma.Sql {
+function packedTerms(places: Prisma.Sql, { kinds, organizations }: Numbered): Prisma.Sql {
   const numbers = [
     dayNumber(Prisma.sql`t.in_force_from_earliest`, "earliest"),
     dayNumber(Prisma.sql`t.in_force_from_latest`, "latest"),
     dayNumber(Prisma.sql`t.in_force_until_earliest`, "latest"),
     dayNumber(Prisma.sql`t.in_force_until_latest`, "latest"),
     Prisma.sql`coalesce(k.number, 0)::int * ${KIND_FACTOR}::int + ${placeIn(STANDINGS_FROM_1, Prisma.sql`s.standing`)}`,
+    Prisma.sql`coalesce(giver.number, 0)::int`,
+    Prisma.sql`coalesce(receiver.number, 0)::int`,
   ];
+  const numbersOf = (ids: readonly string[]) => Prisma.sql`unnest(${[...ids]}::uuid[]) WITH ORDINALITY`;
   return Prisma.sql`WITH ${places} ${packed(numbers)}
     FROM terms t JOIN p ON p.id = t.deal_id LEFT JOIN term_standings s ON s.term_id = t.id AND s.is_current
-      LEFT JOIN unnest(${[...kinds]}::uuid[]) WITH ORDINALITY AS k (id, number) ON k.id = t.kind_id
+      LEFT JOIN ${numbersOf(kinds)} AS k (id, number) ON k.id = t.kind_id
+      LEFT JOIN ${numbersOf(organizations)} AS giver (id, number) ON giver.id = t.from_id
+      LEFT JOIN ${numbersOf(organizations)} AS receiver (id, number) ON receiver.id = t.to_id
     GROUP BY p.place / ${DEALS_PER_PACK}::int`;
 }
 

@@ -1,0 +1,86 @@
+import type { Bits } from "./bits";
+import type { Terms } from "./terms-in-force";
+
+/**
+ * Which deals of one record may stand on a page that tells those with a term in force first and the newest of either first.
+ * Decides as the statement in deals/pick-deals.ts does but for those of one day, among which that decides. Pure.
+ */
+
+/** Where a page begins: behind or before a deal of that day, 20251103, or none, 0, with a term in force, 1, or none. */
+export type LivePlace = { live: number; day: number; side: "after" | "before" };
+
+export type LiveAsk = {
+  own: Bits;
+  /** By the numbers of deals. */
+  days: Int32Array;
+  live: Uint8Array;
+  /** Null: at the first deal. */
+  from: LivePlace | null;
+  most: number;
+};
+
+/** For each deal whether a term of it may be in force on a day. @param side a number of the index's: only terms that it gives or receives */
+export function liveDeals(
+  terms: Terms,
+  on: number,
+  { width, side }: { width: number; side?: number },
+): Uint8Array {
+  const live = new Uint8Array(width);
+  const [deals, from, until] = [terms.deals, terms.of("fromEarliest"), terms.of("untilLatest")];
+  const [giver, receiver] = [terms.of("giver"), terms.of("receiver")];
+  for (let row = 0; row < terms.length; row++) {
+    const deal = deals[row] ?? -1;
+    if (deal < 0 || (from[row] ?? 0) > on || (until[row] ?? 0) <= on) continue;
+    if (side === undefined || giver[row] === side || receiver[row] === side) live[deal] = 1;
+  }
+  return live;
+}
+
+/** The numbers of all deals that stand where the page begins, of the next so many, and of all others of the last of their days. */
+export function liveFirst({ own, days, live, from, most }: LiveAsk): number[] {
+  const sign = from?.side === "before" ? -1 : 1;
+  const rankOf = (deal: number) => sign * rank(live[deal] ?? 0, days[deal] ?? 0);
+  const start = from === null ? Number.POSITIVE_INFINITY : sign * rank(from.live, from.day);
+  const best = new Best(most);
+  own.each((deal) => {
+    const rank = rankOf(deal);
+    if (rank < start) best.take(rank);
+  });
+  const { last } = best;
+  const found: number[] = [];
+  own.each((deal) => {
+    const rank = rankOf(deal);
+    if (rank <= start && rank >= last) found.push(deal);
+  });
+  return found;
+}
+
+/** Larger than any day. */
+const LIVE = 100_000_000;
+
+function rank(live: number, day: number): number {
+  return live * LIVE + day;
+}
+
+/** The largest of many numbers, so many of them. */
+class Best {
+  readonly #most: number;
+  /** Falling. */
+  readonly #numbers: number[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  take(number: number): void {
+    if (number <= this.last) return;
+    const place = this.#numbers.findIndex((other) => other < number);
+    this.#numbers.splice(place < 0 ? this.#numbers.length : place, 0, number);
+    if (this.#numbers.length > this.#most) this.#numbers.pop();
+  }
+
+  /** The least of them; below every number while there are fewer. */
+  get last(): number {
+    return this.#numbers.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#numbers.at(-1) ?? 0);
+  }
+}
