@@ -9,7 +9,7 @@ import { KEEP_PLAN } from "../../kept-plans";
 import type { Telling } from "../../read/deals/pick-deals";
 import { SHOWN } from "../../read/organizations/organization";
 import { TOLD } from "../../read/partnerships/partnership";
-import { DEALS_PER_PAGE } from "../../read/sources/source";
+import { DEALS_PER_PAGE } from "../../read/sources/read-source";
 import { liveOn } from "../../read/sql/clock-sql";
 import { dealsOf } from "../../read/sql/deals-of";
 import { toldColumns, toldText } from "../../read/sql/told-sql";
