@@ -32,19 +32,26 @@ export async function listPlaces(
   return backwards ? places.toReversed() : places;
 }
 
-/** What the filters leave around a page in the order of announcements, from memory: joins that leave few of many take long. Null: SQL says. */
+/**
+ * What the filters leave around a page in the order of announcements or of disputes, from memory: joins that leave few of many take long,
+ * and so does counting the disputes of all. Null: SQL says.
+ */
 async function nearPlaces(
   narrowing: Narrowing,
   { sort, cursor, limit }: PageOf,
   version: Promise<RecordVersion>,
 ): Promise<Prisma.Sql | null> {
-  const { known, text } = narrowing;
+  const { text } = narrowing;
+  const order = orderOf(sort);
   const isFiltered = FILTER_PARTS.some((part) => conditionOf(part, narrowing) !== null);
   // Words are looked up by an index, and would be once more here.
-  if (known !== null || text !== null || !isFiltered || orderOf(sort) !== "announced") return null;
+  if (text !== null || !(order === "disputed" || (order === "announced" && isFiltered))) return null;
   const descending = sort.startsWith("-");
+  const isByDisputes = order === "disputed";
+  const [first = "", day = ""] = isByDisputes ? (cursor?.key ?? []) : ["0", ...(cursor?.key ?? [])];
   const stretch = {
-    from: cursor?.key[0] ?? null,
+    isByDisputes,
+    from: cursor === null ? null : { first: Number(first), day },
     rising: descending === (cursor?.side === "before"),
     undated: descending ? "0001-01-01" : "9999-12-31",
     most: limit,
@@ -66,9 +73,9 @@ export async function countBefore(
   return row?.count ?? 0;
 }
 
-/** How many deals the list has: today's from memory, a past reader's by counting. @param version as `countKept` takes it */
+/** How many deals the list has, from memory, else by counting. @param version as `countKept` takes it */
 export async function countDeals(narrowing: Narrowing, version?: RecordVersion): Promise<number> {
-  const kept = narrowing.known === null ? await totalKept(narrowing, version) : null;
+  const kept = await totalKept(narrowing, version);
   if (kept !== null) return kept;
   const [row] = await db().$queryRaw<{ count: number }[]>(Prisma.sql`
     SELECT count(*)::int AS count FROM deals d WHERE ${filterSql(narrowing)}`);

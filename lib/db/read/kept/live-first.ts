@@ -1,4 +1,5 @@
 import type { Bits } from "./bits";
+import { nextBelow, rankOf } from "./nearest";
 import type { Terms } from "./terms-in-force";
 
 /**
@@ -39,48 +40,7 @@ export function liveDeals(
 /** The numbers of all deals that stand where the page begins, of the next so many, and of all others of the last of their days. */
 export function liveFirst({ own, days, live, from, most }: LiveAsk): number[] {
   const sign = from?.side === "before" ? -1 : 1;
-  const rankOf = (deal: number) => sign * rank(live[deal] ?? 0, days[deal] ?? 0);
-  const start = from === null ? Number.POSITIVE_INFINITY : sign * rank(from.live, from.day);
-  const best = new Best(most);
-  own.each((deal) => {
-    const rank = rankOf(deal);
-    if (rank < start) best.take(rank);
-  });
-  const { last } = best;
-  const found: number[] = [];
-  own.each((deal) => {
-    const rank = rankOf(deal);
-    if (rank <= start && rank >= last) found.push(deal);
-  });
-  return found;
-}
-
-/** Larger than any day. */
-const LIVE = 100_000_000;
-
-function rank(live: number, day: number): number {
-  return live * LIVE + day;
-}
-
-/** The largest of many numbers, so many of them. */
-class Best {
-  readonly #most: number;
-  /** Falling. */
-  readonly #numbers: number[] = [];
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  take(number: number): void {
-    if (number <= this.last) return;
-    const place = this.#numbers.findIndex((other) => other < number);
-    this.#numbers.splice(place < 0 ? this.#numbers.length : place, 0, number);
-    if (this.#numbers.length > this.#most) this.#numbers.pop();
-  }
-
-  /** The least of them; below every number while there are fewer. */
-  get last(): number {
-    return this.#numbers.length < this.#most ? Number.NEGATIVE_INFINITY : (this.#numbers.at(-1) ?? 0);
-  }
+  const rank = (deal: number) => sign * rankOf(live[deal] ?? 0, days[deal] ?? 0);
+  const start = from === null ? Number.POSITIVE_INFINITY : sign * rankOf(from.live, from.day);
+  return nextBelow({ each: (visit) => own.each(visit), rank }, start, most);
 }

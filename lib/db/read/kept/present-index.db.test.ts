@@ -6,6 +6,7 @@ import type { Section } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { importShippedDataset } from "@/lib/testing/dataset";
 import { askedClocks } from "@/lib/url/clocks";
+import { DEALS } from "@/lib/url/deals-search";
 import { CONTESTED, DISPUTES } from "@/lib/url/disputes-search";
 import { HORIZON } from "@/lib/url/ledger/horizon-search";
 import { db } from "../../client";
@@ -13,6 +14,7 @@ import { deleteRecord } from "../../publish/delete-record";
 import type { RecordEdit } from "../../publish/edits";
 import { publish } from "../../publish/publish";
 import { readStored } from "../../store/stored";
+import { countFacets, countFacetsBySql } from "../deals/facets";
 import { pickDeals, pickDealsBySql } from "../deals/pick-deals";
 import { countDisputes, countDisputesBySql, totalDisputes } from "../disputes/disputes-counts";
 import { countHorizon, countHorizonBySql } from "../horizon/horizon-counts";
@@ -49,6 +51,9 @@ type Asked = {
 };
 const NO_ASK: Asked = { on: "2026-11-28", disputes: {}, horizon: {} };
 
+const STOOD = { standing: ["unknown" as const, "reported" as const] };
+const NO_NAMES = { org: {}, partnership: {}, term: {} };
+
 /** Everything that is counted, in memory and by SQL. */
 async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
   const clocks = askedClocks({ on: null, known: null }, on);
@@ -59,14 +64,23 @@ async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
     { ...DISPUTES.read({}).search, ...narrowed },
     { ...HORIZON.read({}).search, ...window },
   ];
+  // What readers knew on that day, filtered as the horizon is, and by what terms amounted to then.
+  const narrowings = [
+    {},
+    { org: window.org ?? [] },
+    STOOD,
+    { ...STOOD, term: ["capacity", "investment"] },
+  ].map((asked) => ({ filters: { ...DEALS.read({}).search, ...asked }, text: null, known: on }));
   const version = await readVersion();
   const asks = [
-    ...organizations.map((organization) => ({
+    ...organizations.slice(0, 8).map((organization) => ({
       of: { organization },
       clocks,
       telling: { whole: 0, page: 3 },
     })),
-    ...partnerships.map((partnership) => ({ of: { partnership }, clocks, telling: { whole: 0, page: 3 } })),
+    ...partnerships
+      .slice(0, 8)
+      .map((partnership) => ({ of: { partnership }, clocks, telling: { whole: 0, page: 3 } })),
   ].map((ask) => ({ ...ask, cursor: null, rising: false }));
   return {
     kept: {
@@ -76,6 +90,7 @@ async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
       disputes: await countDisputes(contested, null),
       totals: await totalDisputes(contested, null),
       horizon: await countHorizon(ahead, clocks),
+      facets: await Promise.all(narrowings.map((narrowing) => countFacets(narrowing, NO_NAMES))),
     },
     stored: {
       picked: await Promise.all(asks.map((ask) => pickDealsBySql(ask))),
@@ -84,6 +99,7 @@ async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
       disputes: await countDisputesBySql(contested, null),
       totals: (await countDisputesBySql(contested, null)).totals,
       horizon: await countHorizonBySql(ahead, clocks),
+      facets: await Promise.all(narrowings.map((narrowing) => countFacetsBySql(narrowing, NO_NAMES))),
     },
   };
 }

@@ -10,6 +10,7 @@ import type { FacetIndex } from "./facet-index";
 import type { Milestones } from "./milestones-ahead";
 import { type Numbered, packOf, readDeals, readIndex, readRows } from "./read-deals";
 import { eachStanding, STANDINGS_FROM_1, type Terms } from "./terms-in-force";
+import type { PastTerms } from "./terms-then";
 
 /**
  * What is counted in memory of all deals as they are today, kept by this process. Each answer asks the database which state it is in;
@@ -27,6 +28,7 @@ export type Present = Numbered & {
   deals: FacetIndex;
   /** By the numbers that the deals have. */
   terms: Terms;
+  past: PastTerms;
   milestones: Milestones;
 };
 
@@ -85,7 +87,7 @@ type Renewal = Pick<Present, "version" | "names"> & { touched: readonly string[]
 
 /** Everything is read before anything is changed: others may be counting meanwhile. */
 async function renew(before: Present, { version, touched, names }: Renewal): Promise<Present> {
-  const { deals, terms, milestones } = before;
+  const { deals, terms, past, milestones } = before;
   const numbered = {
     kinds: [...new Set([...before.kinds, ...names.term.keys()])],
     organizations: [...new Set([...before.organizations, ...names.org.keys()])],
@@ -98,12 +100,14 @@ async function renew(before: Present, { version, touched, names }: Renewal): Pro
     if (number !== null) setBit(gone, number);
   }
   terms.drop(gone);
+  past.drop(gone);
   milestones.drop(gone);
   const numbers = new Map(read.map((deal) => [deal.id, deals.put(deal)]));
   const numberOf = (place: number) => numbers.get(touched[place] ?? "") ?? -1;
   terms.take(packed.terms, numberOf);
+  past.take(packed.past, numberOf);
   milestones.take(packed.milestones, numberOf);
-  return { ...numbered, version, names, deals, terms, milestones };
+  return { ...numbered, version, names, deals, terms, past, milestones };
 }
 
 /** The ids of the deals that may be found otherwise than before; null: any may. */
@@ -129,11 +133,11 @@ function readAll(version: RecordVersion): Promise<Present> {
       const names = await readNames(tx);
       const numbered = { kinds: [...names.term.keys()], organizations: [...names.org.keys()] };
       const deals = await readIndex(tx);
-      const { terms, milestones } = await readRows(tx, numbered);
+      const { terms, past, milestones } = await readRows(tx, numbered);
       eachStanding(terms, STANDINGS_FROM_1, (deal, kind, standing) =>
         deals.addTerm(deal, `${numbered.kinds[kind - 1]} ${standing}`),
       );
-      return { ...numbered, version, names, deals, terms, milestones };
+      return { ...numbered, version, names, deals, terms, past, milestones };
     },
     { timeout: LEISURE_MS, maxWait: 10_000, isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead },
   );
