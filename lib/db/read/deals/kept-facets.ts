@@ -1,3 +1,4 @@
+import { KeptAnswers } from "@/lib/runtime/kept-answers";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -64,7 +65,7 @@ async function ready(narrowing: Narrowing, version?: RecordVersion) {
   if (present === null) return null;
   const { filters, text } = narrowing;
   const { from, to, kind, binding, lifecycle, standing } = filters;
-  const among = text === null ? null : await dealsWithWords(text.query);
+  const among = text === null ? null : await dealsWithWords(present, text.query);
   const { deals, names } = present;
   const ask = {
     past: thenOf(present, narrowing.known),
@@ -91,9 +92,17 @@ function thenOf(present: Present, known: Narrowing["known"]): Then | null {
   return then;
 }
 
-async function dealsWithWords(query: string): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>(
-    Prisma.sql`SELECT d.id FROM deals d WHERE ${hasWords(query)}`,
-  );
-  return rows.map(({ id }) => id);
+/** By words, which are asked for page after page and day after day: the numbers of the deals that have them, in one state of the index. */
+const found = new WeakMap<Present, KeptAnswers<Uint32Array>>();
+const MOST_WORDS = 50;
+
+async function dealsWithWords(present: Present, query: string): Promise<Uint32Array> {
+  const kept = found.get(present) ?? new KeptAnswers<Uint32Array>(MOST_WORDS);
+  found.set(present, kept);
+  return kept.get(query, async () => {
+    const rows = await db().$queryRaw<{ id: string }[]>(
+      Prisma.sql`SELECT d.id FROM deals d WHERE ${hasWords(query)}`,
+    );
+    return present.deals.numbersOf(rows.map(({ id }) => id));
+  });
 }

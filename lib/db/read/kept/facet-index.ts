@@ -113,6 +113,14 @@ export class FacetIndex {
     return numbers.flatMap((number) => this.#ids[number] ?? []);
   }
 
+  /** The numbers of deals, by their ids. */
+  numbersOf(ids: readonly string[]): Uint32Array {
+    const words = noBits(this.width);
+    for (const number of ids.map((id) => this.#numbers.get(id)))
+      if (number !== undefined) setBit(words, number);
+    return words;
+  }
+
   /** Announcement days by the numbers of deals, 20251103; 0 where there is none. */
   get days(): Int32Array {
     return this.#days;
@@ -169,8 +177,9 @@ export class FacetIndex {
   #among({ among, past }: IndexAsk): Uint32Array {
     const words = noBits(this.width);
     const last = past?.known ?? Number.POSITIVE_INFINITY;
-    for (const number of among === null ? this.#numbers.values() : among.map((id) => this.#numbers.get(id)))
-      if (number !== undefined && (this.#firstKnown[number] ?? 0) <= last) setBit(words, number);
+    for (const number of this.#numbers.values())
+      if ((among === null || hasBit(among, number)) && (this.#firstKnown[number] ?? 0) <= last)
+        setBit(words, number);
     return words;
   }
 

@@ -30,8 +30,8 @@ export type Then = { known: number; terms: TermSets };
 export type IndexAsk = {
   /** Null: today's reader. */
   past: Then | null;
-  /** Deals that answer to the words; null: no words are asked. */
-  among: readonly string[] | null;
+  /** The numbers of deals that answer to the words; null: no words are asked. */
+  among: Uint32Array | null;
   org: readonly string[];
   partnership: readonly string[];
   kind: readonly string[];
