@@ -40,7 +40,7 @@ export const apiOrganizationSchema = organizationSchema.extend({
   totals: z
     .object({ deals: z.number().int(), partnerships: z.number().int() })
     .describe(
-      "Of all there is. An answer reads at most 60 deals, of more 20, those with its terms in force first, and 60 partnerships; `next` leads to the other deals",
+      "Of all there is. An answer reads at most 60 deals, of more 12, those with its terms in force first, and 60 partnerships; `next` leads to the other deals",
     ),
   next: apiNextDealsField,
   ...apiClocksSchema.shape,

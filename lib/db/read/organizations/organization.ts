@@ -16,7 +16,7 @@ import { readVersion } from "../sql/record-version";
 /** One organization at two clocks: what it gives and gets, with whom, and what of it is contested. */
 
 /** So much of it is read for one page; of its deals those with its terms in force come first, then the newest. */
-export const SHOWN = { deals: { whole: 60, page: 20 }, partnerships: 60 } as const;
+export const SHOWN = { deals: { whole: 60, page: 12 }, partnerships: 60 } as const;
 
 /**
  * The organization, or null when none has that slug. Organizations are there for every reader; what they did is not.
