@@ -56,7 +56,7 @@ export const apiSourceSchema = apiSourceBriefSchema.extend({
     .describe("What became of the claims in this answer"),
   claims: z
     .array(sourceClaimSchema)
-    .describe("Of at most 6 deals, the newest first; `next` leads to the others"),
+    .describe("Of at most 5 deals, the newest first; `next` leads to the others"),
   deals: z.number().int().describe("On how many deals it makes claims"),
   events: z.array(apiEventSchema).describe("Events that cite it, at most 60"),
   next: apiNextDealsField,

@@ -21,8 +21,8 @@ import { beyondCursor, part, toPage } from "../sql/keyset";
  * A fixed number of queries: a page holds so many deals, however many the source speaks of.
  */
 
-/** More than any source of the shipped record speaks of. */
-export const DEALS_PER_PAGE = 6;
+/** As many as any source of the shipped record speaks of. */
+export const DEALS_PER_PAGE = 5;
 /** A source may be cited, or repeated, by very many; the page names the newest of them. */
 const NAMED = 60;
 
