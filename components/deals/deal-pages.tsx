@@ -2,7 +2,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { counted } from "@/lib/language/counted";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { toldDealsHref } from "@/lib/url/told-deals";
+import { recordDealsHref } from "@/lib/url/record-deals";
 
 type DealPagesProps = {
   /** Of the record whose deals they are. */
@@ -19,7 +19,7 @@ type DealPagesProps = {
 /** The pages beside this one, where a record has more deals than one page tells. */
 export function DealPages({ path, view: { deals, totals, previous, next }, clocks }: DealPagesProps) {
   if (previous === null && next === null) return null;
-  const at = (cursor: string | null) => cursor && toldDealsHref(path, clocks, cursor);
+  const at = (cursor: string | null) => cursor && recordDealsHref(path, clocks, cursor);
   return (
     <Pagination
       label={words("record")("deals")}

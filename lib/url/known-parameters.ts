@@ -19,15 +19,14 @@ import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { LANG_PARAM } from "./params";
 import { PARTNERSHIPS } from "./partnerships-search";
+import { SOURCE_PARAMS, TOLD_DEALS_PARAMS } from "./record-deals";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS, SUGGEST_PARAMS } from "./search-search";
 import { CHECK_PARAMS } from "./share/check-search";
 import { REPORT_PARAMS } from "./share/report-search";
 import { CARD_PARAMS, OEMBED_PARAMS, OF_PARAM } from "./share/shared-address";
-import { SOURCE_PARAMS } from "./source-search";
 import { SOURCES } from "./sources-search";
 import { TERMS } from "./terms-search";
 import { RECORD_PAGE_PARAMS, TIMELINE, TIMELINE_FILE_PARAMS } from "./timeline-search";
-import { TOLD_DEALS_PARAMS } from "./told-deals";
 
 /** `_rsc` is Next's own: it keeps the data of a page apart from the page in caches that ignore Vary. */
 const NEXT_PARAMS = { _rsc: true };

@@ -20,11 +20,10 @@ import {
   type Specification,
 } from "@/lib/url/params";
 import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
+import { SOURCE_PARAMS, TOLD_DEALS_PARAMS } from "@/lib/url/record-deals";
 import { SEARCH_API_PARAMS } from "@/lib/url/search-search";
-import { SOURCE_PARAMS } from "@/lib/url/source-search";
 import { SOURCES } from "@/lib/url/sources-search";
 import { TERMS } from "@/lib/url/terms-search";
-import { TOLD_DEALS_PARAMS } from "@/lib/url/told-deals";
 import { apiCompareSchema } from "../compare";
 import { apiDealAnswerSchema } from "../deal";
 import { apiDealsSchema } from "../deals-list";

@@ -41,23 +41,30 @@ async function nearPlaces(
   { sort, cursor, limit }: PageOf,
   version: Promise<RecordVersion>,
 ): Promise<Prisma.Sql | null> {
-  const { text } = narrowing;
-  const order = orderOf(sort);
-  const isFiltered = FILTER_PARTS.some((part) => conditionOf(part, narrowing) !== null);
-  // Words are looked up by an index, and would be once more here.
-  if (text !== null || !(order === "disputed" || (order === "announced" && isFiltered))) return null;
+  if (!isToldByMemory(narrowing, sort)) return null;
   const descending = sort.startsWith("-");
-  const isByDisputes = order === "disputed";
-  const [first = "", day = ""] = isByDisputes ? (cursor?.key ?? []) : ["0", ...(cursor?.key ?? [])];
+  const isByDisputes = orderOf(sort) === "disputed";
   const stretch = {
     isByDisputes,
-    from: cursor === null ? null : { first: Number(first), day },
+    from: cursor === null ? null : placeOf(cursor, isByDisputes),
     rising: descending === (cursor?.side === "before"),
     undated: descending ? "0001-01-01" : "9999-12-31",
     most: limit,
   };
   const ids = await nearestKept(narrowing, stretch, await version);
   return ids && Prisma.sql`d.id = ANY(${ids}::uuid[])`;
+}
+
+function isToldByMemory(narrowing: Narrowing, sort: DealsSort): boolean {
+  // Words are looked up by an index, and would be once more here.
+  if (narrowing.text !== null) return false;
+  if (orderOf(sort) === "disputed") return true;
+  return orderOf(sort) === "announced" && FILTER_PARTS.some((part) => conditionOf(part, narrowing) !== null);
+}
+
+function placeOf({ key }: Cursor, isByDisputes: boolean): { first: number; day: string } {
+  const [first = "", day = ""] = isByDisputes ? key : ["0", ...key];
+  return { first: Number(first), day };
 }
 
 /** How many deals of the list stand before a key. One query. */

@@ -1,7 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { apartFromReads } from "@/lib/runtime/record-reads";
 import type { Cursor } from "@/lib/url/cursor";
-import { TOLD_DEALS_ORDER } from "@/lib/url/told-deals";
+import { TOLD_DEALS_ORDER } from "@/lib/url/record-deals";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { numberOfDay } from "../kept/days";

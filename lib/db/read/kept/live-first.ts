@@ -27,14 +27,23 @@ export function liveDeals(
   { width, side }: { width: number; side?: number },
 ): Uint8Array {
   const live = new Uint8Array(width);
-  const [deals, from, until] = [terms.deals, terms.of("fromEarliest"), terms.of("untilLatest")];
-  const [giver, receiver] = [terms.of("giver"), terms.of("receiver")];
+  const { deals } = terms;
+  const [isLive, isOwn] = [liveOf(terms, on), ownOf(terms, side)];
   for (let row = 0; row < terms.length; row++) {
     const deal = deals[row] ?? -1;
-    if (deal < 0 || (from[row] ?? 0) > on || (until[row] ?? 0) <= on) continue;
-    if (side === undefined || giver[row] === side || receiver[row] === side) live[deal] = 1;
+    if (deal >= 0 && isLive(row) && isOwn(row)) live[deal] = 1;
   }
   return live;
+}
+
+function liveOf(terms: Terms, on: number) {
+  const [from, until] = [terms.of("fromEarliest"), terms.of("untilLatest")];
+  return (row: number): boolean => (from[row] ?? 0) <= on && (until[row] ?? 0) > on;
+}
+
+function ownOf(terms: Terms, side: number | undefined) {
+  const [giver, receiver] = [terms.of("giver"), terms.of("receiver")];
+  return (row: number): boolean => side === undefined || giver[row] === side || receiver[row] === side;
 }
 
 /** The numbers of all deals that stand where the page begins, of the next so many, and of all others of the last of their days. */

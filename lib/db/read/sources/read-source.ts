@@ -4,7 +4,7 @@ import { trackRecord, trackRecordOf } from "@/lib/domain/standing/claim-outcome"
 import { isKnownBy } from "@/lib/domain/standing/known";
 import type { Lang } from "@/lib/domain/text/language";
 import type { Cursor } from "@/lib/url/cursor";
-import { SOURCE_DEALS_ORDER } from "@/lib/url/source-search";
+import { SOURCE_DEALS_ORDER } from "@/lib/url/record-deals";
 import type { SourceFound } from "@/lib/views/source";
 import { db } from "../../client";
 import type { Prisma } from "../../generated/client";
