@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { countQueries, loadBundle } from "@/lib/testing/dataset";
+import { type Cursor, decodeCursor } from "@/lib/url/cursor";
 import { presentIndex } from "../kept/present-index";
 import { getOrganization, SHOWN } from "../organizations/organization";
 import { listOrganizations } from "../organizations/organizations";
@@ -125,3 +126,36 @@ it("very many deals are shown in part, and the rest is counted", async () => {
   expect(organization?.deals).toHaveLength(SHOWN.deals.page);
   expect(organization?.totals.deals).toBe(LARGE);
 });
+
+it("every deal is told on one of the pages, and led to from the one before", async () => {
+  const pages: Readonly<Record<string, (cursor: Cursor | null) => Promise<Told>>> = {
+    partnership: async (cursor) => {
+      const answer = await getPartnership("large", CLOCKS, cursor);
+      if (answer.kind !== "found") throw new Error(answer.kind);
+      return answer.partnership;
+    },
+    organization: async (cursor) => {
+      const found = await getOrganization("large-a", CLOCKS, cursor);
+      if (!found) throw new Error("no organization");
+      return found;
+    },
+  };
+  for (const read of Object.values(pages)) {
+    const slugs: string[] = [];
+    let [cursor, previous]: [Cursor | null, string | null] = [null, null];
+    for (let page = 0; page < LARGE; page++) {
+      const told: Told = await read(cursor);
+      expect(told.previous === null).toBe(page === 0);
+      slugs.push(...told.deals.map(({ slug }) => slug));
+      if (told.next === null) break;
+      const next = decodeCursor(told.next);
+      if (!next.ok) throw new Error(next.error);
+      [cursor, previous] = [next.value, told.next];
+    }
+    expect(previous).not.toBeNull();
+    expect(slugs).toHaveLength(LARGE);
+    expect(new Set(slugs).size).toBe(LARGE);
+  }
+});
+
+type Told = { deals: readonly { slug: string }[]; previous: string | null; next: string | null };
