@@ -56,7 +56,8 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 export default async function OrganizationPage(props: RecordPageProps) {
   const said = await loadSaid("organizations", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, asked, now, answer: organization } = await loadOrganization(props);
+  const { slug, raw, notes, asked, now, answer: organization, ...loaded } = await loadOrganization(props);
+  const { cursor: _place, ...query } = loaded.query;
   if (!organization) {
     // A name or alias made into a slug leads to it, too.
     leaveForPresent(await getAbsentOrganization(slug), organizationHref, raw);

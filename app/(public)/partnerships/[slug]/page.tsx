@@ -62,7 +62,8 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 export default async function PartnershipPage(props: RecordPageProps) {
   const said = await loadSaid("partnerships", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, asked, now, answer } = await loadPartnership(props);
+  const { slug, raw, notes, asked, now, answer, ...loaded } = await loadPartnership(props);
+  const { cursor: _place, ...query } = loaded.query;
   if (answer.kind === "absent")
     leaveForPresent(await getAbsent("partnership", toSlug(slug)), partnershipHref, raw);
   if (answer.kind === "not_yet") {
