@@ -53,8 +53,12 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   // `npm run check` type-checks everything; a build does not do it again.
   typescript: { ignoreBuildErrors: true },
-  // forbidden() answers 403 with app/forbidden.tsx.
-  experimental: { authInterrupts: true },
+  experimental: {
+    // forbidden() answers 403 with app/forbidden.tsx.
+    authInterrupts: true,
+    // What nobody asks for, as the editor where nobody signs in, takes no memory. What is most read is made after a start anyway.
+    preloadEntriesOnStart: false,
+  },
   // Loaded from node_modules as they are; linkedom, mammoth and unpdf by a thread that no build sees. The last five could be bundled, which makes a build half as long again.
   serverExternalPackages: [
     "linkedom",

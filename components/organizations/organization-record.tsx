@@ -1,3 +1,4 @@
+import { DealPages } from "@/components/deals/deal-pages";
 import { DealYears } from "@/components/deals/deal-years";
 import { type OutlinePart, RecordBody } from "@/components/shell/record-body";
 import { splitReported } from "@/components/terms/group-terms";
@@ -7,7 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { counted } from "@/lib/language/counted";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { withQuery } from "@/lib/url/href";
+import { organizationHref, withQuery } from "@/lib/url/href";
 import type { Exchange, OrganizationView } from "@/lib/views/organization";
 import { counterpartyAnchor, ExchangeSection } from "./exchange-section";
 import { OrganizationAside } from "./organization-aside";
@@ -40,6 +41,7 @@ export function OrganizationRecord({ organization, clocks }: OrganizationRecordP
         >
           <DealYears deals={deals} clocks={clocks} name={name} />
           <MoreDeals organization={organization} clocks={clocks} />
+          <DealPages path={organizationHref(organization.slug)} view={organization} clocks={clocks} />
         </Section>
       )}
     </RecordBody>

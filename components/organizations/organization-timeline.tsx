@@ -1,4 +1,5 @@
 import { byLanes } from "@/components/timeline/lanes";
+import { NewestDrawn } from "@/components/timeline/newest-drawn";
 import { packPicture } from "@/components/timeline/packed";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
 import { Section } from "@/components/ui/section";
@@ -40,6 +41,7 @@ export function OrganizationTimeline({ organization, timeline, query, today }: O
         </TextLink>
       }
     >
+      <NewestDrawn timeline={timeline} all={withQuery("/deals", { org: slug, ...clocks })} />
       <TimelineFigure
         subject={t("ofOrganization", { name })}
         picture={packPicture(picture, language().timeline)}

@@ -1,3 +1,4 @@
+import { DealPages } from "@/components/deals/deal-pages";
 import { type OutlinePart, RecordBody } from "@/components/shell/record-body";
 import { countInForce } from "@/components/terms/count-in-force";
 import { groupAnchor, groupTerms, splitReported } from "@/components/terms/group-terms";
@@ -8,7 +9,7 @@ import { displayDate } from "@/lib/domain/dates/display-date";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { withQuery } from "@/lib/url/href";
+import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { PartnershipView } from "@/lib/views/partnership";
 import { EndedTermsList } from "./ended-terms";
 import { PartnershipAside } from "./partnership-aside";
@@ -50,6 +51,7 @@ export function PartnershipRecord({ partnership, clocks }: PartnershipRecordProp
       )}
       <Section id="story" title={t("storyTitle")}>
         <PartnershipStory partnership={partnership} clocks={clocks} />
+        <DealPages path={partnershipHref(partnership.slug)} view={partnership} clocks={clocks} />
       </Section>
     </RecordBody>
   );

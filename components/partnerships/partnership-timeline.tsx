@@ -1,4 +1,5 @@
 import { byGroup } from "@/components/timeline/lanes";
+import { NewestDrawn } from "@/components/timeline/newest-drawn";
 import { packPicture } from "@/components/timeline/packed";
 import { RedlineList } from "@/components/timeline/redline-list";
 import { TimelineFigure } from "@/components/timeline/timeline-figure";
@@ -7,7 +8,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import { language } from "@/lib/language/language";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { partnershipHref } from "@/lib/url/href";
+import { partnershipHref, withQuery } from "@/lib/url/href";
 import type { WindowQuery } from "@/lib/url/timeline-search";
 import type { PartnershipView } from "@/lib/views/partnership";
 import type { TimelineView } from "@/lib/views/timeline";
@@ -31,6 +32,7 @@ export function PartnershipTimeline({ partnership, timeline, query, today }: Par
   return (
     <>
       <Section id="timeline" title={t("title")} className="mt-8">
+        <NewestDrawn timeline={timeline} all={withQuery("/deals", { partnership: slug, ...clocks })} />
         <TimelineFigure
           subject={name}
           picture={packPicture(byGroup(timeline, clocks, language()), language().timeline)}

@@ -6,7 +6,8 @@ import { Section } from "@/components/ui/section";
 import { counted } from "@/lib/language/counted";
 import { words } from "@/lib/language/words";
 import type { ClockQuery } from "@/lib/url/clocks";
-import { sourceDealsHref } from "@/lib/url/source-search";
+import { sourceHref } from "@/lib/url/href";
+import { recordDealsHref } from "@/lib/url/record-deals";
 import type { SourcePageView } from "@/lib/views/source";
 import { SourceDeals } from "./source-deals";
 import { SourceFacts } from "./source-facts";
@@ -18,7 +19,7 @@ type SourceRecordProps = { view: SourcePageView; clocks: ClockQuery };
 /** The body of a source's page: what it says, what would change without it, its record and its publisher's, events. */
 export function SourceRecord({ view, clocks }: SourceRecordProps) {
   const { source, deals, totalDeals, record, events, previous, next } = view;
-  const at = (cursor: string | null) => cursor && sourceDealsHref(source.slug, clocks, cursor);
+  const at = (cursor: string | null) => cursor && recordDealsHref(sourceHref(source.slug), clocks, cursor);
   const t = words("record");
   return (
     <RecordBody

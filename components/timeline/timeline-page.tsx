@@ -1,4 +1,4 @@
-import { linkTag } from "@/components/ui/language/tags";
+import { NewestDrawn } from "@/components/timeline/newest-drawn";
 import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/dates/day";
@@ -52,7 +52,7 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
         <TimelineEmpty search={search} />
       ) : (
         <>
-          <Incomplete search={search} timeline={timeline} />
+          <NewestDrawn timeline={timeline} all={DEALS.href(toDealsSearch(search), {})} />
           <TimelineFigure
             subject={t("all")}
             picture={packPicture(picture, language().timeline)}
@@ -107,23 +107,5 @@ function ShownLinks({ search }: { search: TimelineSearch }) {
         );
       })}
     </nav>
-  );
-}
-
-/** A timeline of very many deals shows the newest, and says so. */
-function Incomplete({
-  search,
-  timeline: { deals, totals },
-}: Pick<TimelinePageBodyProps, "search" | "timeline">) {
-  if (deals.length >= totals.deals) return null;
-  const t = words("timeline");
-  return (
-    <p className="mb-3 max-w-measure text-ink-muted">
-      {t.rich("newest", {
-        shown: deals.length,
-        total: totals.deals,
-        all: linkTag("all", DEALS.href(toDealsSearch(search), {})),
-      })}
-    </p>
   );
 }

@@ -7,6 +7,7 @@ import {
   apiClocksSchema,
   apiDealBriefSchema,
   apiListSchema,
+  apiNextDealsField,
   apiRecordSchema,
   apiRevisionField,
   apiTermSchema,
@@ -39,8 +40,9 @@ export const apiOrganizationSchema = organizationSchema.extend({
   totals: z
     .object({ deals: z.number().int(), partnerships: z.number().int() })
     .describe(
-      "Of all there is. An answer reads at most 60 deals, those with its terms in force first, and 60 partnerships",
+      "Of all there is. An answer reads at most 60 deals, of more 12, those with its terms in force first, and 60 partnerships; `next` leads to the other deals",
     ),
+  next: apiNextDealsField,
   ...apiClocksSchema.shape,
   ...apiRevisionField,
 });

@@ -8,6 +8,7 @@ import {
   apiEventSchema,
   apiLangField,
   apiListSchema,
+  apiNextDealsField,
   apiPartySchema,
   apiRecordSchema,
   apiRevisionField,
@@ -38,8 +39,9 @@ export const apiPartnershipSchema = z.object({
   totals: z
     .object({ deals: z.number().int(), events: z.number().int() })
     .describe(
-      "Of all there is. An answer holds at most 100 deals, those with terms in force first, and the newest 200 events",
+      "Of all there is. An answer holds at most 24 deals, of more 8, those with terms in force first, and the newest 200 events; `next` leads to the other deals",
     ),
+  next: apiNextDealsField,
   ...apiClocksSchema.shape,
   ...apiRevisionField,
 });

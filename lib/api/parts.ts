@@ -138,6 +138,9 @@ export const apiRevisionField = {
   revision: z.number().int().describe('Number of the newest revision; "r3" in If-Match names the third'),
 };
 
+/** What leads on where an answer tells a page of very many deals. */
+export const apiNextDealsField = z.string().nullable().describe("Value of `cursor` for the next deals");
+
 /** The clocks an answer was made for, so that it can be asked again. */
 export const apiClocksSchema = z.object({ on: z.string(), known: z.string().nullable() });
 

@@ -9,6 +9,7 @@ import {
   apiClocksSchema,
   apiEventSchema,
   apiListSchema,
+  apiNextDealsField,
   apiRecordSchema,
   apiRevisionField,
   apiSourceBriefSchema,
@@ -55,10 +56,10 @@ export const apiSourceSchema = apiSourceBriefSchema.extend({
     .describe("What became of the claims in this answer"),
   claims: z
     .array(sourceClaimSchema)
-    .describe("Of at most 40 deals, the newest first; `next` leads to the others"),
+    .describe("Of at most 5 deals, the newest first; `next` leads to the others"),
   deals: z.number().int().describe("On how many deals it makes claims"),
   events: z.array(apiEventSchema).describe("Events that cite it, at most 60"),
-  next: z.string().nullable().describe("Value of `cursor` for the next deals"),
+  next: apiNextDealsField,
   ...apiClocksSchema.shape,
   ...apiRevisionField,
 });

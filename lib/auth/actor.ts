@@ -5,7 +5,6 @@ import { findAccount } from "@/lib/db/accounts/list-accounts";
 import { findAccountByToken } from "@/lib/db/accounts/list-api-tokens";
 import type { Account, Actor } from "@/lib/domain/access/actor";
 import { now } from "@/lib/runtime/clock";
-import { auth, sessionReader } from "./auth";
 import { hintSignedIn } from "./hint";
 import { isForeign } from "./origin";
 
@@ -13,6 +12,9 @@ import { isForeign } from "./origin";
  * Who asks: a person by the session's cookie, or, of the API alone, a program by `Authorization: Bearer` with a token. The
  * only place that makes an Actor. The role is read anew for every request, so a change of it holds at once.
  */
+
+/** Loaded when the first asks who may be signed in: see {@link "./auth"}. */
+const library = () => import("./auth");
 
 const mint = (account: Account): Actor => account as Actor;
 
@@ -49,11 +51,13 @@ async function bySession(asked: Headers, reading: Reading): Promise<Account | nu
 
 async function readSession(asked: Headers) {
   if (!asked.has("cookie") || isForeign(asked)) return null;
+  const { sessionReader } = await library();
   const found = await sessionReader().api.getSession({ headers: asked, query: { disableRefresh: true } });
   return found?.session ?? null;
 }
 
 async function lengthen(asked: Headers): Promise<void> {
+  const { auth } = await library();
   await auth().api.getSession({ headers: asked });
   await hintSignedIn();
 }

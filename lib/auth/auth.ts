@@ -1,25 +1,26 @@
 import "server-only";
 import { passkey } from "@better-auth/passkey";
-import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { APIError } from "better-auth/api";
+import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
-import { genericOAuth, twoFactor } from "better-auth/plugins";
+import { genericOAuth } from "better-auth/plugins/generic-oauth";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { noteSignIn } from "@/lib/db/accounts/access-events";
 import { mayHaveSession } from "@/lib/db/accounts/list-accounts";
 import { sessionHashingClient } from "@/lib/db/accounts/session-store";
 import { type Env, env, publicOrigin } from "@/lib/runtime/env";
 import { logger } from "@/lib/runtime/logger";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/schema/accounts/account";
+import { ADDRESS_HEADER } from "./network";
 
 /**
  * The library that keeps passwords, sessions and codes, set up for this product: accounts are made by admins, never by
- * signing up; a session is a row that can be revoked. Nothing outside lib/auth speaks to it.
+ * signing up; a session is a row that can be revoked. Nothing outside lib/auth speaks to it, and what readers ask for never loads it: it takes
+ * 45 MB, of which a database library of its own, that nobody here needs, would be a third.
  */
 
 export const OIDC_PROVIDER = "oidc";
-/** Where the web server notes whom it speaks to. */
-export const ADDRESS_HEADER = "x-entente-address";
 
 const DAY_SECONDS = 86_400;
 

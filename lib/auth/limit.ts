@@ -3,8 +3,7 @@ import { headers } from "next/headers";
 import { countTry, forgiveTry } from "@/lib/db/accounts/sign-in-limit";
 import { QUESTION_LIMIT, REPORT_LIMIT, SIGN_IN_LIMIT } from "@/lib/domain/access/limit-tries";
 import { now } from "@/lib/runtime/clock";
-import { ADDRESS_HEADER } from "./auth";
-import { networkOf } from "./network";
+import { ADDRESS_HEADER, networkOf } from "./network";
 
 /** Five tries a minute, by whatever is guessed at (null: nothing that anybody else could try) and by the address that guesses. */
 

@@ -1,5 +1,8 @@
 /** The part of an address that one household or company has: what is limited. Reads text only; asks no network. */
 
+/** Where the web server notes whom it speaks to. */
+export const ADDRESS_HEADER = "x-entente-address";
+
 /** An IPv4 address whole; of an IPv6 address the first 64 bits, since whoever has one has all the rest of them. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");

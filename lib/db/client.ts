@@ -1,6 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Client, Pool, type PoolConfig } from "pg";
+import { type Client, type ClientBase, Pool, type PoolConfig } from "pg";
 import { setGauge } from "@/lib/runtime/gauges";
 import { logger } from "@/lib/runtime/logger";
 import { readSource } from "@/lib/runtime/read-source";
@@ -98,7 +98,7 @@ export function onQuery(hear: () => void): () => void {
 
 /** The pool, with its numbers where the server's metrics find them. */
 function openPool(config: PoolConfig, gauged: boolean): Pool {
-  const pool = new Pool(config);
+  const pool = new Pool({ ...config, onConnect: uncompiled });
   pool.on("connect", (client) => openConnections().add(client as Client));
   pool.on("remove", (client) => openConnections().delete(client as Client));
   if (!gauged) return pool;
@@ -106,6 +106,14 @@ function openPool(config: PoolConfig, gauged: boolean): Pool {
   setGauge("idle", () => pool.idleCount);
   setGauge("waiting", () => pool.waitingCount);
   return pool;
+}
+
+/**
+ * PostgreSQL compiles what it reckons to be dear: here tens of milliseconds for statements that then take five. Said by a statement, since
+ * poolers refuse connections that begin with options which they do not know.
+ */
+async function uncompiled(client: ClientBase): Promise<void> {
+  await client.query("SET jit = off");
 }
 
 /** Every answer of the database is noted for the page that is being made of it (see lib/runtime/record-reads.ts). */

@@ -83,6 +83,11 @@ export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; r
   }
 }
 
+/** Runs `work`, of whose reads nothing is noted: for what is kept by itself, of which an answer takes what it notes by its own names. */
+export function apartFromReads<T>(work: () => Promise<T>): Promise<T> {
+  return storage().run(nothingNoted(currentRequestId() ?? ""), work);
+}
+
 function noteIn(outer: Noted, own: Noted): void {
   addAll(outer.asked, own.asked);
   addAll(outer.shown, own.shown);

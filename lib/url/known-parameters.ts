@@ -19,11 +19,11 @@ import { ORGANIZATIONS } from "./organizations-search";
 import { LIMIT_PARAM } from "./paging";
 import { LANG_PARAM } from "./params";
 import { PARTNERSHIPS } from "./partnerships-search";
+import { SOURCE_PARAMS, TOLD_DEALS_PARAMS } from "./record-deals";
 import { SEARCH_API_PARAMS, SEARCH_PARAMS, SUGGEST_PARAMS } from "./search-search";
 import { CHECK_PARAMS } from "./share/check-search";
 import { REPORT_PARAMS } from "./share/report-search";
 import { CARD_PARAMS, OEMBED_PARAMS, OF_PARAM } from "./share/shared-address";
-import { SOURCE_PARAMS } from "./source-search";
 import { SOURCES } from "./sources-search";
 import { TERMS } from "./terms-search";
 import { RECORD_PAGE_PARAMS, TIMELINE, TIMELINE_FILE_PARAMS } from "./timeline-search";
@@ -44,6 +44,7 @@ const KNOWN: ReadonlySet<string> = new Set(
   [
     ...LISTS.map(({ params }) => params),
     ...[AFTER_PARAM, BEFORE_PARAM, REVISIONS_API_PARAMS, SEARCH_API_PARAMS, SEARCH_PARAMS, SOURCE_PARAMS],
+    TOLD_DEALS_PARAMS,
     ...[RECORD_PAGE_PARAMS, TIMELINE_FILE_PARAMS, LEDGER_PARAMS, NETWORK_FILE_PARAMS, LIMIT, NEXT_PARAMS],
     FIGURE_FILE_PARAMS,
     COLUMN_EDIT_PARAMS,

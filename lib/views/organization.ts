@@ -40,4 +40,7 @@ export type OrganizationView = Clocks & {
   disputed: readonly TermView[];
   /** Of all there is; the lists above hold at most so many as the read allows. */
   totals: { deals: number; partnerships: number };
+  /** Cursors of the neighbouring pages of deals, and of all that is made of them. */
+  previous: string | null;
+  next: string | null;
 };

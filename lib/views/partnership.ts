@@ -51,6 +51,9 @@ export type PartnershipView = Clocks &
     redlines: readonly Redline[];
     /** Of all there is; the lists above hold at most so many as the read allows. */
     totals: { deals: number; events: number };
+    /** Cursors of the neighbouring pages of deals, and of all that is made of them. */
+    previous: string | null;
+    next: string | null;
     /** First and last year of the story. */
     years: { first: string; last: string } | null;
     /** Terms of the deals shown on which claims contradict and nobody has ruled. */

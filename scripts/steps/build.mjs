@@ -4,6 +4,7 @@ import { fromRoot } from "../shell/root.mjs";
 import { runTool } from "../shell/run.mjs";
 import { hashOf, readStamp, writeStamp } from "../shell/stamp.mjs";
 import { bundleServer } from "./bundle-server.mjs";
+import { narrowChunks } from "./narrow-chunks.mjs";
 import { shareChunks } from "./share-chunks.mjs";
 
 const SOURCES = [
@@ -38,7 +39,11 @@ export async function build() {
     return false;
   }
   await runTool("next", ["build"], { env: { NODE_ENV: "production", DATABASE_URL: NO_DATABASE } });
-  for (const folder of CHUNKS) shareChunks(fromRoot(".next", "server", ...folder));
+  for (const folder of CHUNKS) {
+    const chunks = fromRoot(".next", "server", ...folder);
+    shareChunks(chunks);
+    narrowChunks(chunks);
+  }
   await bundleServer();
   writeStamp(STAMP, stamp);
 }

@@ -20,8 +20,8 @@ import {
   type Specification,
 } from "@/lib/url/params";
 import { PARTNERSHIPS } from "@/lib/url/partnerships-search";
+import { SOURCE_PARAMS, TOLD_DEALS_PARAMS } from "@/lib/url/record-deals";
 import { SEARCH_API_PARAMS } from "@/lib/url/search-search";
-import { SOURCE_PARAMS } from "@/lib/url/source-search";
 import { SOURCES } from "@/lib/url/sources-search";
 import { TERMS } from "@/lib/url/terms-search";
 import { apiCompareSchema } from "../compare";
@@ -41,6 +41,7 @@ import { told } from "./told";
 import { creating, type Noun, removing, updating } from "./writes";
 
 const CLOCKS = told(reads(CLOCK_PARAMS));
+const TOLD_DEALS = told(reads(TOLD_DEALS_PARAMS));
 const NOTHING = reads({});
 
 /** A query without anything that contradicts itself. */
@@ -148,7 +149,7 @@ export const RESOURCES = {
   "partnerships/{slug}": record("partnership", {
     ...{ id: "getPartnership", tag: "Parties" },
     summary: "One partnership with its story and its terms in force",
-    ...{ query: CLOCKS, answer: shape("PartnershipAnswer", apiPartnershipAnswerSchema) },
+    ...{ query: TOLD_DEALS, answer: shape("PartnershipAnswer", apiPartnershipAnswerSchema) },
     slug: "microsoft-openai",
   }),
   organizations: {
@@ -161,7 +162,11 @@ export const RESOURCES = {
   },
   "organizations/{slug}": record("organization", {
     ...{ id: "getOrganization", tag: "Parties", summary: "One organization with all it gives and gets" },
-    ...{ query: CLOCKS, answer: shape("OrganizationAnswer", apiOrganizationAnswerSchema), slug: "amazon" },
+    ...{
+      query: TOLD_DEALS,
+      answer: shape("OrganizationAnswer", apiOrganizationAnswerSchema),
+      slug: "amazon",
+    },
   }),
   sources: {
     GET: reading({

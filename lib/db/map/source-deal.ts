@@ -19,8 +19,13 @@ import { languageOf, toTermView } from "./term-view";
 
 type Row = Prisma.DealGetPayload<{ select: typeof dealWithTerms }> & { partnership: PartnershipRef };
 
+/** From when a deal holds, as it states it; what does not state when it begins itself begins then. */
+export function dealStartOf(row: Pick<Row, "effectiveOnEdtf" | "announcedOnEdtf">): string | null {
+  return row.effectiveOnEdtf ?? row.announcedOnEdtf;
+}
+
 export function toSourceDeal(row: Row, sourceSlug: string, clocks: Clocks): SourceDeal {
-  const dealStart = row.effectiveOnEdtf ?? row.announcedOnEdtf;
+  const dealStart = dealStartOf(row);
   const context = { clocks, dealStart, language: languageOf(clocks) };
   const terms = row.terms.map((term) => toTerm(term, clocks.known));
   const rest = terms.map((term) => ({

@@ -56,8 +56,9 @@ export function onDay(told: AssessedTerm, dealStart: string | null, on: Day): As
   return { ...told, ...forceOf(told.term, dealStart, on) };
 }
 
-function forceOf(
-  { inForceFrom, inForceUntil }: Term,
+/** Whether a term is in force on a day. @param dealStart EDTF, as its terms are read with it */
+export function forceOf(
+  { inForceFrom, inForceUntil }: Pick<Term, "inForceFrom" | "inForceUntil">,
   dealStart: string | null,
   on: Day,
 ): Pick<AssessedTerm, "inForce" | "phase"> {

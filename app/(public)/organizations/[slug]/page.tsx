@@ -23,15 +23,17 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { organizationHref } from "@/lib/url/href";
 import { fieldsOf } from "@/lib/url/params";
+import { TOLD_PAGE_PARAMS } from "@/lib/url/record-deals";
 import { recordAlternates } from "@/lib/url/share/follow-href";
-import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 import { previewOf } from "../../../_share/preview";
 import { absentMetadata } from "../../_said/absent-page";
 import { defineLoad, leaveForPresent } from "../../_said/load-record";
 import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 
-const loadOrganization = defineLoad(RECORD_PAGE_PARAMS, getOrganization);
+const loadOrganization = defineLoad(TOLD_PAGE_PARAMS, (slug, clocks, { cursor }) =>
+  getOrganization(slug, clocks, cursor),
+);
 
 export async function generateMetadata(props: RecordPageProps): Promise<Metadata> {
   const said = await saidMetadata("organizations", props);
@@ -54,7 +56,8 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 export default async function OrganizationPage(props: RecordPageProps) {
   const said = await loadSaid("organizations", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, asked, now, answer: organization } = await loadOrganization(props);
+  const { slug, raw, notes, asked, now, answer: organization, ...loaded } = await loadOrganization(props);
+  const { cursor: _place, ...query } = loaded.query;
   if (!organization) {
     // A name or alias made into a slug leads to it, too.
     leaveForPresent(await getAbsentOrganization(slug), organizationHref, raw);

@@ -26,15 +26,17 @@ import { env, publicOrigin } from "@/lib/runtime/env";
 import { revisionHref } from "@/lib/url/history-href";
 import { partnershipHref } from "@/lib/url/href";
 import { fieldsOf } from "@/lib/url/params";
+import { TOLD_PAGE_PARAMS } from "@/lib/url/record-deals";
 import { recordAlternates } from "@/lib/url/share/follow-href";
-import { RECORD_PAGE_PARAMS } from "@/lib/url/timeline-search";
 import { previewOf } from "../../../_share/preview";
 import { absentMetadata, unreportedMetadata } from "../../_said/absent-page";
 import { defineLoad, leaveForPresent } from "../../_said/load-record";
 import { loadSaid, type RecordPageProps } from "../../_said/load-said";
 import { SaidPage, saidMetadata } from "../../_said/said-page";
 
-const loadPartnership = defineLoad(RECORD_PAGE_PARAMS, getPartnership);
+const loadPartnership = defineLoad(TOLD_PAGE_PARAMS, (slug, clocks, { cursor }) =>
+  getPartnership(slug, clocks, cursor),
+);
 
 export async function generateMetadata(props: RecordPageProps): Promise<Metadata> {
   const said = await saidMetadata("partnerships", props);
@@ -60,7 +62,8 @@ export async function generateMetadata(props: RecordPageProps): Promise<Metadata
 export default async function PartnershipPage(props: RecordPageProps) {
   const said = await loadSaid("partnerships", props);
   if (said !== null) return <SaidPage said={said} />;
-  const { slug, raw, query, notes, asked, now, answer } = await loadPartnership(props);
+  const { slug, raw, notes, asked, now, answer, ...loaded } = await loadPartnership(props);
+  const { cursor: _place, ...query } = loaded.query;
   if (answer.kind === "absent")
     leaveForPresent(await getAbsent("partnership", toSlug(slug)), partnershipHref, raw);
   if (answer.kind === "not_yet") {

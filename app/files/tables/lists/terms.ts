@@ -2,7 +2,7 @@ import { listDisputes } from "@/lib/db/read/disputes/disputes";
 import { walkHorizon } from "@/lib/db/read/horizon/horizon";
 import { walkObligations } from "@/lib/db/read/obligations/ledger";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
-import { listTerms } from "@/lib/db/read/terms/terms-list";
+import { walkTerms } from "@/lib/db/read/terms/terms-list";
 import { HORIZON_TABLE } from "@/lib/http/horizon-table";
 import { LEDGER_TABLE } from "@/lib/http/ledger-table";
 import { DISPUTES_TABLE, TERMS_TABLE } from "@/lib/http/tables/term-tables";
@@ -23,7 +23,7 @@ export const TERMS_FILE = defineListFile({
   present: (search) => presentFilters(search, FILTERS_OF.terms),
   rows: (search, { clocks }) =>
     walkPages(async (cursor) => {
-      const { terms, next } = await listTerms({ ...search, cursor, limit: TERMS_PER_PAGE }, clocks);
+      const { terms, next } = await walkTerms({ ...search, cursor, limit: TERMS_PER_PAGE }, clocks);
       return { rows: terms, next: next && encodeCursor({ sort: search.sort, side: "after", key: next }) };
     }),
   table: TERMS_TABLE,

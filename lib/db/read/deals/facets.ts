@@ -14,8 +14,8 @@ import { countKept, type KeptFacets } from "./kept-facets";
 
 /**
  * How many deals each value of each filter would leave, if it alone were chosen in that filter and all others held.
- * Decides the road: today's counts come from an index in memory; a past reader's, and all where the index cannot be had, from three
- * queries, whatever is filtered: columns of the deal itself, who takes part, what its terms are.
+ * Decides the road: counts come from an index in memory, or where it cannot be had from three queries, whatever is filtered: columns of
+ * the deal itself, who takes part, what its terms are.
  */
 
 /** A rail longer than this helps nobody; values in use always stand in it. */
@@ -32,7 +32,7 @@ export async function countFacets(
   version?: RecordVersion,
 ): Promise<FacetCounts> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  const kept = narrowing.known === null ? await countKept(narrowing, version) : null;
+  const kept = await countKept(narrowing, version);
   if (kept === null) return countFacetsBySql(narrowing, names);
   return toFacets(countsOfKept(kept, narrowing), { narrowing, names });
 }

@@ -1,9 +1,13 @@
+import { KeptAnswers } from "@/lib/runtime/kept-answers";
 import { firstDayOf, lastDayOf } from "@/lib/url/partial-day";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import type { IndexCounts } from "../kept/facet-index";
+import { numberOfDay } from "../kept/days";
+import type { IndexCounts, Then } from "../kept/facet-types";
 import type { Stretch } from "../kept/nearest";
 import { idsOf, type Present, presentIndex } from "../kept/present-index";
+import { eachStanding, KIND_FACTOR, STANDINGS_FROM_1 } from "../kept/terms-in-force";
+import { eachThen, termsThen } from "../kept/terms-then";
 import type { RecordVersion } from "../sql/record-version";
 import type { Narrowing } from "./filter-sql";
 import { hasWords } from "./words";
@@ -16,7 +20,7 @@ export type KeptFacets = {
 };
 
 /**
- * The counts of a view of today's reader; null when the index cannot be had. One query, another one for words, more only after a save.
+ * The counts of a view; null when the index cannot be had. One query, another one for words, more only after a save.
  * @param version of the record, when it was read for this answer already: then no query
  */
 export async function countKept(narrowing: Narrowing, version?: RecordVersion): Promise<KeptFacets | null> {
@@ -33,21 +37,38 @@ export async function totalKept(narrowing: Narrowing, version?: RecordVersion): 
 /** The ids of the deals among which a stretch of the view's list is, in the same way. */
 export async function nearestKept(
   narrowing: Narrowing,
-  stretch: Stretch,
+  { isByDisputes, ...stretch }: Omit<Stretch, "first"> & { isByDisputes: boolean },
   version?: RecordVersion,
 ): Promise<string[] | null> {
   const found = await ready(narrowing, version);
-  return found === null ? null : found.deals.nearest(found.ask, stretch);
+  if (found === null) return null;
+  const first = isByDisputes ? countDisputed(found.present, narrowing.known) : null;
+  return found.deals.nearest(found.ask, { ...stretch, first });
 }
 
+/** How many terms of each deal were contested on a reader's day, without a ruling. */
+function countDisputed({ deals, terms, past }: Present, known: Narrowing["known"]): Int32Array {
+  const counts = new Int32Array(deals.width);
+  const count = (deal: number) => {
+    counts[deal] = (counts[deal] ?? 0) + 1;
+  };
+  if (known === null) eachStanding(terms, ["disputed"], count);
+  else eachThen(past, numberOfDay(known), (deal, what) => what % KIND_FACTOR === DISPUTED && count(deal));
+  return counts;
+}
+
+const DISPUTED = STANDINGS_FROM_1.indexOf("disputed") + 1;
+
 /** The index, and what the view asks of it. */
-async function ready({ filters, text }: Narrowing, version?: RecordVersion) {
+async function ready(narrowing: Narrowing, version?: RecordVersion) {
   const present = await presentIndex(version);
   if (present === null) return null;
-  const { deals, names } = present;
+  const { filters, text } = narrowing;
   const { from, to, kind, binding, lifecycle, standing } = filters;
-  const among = text === null ? null : await dealsWithWords(text.query);
+  const among = text === null ? null : await dealsWithWords(present, text.query);
+  const { deals, names } = present;
   const ask = {
+    past: thenOf(present, narrowing.known),
     ...{ among, kind, binding, lifecycle, standing },
     org: idsOf(names.org, filters.org),
     partnership: idsOf(names.partnership, filters.partnership),
@@ -55,12 +76,33 @@ async function ready({ filters, text }: Narrowing, version?: RecordVersion) {
     from: from === null ? null : firstDayOf(from),
     to: to === null ? null : lastDayOf(to),
   };
-  return { deals, names, ask };
+  return { present, deals, names, ask };
 }
 
-async function dealsWithWords(query: string): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>(
-    Prisma.sql`SELECT d.id FROM deals d WHERE ${hasWords(query)}`,
-  );
-  return rows.map(({ id }) => id);
+/** What was made for one past day serves all that is asked at it: a reader who looks at one stays in it. Of the index as it was last. */
+const made = new WeakMap<Present, Then>();
+
+function thenOf(present: Present, known: Narrowing["known"]): Then | null {
+  if (known === null) return null;
+  const day = numberOfDay(known);
+  const before = made.get(present);
+  if (before?.known === day) return before;
+  const then = { known: day, terms: termsThen({ ...present, width: present.deals.width }, day) };
+  made.set(present, then);
+  return then;
+}
+
+/** By words, which are asked for page after page and day after day: the numbers of the deals that have them, in one state of the index. */
+const found = new WeakMap<Present, KeptAnswers<Uint32Array>>();
+const MOST_WORDS = 50;
+
+async function dealsWithWords(present: Present, query: string): Promise<Uint32Array> {
+  const kept = found.get(present) ?? new KeptAnswers<Uint32Array>(MOST_WORDS);
+  found.set(present, kept);
+  return kept.get(query, async () => {
+    const rows = await db().$queryRaw<{ id: string }[]>(
+      Prisma.sql`SELECT d.id FROM deals d WHERE ${hasWords(query)}`,
+    );
+    return present.deals.numbersOf(rows.map(({ id }) => id));
+  });
 }

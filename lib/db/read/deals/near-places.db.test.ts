@@ -26,9 +26,11 @@ const anySearch = fc.record(
     partnership: fc.constantFrom("microsoft-openai", "aws-openai"),
     kind: fc.constantFrom("compute_commitment", "equity_investment,chip_supply"),
     binding: fc.constantFrom("signed", "announced"),
-    standing: fc.constantFrom("disputed", "confirmed", "reported,disputed"),
+    standing: fc.constantFrom("disputed", "confirmed", "reported,disputed", "unknown"),
+    term: fc.constantFrom("investment", "capacity,spend_commitment"),
     from: fc.constantFrom("2024", "2025-06-01"),
-    sort: fc.constantFrom("announced", "-announced"),
+    known: fc.constantFrom("2025-10-01", "2025-12-01", "2024-02-01", "2010-01-01"),
+    sort: fc.constantFrom("announced", "-announced", "disputed", "-disputed"),
   },
   { requiredKeys: [] },
 );
@@ -37,7 +39,7 @@ describe("a page of a filtered list", { timeout: PATIENCE_MS }, () => {
   it("is from memory what it is by SQL, on every page and in both directions", async () => {
     const walk = async (raw: Record<string, string>, limit: number) => {
       const { search } = DEALS.read(raw);
-      const narrowing = { filters: search, text: null, known: null };
+      const narrowing = { filters: search, text: null, known: search.known };
       const both = async (cursor: typeof search.cursor) => {
         const page = { sort: search.sort, cursor, limit };
         const [near, whole] = [

@@ -32,25 +32,39 @@ export async function listPlaces(
   return backwards ? places.toReversed() : places;
 }
 
-/** What the filters leave around a page in the order of announcements, from memory: joins that leave few of many take long. Null: SQL says. */
+/**
+ * What the filters leave around a page in the order of announcements or of disputes, from memory: joins that leave few of many take long,
+ * and so does counting the disputes of all. Null: SQL says.
+ */
 async function nearPlaces(
   narrowing: Narrowing,
   { sort, cursor, limit }: PageOf,
   version: Promise<RecordVersion>,
 ): Promise<Prisma.Sql | null> {
-  const { known, text } = narrowing;
-  const isFiltered = FILTER_PARTS.some((part) => conditionOf(part, narrowing) !== null);
-  // Words are looked up by an index, and would be once more here.
-  if (known !== null || text !== null || !isFiltered || orderOf(sort) !== "announced") return null;
+  if (!isToldByMemory(narrowing, sort)) return null;
   const descending = sort.startsWith("-");
+  const isByDisputes = orderOf(sort) === "disputed";
   const stretch = {
-    from: cursor?.key[0] ?? null,
+    isByDisputes,
+    from: cursor === null ? null : placeOf(cursor, isByDisputes),
     rising: descending === (cursor?.side === "before"),
     undated: descending ? "0001-01-01" : "9999-12-31",
     most: limit,
   };
   const ids = await nearestKept(narrowing, stretch, await version);
   return ids && Prisma.sql`d.id = ANY(${ids}::uuid[])`;
+}
+
+function isToldByMemory(narrowing: Narrowing, sort: DealsSort): boolean {
+  // Words are looked up by an index, and would be once more here.
+  if (narrowing.text !== null) return false;
+  if (orderOf(sort) === "disputed") return true;
+  return orderOf(sort) === "announced" && FILTER_PARTS.some((part) => conditionOf(part, narrowing) !== null);
+}
+
+function placeOf({ key }: Cursor, isByDisputes: boolean): { first: number; day: string } {
+  const [first = "", day = ""] = isByDisputes ? key : ["0", ...key];
+  return { first: Number(first), day };
 }
 
 /** How many deals of the list stand before a key. One query. */
@@ -66,9 +80,9 @@ export async function countBefore(
   return row?.count ?? 0;
 }
 
-/** How many deals the list has: today's from memory, a past reader's by counting. @param version as `countKept` takes it */
+/** How many deals the list has, from memory, else by counting. @param version as `countKept` takes it */
 export async function countDeals(narrowing: Narrowing, version?: RecordVersion): Promise<number> {
-  const kept = narrowing.known === null ? await totalKept(narrowing, version) : null;
+  const kept = await totalKept(narrowing, version);
   if (kept !== null) return kept;
   const [row] = await db().$queryRaw<{ count: number }[]>(Prisma.sql`
     SELECT count(*)::int AS count FROM deals d WHERE ${filterSql(narrowing)}`);

@@ -11,6 +11,7 @@ import { dealWithTerms } from "../../rows/select";
 import { readStored } from "../../store/stored";
 import { getOrganization } from "../organizations/organization";
 import { getPartnership } from "../partnerships/partnership";
+import { readVersion } from "../sql/record-version";
 import { getTimeline } from "../timeline/timeline";
 import { tellDeals } from "./told-deals";
 
@@ -58,7 +59,7 @@ describe("deals that are told", () => {
         const rows = await findRows(readingIn(db(), at.lang), "deal", { where: { id: { in: ids } }, select });
         const byId = new Map(rows.map((row) => [row.id, row]));
         const expected = ids.flatMap((id) => byId.get(id) ?? []);
-        const told = await tellDeals(ids, at);
+        const told = await tellDeals(ids, at, await readVersion());
         expect(told.map(({ row }) => row.id)).toEqual(ids);
         expect(told.map(({ views }) => views)).toEqual(expected.map((row) => toTermViews(row, at)));
         expect(told.map(({ terms }) => terms)).toEqual(expected.map((row) => toDealTerms(row, at)));
@@ -71,14 +72,14 @@ describe("deals that are told", () => {
     const slug = "meta-nebius-2025";
     const ids = (await db().deal.findMany({ where: { slug }, select: { id: true } })).map(({ id }) => id);
     const at = { on: "2026-11-28", known: null, lang: "en" as const };
-    const before = await tellDeals(ids, at);
+    const before = await tellDeals(ids, at, await readVersion());
     const [found] = await readStored(db(), "deals", { slug: { in: [slug] } });
     if (!found) throw new Error(`no ${slug}`);
     const { id, headRevision, record } = found;
     const changed = { ...record, title: "Another title" };
     const edits = [{ section: "deals", id, baseRevision: headRevision, record: changed }] as never;
     expect(await publish(await storedActor(), { edits, message: "Edit" })).toMatchObject({ ok: true });
-    const after = await tellDeals(ids, at);
+    const after = await tellDeals(ids, at, await readVersion());
     expect(before[0]?.row.title).not.toBe("Another title");
     expect(after[0]?.row.title).toBe("Another title");
     expect(after[0]?.views[0]?.deal.title).toBe("Another title");

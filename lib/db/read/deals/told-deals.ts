@@ -11,7 +11,7 @@ import { toDealTerms, viewsOf } from "../../map/term-view";
 import { fromDay } from "../../rows/day";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealRef, dealWithTerms } from "../../rows/select";
-import { readVersion, versionText } from "../sql/record-version";
+import { type RecordVersion, versionText } from "../sql/record-version";
 
 /**
  * Deals with all their terms, as the pages of partnerships and organizations tell them. What their claims come to takes most of the time
@@ -48,14 +48,20 @@ const MOST = 200;
 
 const kept = new KeptParts<Part>(MOST);
 
-/** These deals, in the order of the ids; of one that is gone meanwhile nothing is told. */
-export async function tellDeals(ids: readonly string[], clocks: Clocks): Promise<DealTold[]> {
+/**
+ * These deals, in the order of the ids; of one that is gone meanwhile nothing is told.
+ * @param version of the record, read for this answer before anything else was
+ */
+export async function tellDeals(
+  ids: readonly string[],
+  clocks: Clocks,
+  version: RecordVersion,
+): Promise<DealTold[]> {
   if (ids.length === 0) return [];
-  const version = versionText(await readVersion());
   const place = `${clocks.lang} ${clocks.known} `;
   const parts = await kept.get(
     ids.map((id) => `${place}${id}`),
-    version,
+    versionText(version),
     async (keys) => {
       const read = await readParts(
         keys.map((key) => key.slice(place.length)),

@@ -49,7 +49,7 @@ export class Bits {
   /** Calls with each of its numbers, in no order. */
   each(visit: (number: number) => void): void {
     if (this.#few !== null) for (const number of this.#few) visit(number);
-    else for (let at = 0; at < this.#words.length; at++) eachOne(this.#words[at] ?? 0, at * WORD, visit);
+    else eachBit(this.#words, visit);
   }
 
   /** How many numbers are in it. */
@@ -84,6 +84,11 @@ export function setBit(words: Uint32Array, number: number): void {
 
 export function hasBit(words: Uint32Array, number: number): boolean {
   return (((words[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+}
+
+/** Calls with each of its numbers, rising by words of 32. */
+export function eachBit(words: Uint32Array, visit: (number: number) => void): void {
+  for (let at = 0; at < words.length; at++) eachOne(words[at] ?? 0, at * WORD, visit);
 }
 
 /** What is in both. */

@@ -4,6 +4,7 @@ import { MILESTONE_KINDS } from "@/lib/domain/horizon/milestone";
 import { slugsOf } from "@/lib/domain/vocabulary/vocabulary";
 import { Bits, noBits, setBit } from "./bits";
 import { Columns } from "./columns";
+import { liveDeals } from "./live-first";
 import { countAhead, KINDS_FROM_1, MILESTONE_COLUMNS } from "./milestones-ahead";
 import { countInForce, eachStanding, KIND_FACTOR, STANDINGS_FROM_1, TERM_COLUMNS } from "./terms-in-force";
 
@@ -111,9 +112,10 @@ describe("columns", () => {
 
 describe("terms", () => {
   const standing = fc.integer({ min: 0, max: STANDINGS_FROM_1.length });
+  const side = fc.nat({ max: 3 });
   const term = fc
-    .tuple(deal, day, day, day, day, fc.nat({ max: 3 }), standing)
-    .map(([of, a, b, c, d, kind, stands]) => [of, a, b, c, d, kind * KIND_FACTOR + stands]);
+    .tuple(fc.tuple(deal, day, day, day, day), fc.nat({ max: 3 }), standing, fc.tuple(side, side))
+    .map(([dates, kind, stands, sides]) => [...dates, kind * KIND_FACTOR + stands, ...sides]);
 
   it("are counted by a day", () => {
     fc.assert(
@@ -132,6 +134,19 @@ describe("terms", () => {
           sure: perGroup(sure),
           disputed: perGroup(disputed),
         });
+      }),
+    );
+  });
+
+  it("say which deals have one that may be in force on a day, of any side or of one", () => {
+    fc.assert(
+      fc.property(stepsOf(term), day, side, (steps, on, asked) => {
+        const { columns, list } = built(TERM_COLUMNS, steps);
+        const live = list.filter(([, from = 0, , , until = 0]) => from <= on && until > on);
+        const of = (rows: typeof list) => perDeal(rows).map((count) => Math.min(1, count));
+        expect([...liveDeals(columns, on, { width: DEALS })]).toEqual([...of(live)]);
+        const own = live.filter(([, , , , , , giver, receiver]) => giver === asked || receiver === asked);
+        expect([...liveDeals(columns, on, { width: DEALS, side: asked })]).toEqual([...of(own)]);
       }),
     );
   });

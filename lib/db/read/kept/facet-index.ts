@@ -3,68 +3,31 @@
  * Decides counts as the statements in deals/facets.ts do, which a test holds it against. What else is kept of deals, such as their terms,
  * is kept by the same numbers. Pure: knows ids, no database.
  */
-import { Bits, both, countBits, hasBit, noBits, setBit } from "./bits";
+import { Bits, both, countBits, eachBit, hasBit, noBits, setBit } from "./bits";
+import {
+  type AllDeals,
+  type FilteredDeal,
+  type Group,
+  type IndexAsk,
+  type IndexCounts,
+  OWN,
+  type Own,
+  type Part,
+  type TermSets,
+} from "./facet-types";
 import { groupByPartnership, type Partnerships } from "./group-partnerships";
-import { dayNumber, nearest, type Stretch } from "./nearest";
-
-/** What a deal is filtered by. */
-export type FilteredDeal = {
-  id: string;
-  kind: string;
-  binding: string;
-  lifecycle: string;
-  partnership: string;
-  /** YYYY-MM-DD. */
-  announced: string | null;
-  organizations: readonly string[];
-  /** Those of them that are parties to it. */
-  parties: readonly string[];
-  /** "kind standing" of its terms. */
-  terms: readonly string[];
-};
-
-/** The filters in force, by id; an empty list asks nothing. */
-export type IndexAsk = {
-  /** Deals that answer to the words; null: no words are asked. */
-  among: readonly string[] | null;
-  org: readonly string[];
-  partnership: readonly string[];
-  kind: readonly string[];
-  binding: readonly string[];
-  lifecycle: readonly string[];
-  from: string | null;
-  to: string | null;
-  term: readonly string[];
-  standing: readonly string[];
-};
-
-export type IndexCounts = {
-  total: number;
-  undated: number;
-  years: ReadonlyMap<number, number>;
-} & Readonly<Record<Counted, ReadonlyMap<string, number>>>;
-
-const OWN = ["org", "partnership", "kind", "binding", "lifecycle"] as const;
-export type Own = (typeof OWN)[number];
-type Counted = Own | "term" | "standing";
-type Part = Own | "dates" | "terms";
-/** What deals are grouped by; no filter of theirs asks for parties alone. */
-export type Group = Own | "party";
-
-/** All deals at once: their ids in an order, in which their places are their numbers, and what refers to them by these. */
-export type AllDeals = {
-  ids: readonly string[];
-  /** Announcement days as whole numbers, 20251103; 0 where there is none. */
-  days: readonly number[];
-  values: readonly { part: Group; value: string; places: readonly number[] }[];
-};
+import { dayNumber, nextBelow, rankOf, type Stretch } from "./nearest";
 
 export class FacetIndex {
   readonly #numbers = new Map<string, number>();
+  /** The same the other way round; of a number that no deal has, what had it last. */
+  #ids: string[] = [];
   readonly #free: number[] = [];
   #partnerships: Partnerships | null = null;
   /** Announcement days as whole numbers, 20251103; 0 where there is none. */
   #days = new Int32Array(1024);
+  /** From which days readers knew of them, as numbers of days. */
+  #firstKnown = new Int32Array(1024);
   readonly #sets: Readonly<Record<Group | "terms", Map<string, Bits>>> = {
     ...{ org: new Map(), partnership: new Map(), kind: new Map(), binding: new Map(), lifecycle: new Map() },
     ...{ party: new Map(), terms: new Map() },
@@ -76,11 +39,14 @@ export class FacetIndex {
   }
 
   /** The index of these deals. */
-  static of({ ids, days, values }: AllDeals): FacetIndex {
+  static of({ ids, days, firstKnown, values }: AllDeals): FacetIndex {
     const index = new FacetIndex();
     for (const [place, id] of ids.entries()) index.#numbers.set(id, place);
+    index.#ids = [...ids];
     index.#days = new Int32Array(Math.max(1024, ids.length));
     index.#days.set(days);
+    index.#firstKnown = new Int32Array(index.#days.length);
+    index.#firstKnown.set(firstKnown);
     for (const { part, value, places } of values) {
       const bits = setOf(index.#sets[part], value);
       for (const place of places) bits.add(place);
@@ -94,12 +60,13 @@ export class FacetIndex {
     this.#partnerships = null;
     const number = this.#free.pop() ?? this.#numbers.size;
     this.#numbers.set(deal.id, number);
+    this.#ids[number] = deal.id;
     if (number >= this.#days.length) {
-      const longer = new Int32Array(this.#days.length * 2);
-      longer.set(this.#days);
-      this.#days = longer;
+      this.#days = twiceAsLong(this.#days);
+      this.#firstKnown = twiceAsLong(this.#firstKnown);
     }
     this.#days[number] = dayNumber(deal.announced);
+    this.#firstKnown[number] = deal.firstKnown;
     for (const part of ["partnership", "kind", "binding", "lifecycle"] as const)
       setOf(this.#sets[part], deal[part]).add(number);
     for (const organization of deal.organizations) setOf(this.#sets.org, organization).add(number);
@@ -141,6 +108,24 @@ export class FacetIndex {
     return positive([...this.#sets[by]].map(([value, bits]) => [value, bits.sumOf(counts)] as const));
   }
 
+  /** The ids of deals, by their numbers. */
+  idsOf(numbers: readonly number[]): string[] {
+    return numbers.flatMap((number) => this.#ids[number] ?? []);
+  }
+
+  /** The numbers of deals, by their ids. */
+  numbersOf(ids: readonly string[]): Uint32Array {
+    const words = noBits(this.width);
+    for (const number of ids.map((id) => this.#numbers.get(id)))
+      if (number !== undefined) setBit(words, number);
+    return words;
+  }
+
+  /** Announcement days by the numbers of deals, 20251103; 0 where there is none. */
+  get days(): Int32Array {
+    return this.#days;
+  }
+
   /** Which partnership each deal belongs to, and what there is to say of each; made once for as long as no deal comes or goes. */
   partnerships(): Partnerships {
     this.#partnerships ??= groupByPartnership(this.#sets.partnership, this.#days, this.width);
@@ -154,23 +139,24 @@ export class FacetIndex {
 
   /** How many deals the filters leave. */
   total(ask: IndexAsk): number {
-    return countBits([...this.#partsOf(ask).values()].reduce(both, this.#among(ask.among)));
+    return countBits([...this.#partsOf(ask).values()].reduce(both, this.#among(ask)));
   }
 
   /** The ids of those among which a stretch of the list is that the filters leave. */
   nearest(ask: IndexAsk, stretch: Stretch): string[] {
-    const left = [...this.#partsOf(ask).values()].reduce(both, this.#among(ask.among));
-    const places = [...this.#numbers].filter(([, number]) => hasBit(left, number));
-    return nearest(
-      places.map(([id, number]) => ({ id, day: this.#days[number] ?? 0 })),
-      stretch,
-    );
+    const left = [...this.#partsOf(ask).values()].reduce(both, this.#among(ask));
+    const { first, from, rising, most } = stretch;
+    const sign = rising ? -1 : 1;
+    const undated = dayNumber(stretch.undated);
+    const rank = (deal: number) => sign * rankOf(first?.[deal] ?? 0, this.#days[deal] || undated);
+    const start = from === null ? Number.POSITIVE_INFINITY : sign * rankOf(from.first, dayNumber(from.day));
+    return this.idsOf(nextBelow({ each: (visit) => eachBit(left, visit), rank }, start, most));
   }
 
   /** How many deals each value would leave if it alone were chosen in its filter and all others held. */
   count(ask: IndexAsk): IndexCounts {
     const parts = this.#partsOf(ask);
-    const among = this.#among(ask.among);
+    const among = this.#among(ask);
     const allBut = (without: Part | null): Uint32Array =>
       [...parts].filter(([part]) => part !== without).reduce((left, [, bits]) => both(left, bits), among);
     const own = Object.fromEntries(
@@ -182,16 +168,23 @@ export class FacetIndex {
       total: countBits(allBut(null)),
       ...dated,
       ...own,
-      term: this.#countTerms(base, ([kind, standing]) => (has(ask.standing, standing) ? kind : null)),
-      standing: this.#countTerms(base, ([kind, standing]) => (has(ask.term, kind) ? standing : null)),
+      term: this.#countTerms(ask, base, ([kind, standing]) => (has(ask.standing, standing) ? kind : null)),
+      standing: this.#countTerms(ask, base, ([kind, standing]) => (has(ask.term, kind) ? standing : null)),
     };
   }
 
-  #among(ids: readonly string[] | null): Uint32Array {
+  /** The deals that readers knew of, those with the words that are asked. */
+  #among({ among, past }: IndexAsk): Uint32Array {
     const words = noBits(this.width);
-    for (const number of ids === null ? this.#numbers.values() : ids.map((id) => this.#numbers.get(id)))
-      if (number !== undefined) setBit(words, number);
+    const last = past?.known ?? Number.POSITIVE_INFINITY;
+    for (const number of this.#numbers.values())
+      if ((among === null || hasBit(among, number)) && (this.#firstKnown[number] ?? 0) <= last)
+        setBit(words, number);
     return words;
+  }
+
+  #termsOf({ past }: IndexAsk): TermSets {
+    return past?.terms ?? this.#sets.terms;
   }
 
   /** The deals that each filter in force leaves. */
@@ -208,7 +201,7 @@ export class FacetIndex {
   /** Deals with a term of one of the kinds in one of the standings. */
   #withTerm(ask: IndexAsk): Uint32Array {
     const words = noBits(this.width);
-    for (const [key, bits] of this.#sets.terms) {
+    for (const [key, bits] of this.#termsOf(ask)) {
       const [kind, standing] = termOf(key);
       if (has(ask.term, kind) && has(ask.standing, standing)) bits.orInto(words);
     }
@@ -240,11 +233,12 @@ export class FacetIndex {
 
   /** Deals by what `nameOf` says of the terms that they have; null: that term does not count. */
   #countTerms(
+    ask: IndexAsk,
     base: Uint32Array,
     nameOf: (term: readonly [string, string]) => string | null,
   ): Map<string, number> {
     const found = new Map<string, Uint32Array>();
-    for (const [key, bits] of this.#sets.terms) {
+    for (const [key, bits] of this.#termsOf(ask)) {
       const value = nameOf(termOf(key));
       if (value === null) continue;
       const words = found.get(value) ?? noBits(this.width);
@@ -257,6 +251,12 @@ export class FacetIndex {
 
 function countsIn(sets: ReadonlyMap<string, Bits>, base: Uint32Array): Map<string, number> {
   return positive([...sets].map(([value, bits]) => [value, bits.countIn(base)] as const));
+}
+
+function twiceAsLong(column: Int32Array) {
+  const longer = new Int32Array(column.length * 2);
+  longer.set(column);
+  return longer;
 }
 
 function positive(counts: readonly (readonly [string, number])[]): Map<string, number> {

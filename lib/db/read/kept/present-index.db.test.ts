@@ -6,6 +6,7 @@ import type { Section } from "@/lib/schema/bundle/bundle";
 import { storedActor } from "@/lib/testing/actors";
 import { importShippedDataset } from "@/lib/testing/dataset";
 import { askedClocks } from "@/lib/url/clocks";
+import { DEALS } from "@/lib/url/deals-search";
 import { CONTESTED, DISPUTES } from "@/lib/url/disputes-search";
 import { HORIZON } from "@/lib/url/ledger/horizon-search";
 import { db } from "../../client";
@@ -13,10 +14,13 @@ import { deleteRecord } from "../../publish/delete-record";
 import type { RecordEdit } from "../../publish/edits";
 import { publish } from "../../publish/publish";
 import { readStored } from "../../store/stored";
+import { countFacets, countFacetsBySql } from "../deals/facets";
+import { pickDeals, pickDealsBySql } from "../deals/pick-deals";
 import { countDisputes, countDisputesBySql, totalDisputes } from "../disputes/disputes-counts";
 import { countHorizon, countHorizonBySql } from "../horizon/horizon-counts";
 import { countDealsOf, countDealsOfBySql } from "../organizations/organization-counts";
 import { countPartnerships, countPartnershipsBySql } from "../partnerships/partnership-counts";
+import { readVersion } from "../sql/record-version";
 import { presentFor, presentIndex } from "./present-index";
 
 /** What is counted in memory is what the database would say, on any day, under any filters, whatever was saved since. */
@@ -47,6 +51,9 @@ type Asked = {
 };
 const NO_ASK: Asked = { on: "2026-11-28", disputes: {}, horizon: {} };
 
+const STOOD = { standing: ["unknown" as const, "reported" as const] };
+const NO_NAMES = { org: {}, partnership: {}, term: {} };
+
 /** Everything that is counted, in memory and by SQL. */
 async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
   const clocks = askedClocks({ on: null, known: null }, on);
@@ -57,20 +64,42 @@ async function counts({ on, disputes: narrowed, horizon: window }: Asked) {
     { ...DISPUTES.read({}).search, ...narrowed },
     { ...HORIZON.read({}).search, ...window },
   ];
+  // What readers knew on that day, filtered as the horizon is, and by what terms amounted to then.
+  const narrowings = [
+    {},
+    { org: window.org ?? [] },
+    STOOD,
+    { ...STOOD, term: ["capacity", "investment"] },
+  ].map((asked) => ({ filters: { ...DEALS.read({}).search, ...asked }, text: null, known: on }));
+  const version = await readVersion();
+  const asks = [
+    ...organizations.slice(0, 8).map((organization) => ({
+      of: { organization },
+      clocks,
+      telling: { whole: 0, page: 3 },
+    })),
+    ...partnerships
+      .slice(0, 8)
+      .map((partnership) => ({ of: { partnership }, clocks, telling: { whole: 0, page: 3 } })),
+  ].map((ask) => ({ ...ask, cursor: null, rising: false }));
   return {
     kept: {
+      picked: await Promise.all(asks.map((ask) => pickDeals(ask, version))),
       partnerships: await countPartnerships(partnerships, clocks, await presentFor(clocks)),
       organizations: await countDealsOf(organizations, clocks, await presentFor(clocks)),
       disputes: await countDisputes(contested, null),
       totals: await totalDisputes(contested, null),
       horizon: await countHorizon(ahead, clocks),
+      facets: await Promise.all(narrowings.map((narrowing) => countFacets(narrowing, NO_NAMES))),
     },
     stored: {
+      picked: await Promise.all(asks.map((ask) => pickDealsBySql(ask))),
       partnerships: withDeals(await countPartnershipsBySql(partnerships, clocks)),
       organizations: await countDealsOfBySql(organizations, clocks),
       disputes: await countDisputesBySql(contested, null),
       totals: (await countDisputesBySql(contested, null)).totals,
       horizon: await countHorizonBySql(ahead, clocks),
+      facets: await Promise.all(narrowings.map((narrowing) => countFacetsBySql(narrowing, NO_NAMES))),
     },
   };
 }

@@ -8,8 +8,9 @@ import { type RecordVersion, readVersion, revisedSince, versionText } from "../s
 import { noBits, setBit } from "./bits";
 import type { FacetIndex } from "./facet-index";
 import type { Milestones } from "./milestones-ahead";
-import { packOf, readDeals, readIndex, readRows } from "./read-deals";
+import { type Numbered, packOf, readDeals, readIndex, readRows } from "./read-deals";
 import { eachStanding, STANDINGS_FROM_1, type Terms } from "./terms-in-force";
+import type { PastTerms } from "./terms-then";
 
 /**
  * What is counted in memory of all deals as they are today, kept by this process. Each answer asks the database which state it is in;
@@ -21,14 +22,13 @@ import { eachStanding, STANDINGS_FROM_1, type Terms } from "./terms-in-force";
 export type Names = ReadonlyMap<string, { slug: string; label: string; position: number }>;
 export type Named = "org" | "partnership" | "term";
 
-export type Present = {
+export type Present = Numbered & {
   version: RecordVersion;
   names: Readonly<Record<Named, Names>>;
-  /** Ids of kinds of terms; a kind's number is one more than its place. */
-  kinds: readonly string[];
   deals: FacetIndex;
   /** By the numbers that the deals have. */
   terms: Terms;
+  past: PastTerms;
   milestones: Milestones;
 };
 
@@ -87,9 +87,12 @@ type Renewal = Pick<Present, "version" | "names"> & { touched: readonly string[]
 
 /** Everything is read before anything is changed: others may be counting meanwhile. */
 async function renew(before: Present, { version, touched, names }: Renewal): Promise<Present> {
-  const { deals, terms, milestones } = before;
-  const kinds = [...new Set([...before.kinds, ...names.term.keys()])];
-  const [read, packed] = await Promise.all([readDeals(touched), packOf(touched, kinds)]);
+  const { deals, terms, past, milestones } = before;
+  const numbered = {
+    kinds: [...new Set([...before.kinds, ...names.term.keys()])],
+    organizations: [...new Set([...before.organizations, ...names.org.keys()])],
+  };
+  const [read, packed] = await Promise.all([readDeals(touched), packOf(touched, numbered)]);
   state.kept = null; // an index that was half renewed is none
   const gone = noBits(deals.width);
   for (const id of touched) {
@@ -97,12 +100,14 @@ async function renew(before: Present, { version, touched, names }: Renewal): Pro
     if (number !== null) setBit(gone, number);
   }
   terms.drop(gone);
+  past.drop(gone);
   milestones.drop(gone);
   const numbers = new Map(read.map((deal) => [deal.id, deals.put(deal)]));
   const numberOf = (place: number) => numbers.get(touched[place] ?? "") ?? -1;
   terms.take(packed.terms, numberOf);
+  past.take(packed.past, numberOf);
   milestones.take(packed.milestones, numberOf);
-  return { version, names, kinds, deals, terms, milestones };
+  return { ...numbered, version, names, deals, terms, past, milestones };
 }
 
 /** The ids of the deals that may be found otherwise than before; null: any may. */
@@ -126,13 +131,13 @@ function readAll(version: RecordVersion): Promise<Present> {
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(LEISURE_MS)}, TRUE), set_config('work_mem', '64MB', TRUE)`;
       const names = await readNames(tx);
-      const kinds = [...names.term.keys()];
+      const numbered = { kinds: [...names.term.keys()], organizations: [...names.org.keys()] };
       const deals = await readIndex(tx);
-      const { terms, milestones } = await readRows(tx, kinds);
+      const { terms, past, milestones } = await readRows(tx, numbered);
       eachStanding(terms, STANDINGS_FROM_1, (deal, kind, standing) =>
-        deals.addTerm(deal, `${kinds[kind - 1]} ${standing}`),
+        deals.addTerm(deal, `${numbered.kinds[kind - 1]} ${standing}`),
       );
-      return { version, names, kinds, deals, terms, milestones };
+      return { ...numbered, version, names, deals, terms, past, milestones };
     },
     { timeout: LEISURE_MS, maxWait: 10_000, isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead },
   );

@@ -7,7 +7,9 @@ import type { Columns } from "./columns";
  */
 
 /** Days are whole numbers; a start that is not stated is before every day, all else that is not stated after it. */
-export const TERM_COLUMNS = ["fromEarliest", "fromLatest", "untilEarliest", "untilLatest", "what"] as const;
+export const TERM_COLUMNS = [
+  ...["fromEarliest", "fromLatest", "untilEarliest", "untilLatest", "what", "giver", "receiver"],
+] as const;
 export type Terms = Columns<(typeof TERM_COLUMNS)[number]>;
 
 /** "what" is a term's kind, a number that is the index's own, and its standing. */

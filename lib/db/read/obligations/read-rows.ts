@@ -4,6 +4,7 @@ import type { Obligation } from "@/lib/domain/obligations/obligation";
 import type { Lang } from "@/lib/domain/text/language";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
+import { KEEP_PLAN } from "../../kept-plans";
 import { displayIn, spanAt } from "../sql/clock-sql";
 import { dealObject, labelTold, organizationObject, partnershipObject } from "../sql/told-sql";
 import { LEDGER_FROM } from "./ledger-sql";
@@ -46,7 +47,7 @@ const JOINS = Prisma.sql`JOIN term_kinds k ON k.id = t.kind_id JOIN term_kinds s
 export async function readRows(ids: readonly string[], clocks: Clocks): Promise<Obligation[]> {
   const rows = await db().$queryRaw<
     Row[]
-  >(Prisma.sql`SELECT ${columnsIn(clocks.lang)}, ${displayIn(clocks.lang)} AS display,
+  >(Prisma.sql`${KEEP_PLAN}SELECT ${columnsIn(clocks.lang)}, ${displayIn(clocks.lang)} AS display,
       (SELECT array_agg(src.slug ORDER BY src.slug COLLATE "C") FROM sources src
         WHERE src.id IN (SELECT jsonb_array_elements_text(o.facts -> 'sources')::uuid)) AS sources
     FROM ${LEDGER_FROM} ${JOINS} LEFT JOIN term_standings s ON s.term_id = t.id AND ${spanAt(clocks.known)}

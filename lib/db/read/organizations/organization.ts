@@ -1,25 +1,32 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { isSlug } from "@/lib/domain/text/slug";
+import type { Cursor } from "@/lib/url/cursor";
 import type { OrganizationPartnership, OrganizationView } from "@/lib/views/organization";
 import type { DealBrief, TermView } from "@/lib/views/parts";
 import { db } from "../../client";
-import { Prisma } from "../../generated/client";
 import { disputedOf, toExchange, toOrganizationPartnership } from "../../map/organization";
 import { toDealBrief, toParties } from "../../map/record";
 import { fromDay } from "../../rows/day";
 import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { partyFields } from "../../rows/select";
+import { type DealsAsk, type PickedDeals, pickDeals } from "../deals/pick-deals";
 import { tellDeals } from "../deals/told-deals";
-import { knownBy, liveOn } from "../sql/clock-sql";
-import { dealsOf } from "../sql/deals-of";
+import { readVersion } from "../sql/record-version";
 
 /** One organization at two clocks: what it gives and gets, with whom, and what of it is contested. */
 
-/** So many of its deals are read for one page; of more, those with its terms in force come first, then the newest. */
-export const SHOWN = { deals: 60, partnerships: 60 } as const;
+/** So much of it is read for one page; of its deals those with its terms in force come first, then the newest. */
+export const SHOWN = { deals: { whole: 60, page: 12 }, partnerships: 60 } as const;
 
-/** The organization, or null when none has that slug. Organizations are there for every reader; what they did is not. */
-export async function getOrganization(slug: string, clocks: Clocks): Promise<OrganizationView | null> {
+/**
+ * The organization, or null when none has that slug. Organizations are there for every reader; what they did is not.
+ * @param cursor where among its deals the page begins
+ */
+export async function getOrganization(
+  slug: string,
+  clocks: Clocks,
+  cursor: Cursor | null = null,
+): Promise<OrganizationView | null> {
   if (!isSlug(slug)) return null;
   const found = await findRow(readingIn(db(), clocks.lang), "organization", {
     where: { slug },
@@ -31,7 +38,7 @@ export async function getOrganization(slug: string, clocks: Clocks): Promise<Org
   if (!found) return null;
   const { id, record, ...organization } = found;
   const [deals, partnerships] = await Promise.all([
-    listDeals(id, clocks),
+    listDeals({ of: { organization: id }, clocks, cursor, telling: SHOWN.deals, rising: false }),
     listPartnershipsOf(organization.slug, clocks),
   ]);
   return {
@@ -44,29 +51,26 @@ export async function getOrganization(slug: string, clocks: Clocks): Promise<Org
     gets: toExchange(deals.terms, { slug, side: "to" }),
     disputed: disputedOf(deals.terms, slug),
     totals: { deals: deals.total, partnerships: partnerships.total },
+    ...deals.places,
   };
 }
 
-type Deals = { briefs: DealBrief[]; terms: TermView[]; total: number };
+type Deals = {
+  briefs: DealBrief[];
+  terms: TermView[];
+  total: number;
+  places: Pick<PickedDeals, "previous" | "next">;
+};
 
 /** Deals it is a party to or whose terms name it, newest first, with all their terms. */
-async function listDeals(organizationId: string, clocks: Clocks): Promise<Deals> {
-  const own = Prisma.sql`(t.from_id = ${organizationId}::uuid OR t.to_id = ${organizationId}::uuid)`;
-  const picked = await db().$queryRaw<{ id: string; total: number }[]>`
-    SELECT id, total FROM (SELECT d.id, d.announced_on_sort AS announced, d.slug, count(*) OVER ()::int AS total FROM deals d
-      WHERE ${knownBy("d", clocks.known)} AND d.id IN (${dealsOf(Prisma.sql`${organizationId}::uuid`)})
-      ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${own} AND ${liveOn(clocks)}) DESC,
-        d.announced_on_sort DESC NULLS LAST, d.slug
-      LIMIT ${SHOWN.deals}) picked
-    ORDER BY announced DESC NULLS LAST, slug`;
-  const deals = await tellDeals(
-    picked.map(({ id }) => id),
-    clocks,
-  );
+async function listDeals(ask: DealsAsk): Promise<Deals> {
+  const version = await readVersion();
+  const { ids, total, ...places } = await pickDeals(ask, version);
+  const deals = await tellDeals(ids, ask.clocks, version);
   return {
-    briefs: deals.map(({ row }) => toDealBrief(row, clocks.lang)),
+    briefs: deals.map(({ row }) => toDealBrief(row, ask.clocks.lang)),
     terms: deals.flatMap(({ views }) => views),
-    total: picked[0]?.total ?? 0,
+    ...{ total, places },
   };
 }
 

@@ -11,6 +11,7 @@ import { listEvents } from "../events/events";
 import { presentIndex } from "../kept/present-index";
 import { forgetCounted } from "../obligations/counted-days";
 import { searchAll } from "../search/search-all";
+import { DEALS_PER_PAGE } from "../sources/read-source";
 import { getSource } from "../sources/source";
 import { listSources } from "../sources/sources";
 import { getDashboard } from "./dashboard";
@@ -157,7 +158,7 @@ describe("the cost in queries", () => {
     const found = await getSource("one", { clocks: CLOCKS, cursor: null });
     if (found?.kind !== "found") throw new Error("not found");
     expect(found.view.totalDeals).toBe(MANY);
-    expect(found.view.deals).toHaveLength(40);
+    expect(found.view.deals).toHaveLength(DEALS_PER_PAGE);
     expect(found.view.next).not.toBeNull();
   });
 

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { countQueries, loadBundle } from "@/lib/testing/dataset";
+import { type Cursor, decodeCursor } from "@/lib/url/cursor";
+import { presentIndex } from "../kept/present-index";
 import { getOrganization, SHOWN } from "../organizations/organization";
 import { listOrganizations } from "../organizations/organizations";
 import { getPartnership, TOLD } from "./partnership";
@@ -90,6 +92,7 @@ it.each([
   ["today", CLOCKS],
   ["at a past reading", PAST],
 ])("a partnership's page costs the same, %s", async (_, clocks) => {
+  await presentIndex(); // what is looked up in memory is read once
   const small = await countQueries(() => getPartnership("small", clocks));
   expect(await countQueries(() => getPartnership("large", clocks))).toBe(small);
   expect(small).toBeLessThan(30);
@@ -117,9 +120,42 @@ it("the lists cost the same for one row as for all", async () => {
 it("very many deals are shown in part, and the rest is counted", async () => {
   const partnership = await getPartnership("large", CLOCKS);
   if (partnership.kind !== "found") throw new Error(partnership.kind);
-  expect(partnership.partnership.deals).toHaveLength(TOLD.deals);
+  expect(partnership.partnership.deals).toHaveLength(TOLD.deals.page);
   expect(partnership.partnership.totals).toEqual({ deals: LARGE, events: LARGE });
   const organization = await getOrganization("large-a", CLOCKS);
-  expect(organization?.deals).toHaveLength(SHOWN.deals);
+  expect(organization?.deals).toHaveLength(SHOWN.deals.page);
   expect(organization?.totals.deals).toBe(LARGE);
 });
+
+it("every deal is told on one of the pages, and led to from the one before", async () => {
+  const pages: Readonly<Record<string, (cursor: Cursor | null) => Promise<Told>>> = {
+    partnership: async (cursor) => {
+      const answer = await getPartnership("large", CLOCKS, cursor);
+      if (answer.kind !== "found") throw new Error(answer.kind);
+      return answer.partnership;
+    },
+    organization: async (cursor) => {
+      const found = await getOrganization("large-a", CLOCKS, cursor);
+      if (!found) throw new Error("no organization");
+      return found;
+    },
+  };
+  for (const read of Object.values(pages)) {
+    const slugs: string[] = [];
+    let [cursor, previous]: [Cursor | null, string | null] = [null, null];
+    for (let page = 0; page < LARGE; page++) {
+      const told: Told = await read(cursor);
+      expect(told.previous === null).toBe(page === 0);
+      slugs.push(...told.deals.map(({ slug }) => slug));
+      if (told.next === null) break;
+      const next = decodeCursor(told.next);
+      if (!next.ok) throw new Error(next.error);
+      [cursor, previous] = [next.value, told.next];
+    }
+    expect(previous).not.toBeNull();
+    expect(slugs).toHaveLength(LARGE);
+    expect(new Set(slugs).size).toBe(LARGE);
+  }
+});
+
+type Told = { deals: readonly { slug: string }[]; previous: string | null; next: string | null };

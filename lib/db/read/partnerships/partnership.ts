@@ -4,6 +4,7 @@ import type { Redline } from "@/lib/domain/redline/redline-types";
 import { wasReportedBy } from "@/lib/domain/standing/known";
 import { isSlug } from "@/lib/domain/text/slug";
 import { told } from "@/lib/domain/text/translations";
+import type { Cursor } from "@/lib/url/cursor";
 import type { PartnershipAnswer, PartnershipView } from "@/lib/views/partnership";
 import type { EventView } from "@/lib/views/parts";
 import { db } from "../../client";
@@ -15,13 +16,14 @@ import { columns } from "../../rows/columns";
 import { fromDay, toDay } from "../../rows/day";
 import { findRow, findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { eventFieldsAt, partyFields } from "../../rows/select";
+import { type DealsAsk, type PickedDeals, pickDeals } from "../deals/pick-deals";
 import { tellDeals } from "../deals/told-deals";
-import { knownBy, liveOn } from "../sql/clock-sql";
+import { readVersion } from "../sql/record-version";
 
 /** One partnership at two clocks: who, what holds, what ended, and the whole story. */
 
-/** So many deals and events are told on one page; of more, those with terms in force come first, then the newest. */
-export const TOLD = { deals: 100, events: 200 } as const;
+/** So many deals and events are told on one page; deals with terms in force come first, then the newest. */
+export const TOLD = { deals: { whole: 24, page: 8 }, events: 200 } as const;
 
 const heading = {
   ...columns("id", "slug", "name", "summary", "firstKnownOn"),
@@ -31,20 +33,31 @@ const heading = {
 
 type Heading = Prisma.PartnershipGetPayload<{ select: typeof heading }>;
 
-/** The partnership, or why there is none for this reader. */
-export async function getPartnership(slug: string, clocks: Clocks): Promise<PartnershipAnswer> {
+/**
+ * The partnership, or why there is none for this reader.
+ * @param cursor where among its deals the page begins
+ */
+export async function getPartnership(
+  slug: string,
+  clocks: Clocks,
+  cursor: Cursor | null = null,
+): Promise<PartnershipAnswer> {
   const found = isSlug(slug)
     ? await findRow(readingIn(db(), clocks.lang), "partnership", { where: { slug }, select: heading })
     : null;
   if (!found) return { kind: "absent" };
   const firstKnownOn = toDay(found.firstKnownOn);
   if (!wasReportedBy(firstKnownOn, clocks.known)) return { kind: "not_yet", slug, firstKnownOn };
-  return { kind: "found", partnership: await readPartnership(found, clocks) };
+  return { kind: "found", partnership: await readPartnership(found, clocks, cursor) };
 }
 
-async function readPartnership(found: Heading, clocks: Clocks): Promise<PartnershipView> {
+async function readPartnership(
+  found: Heading,
+  clocks: Clocks,
+  cursor: Cursor | null,
+): Promise<PartnershipView> {
   const [deals, events] = await Promise.all([
-    listToldDeals(found.id, clocks),
+    listToldDeals({ of: { partnership: found.id }, clocks, cursor, telling: TOLD.deals, rising: true }),
     listToldEvents(found.id, clocks),
   ]);
   const phases = byPhase(deals.told.flatMap(({ terms }) => terms));
@@ -63,27 +76,25 @@ async function readPartnership(found: Heading, clocks: Clocks): Promise<Partners
     story,
     redlines: deals.redlines,
     totals: { deals: deals.total, events: events.total },
+    ...deals.places,
     years: yearsOf(story),
     disputed: deals.told.flatMap(({ terms }) => terms).filter((term) => term.standing === "disputed").length,
   };
 }
 
+type ToldDeals = {
+  told: ToldDeal[];
+  redlines: Redline[];
+  total: number;
+  places: Pick<PickedDeals, "previous" | "next">;
+};
+
 /** Its deals in order of announcement, each with its terms. */
-async function listToldDeals(
-  partnershipId: string,
-  clocks: Clocks,
-): Promise<{ told: ToldDeal[]; redlines: Redline[]; total: number }> {
-  const picked = await db().$queryRaw<{ id: string; total: number }[]>`
-    SELECT id, total FROM (SELECT d.id, d.announced_on_sort AS announced, d.slug, count(*) OVER ()::int AS total FROM deals d
-      WHERE d.partnership_id = ${partnershipId}::uuid AND ${knownBy("d", clocks.known)}
-      ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${liveOn(clocks)}) DESC,
-        d.announced_on_sort DESC NULLS LAST, d.slug
-      LIMIT ${TOLD.deals}) picked
-    ORDER BY announced ASC NULLS LAST, slug`;
-  const deals = await tellDeals(
-    picked.map(({ id }) => id),
-    clocks,
-  );
+async function listToldDeals(ask: DealsAsk): Promise<ToldDeals> {
+  const { clocks } = ask;
+  const version = await readVersion();
+  const { ids, total, ...places } = await pickDeals(ask, version);
+  const deals = await tellDeals(ids, clocks, version);
   return {
     told: deals.map(({ row, views }) => ({
       brief: toDealBrief(row, clocks.lang),
@@ -95,7 +106,7 @@ async function listToldDeals(
       deals.flatMap(({ terms }) => terms),
       languageOf(clocks),
     ),
-    total: picked[0]?.total ?? 0,
+    ...{ total, places },
   };
 }
 

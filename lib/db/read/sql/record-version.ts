@@ -62,9 +62,12 @@ export class KeptByVersion<Answer> {
     this.#answers = new KeptAnswers(most);
   }
 
-  /** What was made for this state under this key, else what `make` makes. Who answers with it notes what it was read from. */
-  async get(key: string, make: () => Promise<Answer>): Promise<Answer> {
-    const version = await readVersion();
+  /**
+   * What was made for this state under this key, else what `make` makes. Who answers with it notes what it was read from.
+   * @param read the state, when it was read for this answer already: then no query
+   */
+  async get(key: string, make: () => Promise<Answer>, read?: RecordVersion): Promise<Answer> {
+    const version = read ?? (await readVersion());
     if (versionText(version) !== this.#version) this.#answers.clear();
     this.#version = versionText(version);
     return this.#answers.get(key, make);

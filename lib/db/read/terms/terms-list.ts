@@ -1,4 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import type { InForceFilter, TermsSearch } from "@/lib/url/terms-search";
 import type { TermView } from "@/lib/views/parts";
 import { db } from "../../client";
@@ -7,13 +8,15 @@ import { toTermViews } from "../../map/term-view";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 import { type TermFilter, termMatches, termsFrom } from "../deals/filter-sql";
+import { tellDeals } from "../deals/told-deals";
 import { obligationsAt } from "../obligations/ledger-sql";
 import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
-import { KeptByVersion } from "../sql/record-version";
+import { KeptByVersion, readVersion } from "../sql/record-version";
 
 /**
  * One page of all terms, by deal. A fixed number of queries: the places and the total, then the deals they stand in, whole,
  * because one term's sentence may speak of another's duration.
+ * Decides what of a view no day of the world changes.
  */
 
 export type TermsPage = { terms: TermView[]; next: readonly string[] | null; total: number };
@@ -22,36 +25,68 @@ type Place = { dealId: string; key: string[] };
 
 /** The page of terms at the cursor, and the key to go on from. */
 export async function listTerms(search: TermsSearch, clocks: Clocks): Promise<TermsPage> {
-  const from = Prisma.sql`${termsFrom(termFilter(search))} JOIN deals d ON d.id = t.deal_id`;
-  const where = whereSql(search, clocks);
-  const [places, total] = await Promise.all([
-    readKeys(search, { from, where }),
-    totals.get(filterText(search, clocks), () => countTerms({ from, where })),
+  const version = await readVersion();
+  const asked = { ...search, on: search.inForce === null ? null : clocks.on };
+  const [{ made, reads }, total] = await Promise.all([
+    places.get(JSON.stringify(asked), () => withReads(() => readKeys(search, clocks)), version),
+    totals.get(JSON.stringify({ ...asked, ...ANYWHERE }), () => countTerms(search, clocks), version),
   ]);
-  const shown = places.slice(0, search.limit);
-  const next = places.length > search.limit ? (shown.at(-1)?.key ?? null) : null;
-  return { terms: await readPlaces(shown, clocks), next, total };
+  noteAgain(reads);
+  const deals = await tellDeals([...new Set(made.map(({ dealId }) => dealId))], clocks, version);
+  return toPage(made, { search, total, deals: deals.map(({ row, views }) => ({ id: row.id, views })) });
 }
 
-/** Counting takes longer than the page itself, so what a filter comes to is kept until the next save. */
-const MOST_TOTALS = 500;
-const totals = new KeptByVersion<number>(MOST_TOTALS);
-
-/** The same for views that differ in order and place alone. */
-function filterText(search: TermsSearch, clocks: Clocks): string {
-  return JSON.stringify([{ ...search, sort: null, limit: null, cursor: null }, clocks]);
+/** The same for whoever goes through all of them: nothing is kept, and nothing counted. */
+export async function walkTerms(search: TermsSearch, clocks: Clocks): Promise<Omit<TermsPage, "total">> {
+  const found = await readKeys(search, clocks);
+  const deals = await findRows(readingIn(db(), clocks.lang), "deal", {
+    where: { id: { in: [...new Set(found.map(({ dealId }) => dealId))] } },
+    select: { id: true, ...dealWithTerms },
+  });
+  const views = deals.map((deal) => ({ id: deal.id, views: toTermViews(deal, clocks) }));
+  return toPage(found, { search, total: 0, deals: views });
 }
 
-async function countTerms({ from, where }: Frame): Promise<number> {
+type Found = {
+  search: TermsSearch;
+  total: number;
+  deals: readonly { id: string; views: readonly TermView[] }[];
+};
+
+function toPage(found: readonly Place[], { search, total, deals }: Found): TermsPage {
+  const shown = found.slice(0, search.limit);
+  const next = found.length > search.limit ? (shown.at(-1)?.key ?? null) : null;
+  const views = new Map(
+    deals.flatMap((deal) => deal.views.map((term) => [`${deal.id} ${term.key}`, term] as const)),
+  );
+  return { terms: shown.flatMap(({ dealId, key }) => views.get(`${dealId} ${key[2]}`) ?? []), next, total };
+}
+
+/** Which terms stand on a page, and how many there are, takes longer than telling them, and no day changes it unless it is asked what is in force. */
+const MOST_VIEWS = 500;
+const places = new KeptByVersion<{ made: Place[]; reads: KeptReads }>(MOST_VIEWS);
+const totals = new KeptByVersion<number>(MOST_VIEWS);
+
+/** What views may differ in that count the same. */
+const ANYWHERE = { sort: null, limit: null, cursor: null };
+
+async function countTerms(search: TermsSearch, clocks: Clocks): Promise<number> {
+  const { from, where } = frameOf(search, clocks);
   const [count] = await db().$queryRaw<{ total: number }[]>(
     Prisma.sql`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,
   );
   return count?.total ?? 0;
 }
 
-type Frame = { from: Prisma.Sql; where: Prisma.Sql };
+function frameOf(search: TermsSearch, clocks: Clocks): { from: Prisma.Sql; where: Prisma.Sql } {
+  return {
+    from: Prisma.sql`${termsFrom(termFilter(search))} JOIN deals d ON d.id = t.deal_id`,
+    where: whereSql(search, clocks),
+  };
+}
 
-function readKeys(search: TermsSearch, { from, where }: Frame): Promise<Place[]> {
+function readKeys(search: TermsSearch, clocks: Clocks): Promise<Place[]> {
+  const { from, where } = frameOf(search, clocks);
   const { sort, cursor, limit } = search;
   const key = Prisma.sql`d.slug, t.position::text, t.key`;
   if (sort === "deal")
@@ -76,18 +111,6 @@ function afterAmount(
   const value = Prisma.sql`${place[3]}::text::numeric`;
   const beyond = isDown ? Prisma.sql`${amount} < ${value}` : Prisma.sql`${amount} > ${value}`;
   return Prisma.sql`(${beyond} OR (${amount} = ${value} AND ${afterSql(place)}))`;
-}
-
-async function readPlaces(places: readonly Place[], clocks: Clocks): Promise<TermView[]> {
-  const ids = [...new Set(places.map((place) => place.dealId))];
-  const deals = await findRows(readingIn(db(), clocks.lang), "deal", {
-    where: { id: { in: ids } },
-    select: { id: true, ...dealWithTerms },
-  });
-  const views = new Map(
-    deals.flatMap((deal) => toTermViews(deal, clocks).map((term) => [`${deal.id} ${term.key}`, term])),
-  );
-  return places.flatMap(({ dealId, key }) => views.get(`${dealId} ${key[2]}`) ?? []);
 }
 
 /** After a key in the list's order; the first comparison lets an index find the deal, the second is exact. */

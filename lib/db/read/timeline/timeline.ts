@@ -10,6 +10,7 @@ import { fromDay } from "../../rows/day";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { filterSql } from "../deals/filter-sql";
 import { nameFilters } from "../deals/names";
+import type { Telling } from "../deals/pick-deals";
 import { matchText } from "../deals/resembling";
 import { knownBy } from "../sql/clock-sql";
 import { KeptByVersion } from "../sql/record-version";
@@ -18,6 +19,14 @@ import { KeptByVersion } from "../sql/record-version";
 
 /** So many deals stand on one timeline; of more, the newest. */
 export const DRAWN = { deals: 300, events: 1000 } as const;
+
+/** On the page of a record that has more than `whole`, only so many: it is one part of that page. */
+const BESIDE_OTHERS = {
+  partnership: { whole: 24, page: 12 },
+  organization: { whole: 60, page: 24 },
+  filters: { whole: DRAWN.deals, page: DRAWN.deals },
+  deal: { whole: DRAWN.deals, page: DRAWN.deals },
+} as const satisfies Readonly<Record<TimelineSelection["by"], Telling>>;
 
 /** Which deals: those under the filters of the deals list, or of one record. */
 export type TimelineSelection =
@@ -29,22 +38,27 @@ export type TimelineSelection =
 /** Without the day of the world, on which nothing of it depends: what is drawn is drawn on any. */
 type Drawn = Omit<TimelineView, "on" | "known">;
 
-/** Each has up to three hundred deals with their terms. */
-const MOST_KEPT = 6;
-const kept = new KeptByVersion<{ made: Drawn; reads: KeptReads }>(MOST_KEPT);
+type Kept = KeptByVersion<{ made: Drawn; reads: KeptReads }>;
+
+/** Those under filters have up to three hundred deals with their terms, those of records up to sixty. */
+const OF_FILTERS: Kept = new KeptByVersion(6);
+const OF_RECORDS: Kept = new KeptByVersion(30);
 
 /** Deals with their terms, and the events of the same story: kept until the next save, but those of one deal, of which there are too many. */
 export async function getTimeline(selection: TimelineSelection, clocks: Clocks): Promise<TimelineView> {
   if (selection.by === "deal") return { ...clocks, ...(await readTimeline(selection, clocks)) };
   const { known, lang } = clocks;
   const key = JSON.stringify([selection, known, lang]);
+  const kept = selection.by === "filters" ? OF_FILTERS : OF_RECORDS;
   const { made, reads } = await kept.get(key, () => withReads(() => readTimeline(selection, clocks)));
   noteAgain(reads);
   return { ...clocks, ...made };
 }
 
 async function readTimeline(selection: TimelineSelection, clocks: Clocks): Promise<Drawn> {
-  const picked = await pickDeals(await conditionOf(selection, clocks), clocks);
+  const newest = await pickDeals(await conditionOf(selection, clocks), clocks);
+  const { whole, page } = BESIDE_OTHERS[selection.by];
+  const picked = (newest[0]?.total ?? 0) > whole ? newest.slice(0, page) : newest;
   const ids = picked.map(({ id }) => id);
   const [deals, events] = await Promise.all([
     findRows(readingIn(db(), clocks.lang), "deal", {

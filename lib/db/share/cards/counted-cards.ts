@@ -6,9 +6,10 @@ import type { OrganizationCard, PartnershipCard, SourceCard } from "@/lib/views/
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { KEEP_PLAN } from "../../kept-plans";
+import type { Telling } from "../../read/deals/pick-deals";
 import { SHOWN } from "../../read/organizations/organization";
 import { TOLD } from "../../read/partnerships/partnership";
-import { DEALS_PER_PAGE } from "../../read/sources/source";
+import { DEALS_PER_PAGE } from "../../read/sources/read-source";
 import { liveOn } from "../../read/sql/clock-sql";
 import { dealsOf } from "../../read/sql/deals-of";
 import { toldColumns, toldText } from "../../read/sql/told-sql";
@@ -20,6 +21,11 @@ import { toldColumns, toldText } from "../../read/sql/told-sql";
 
 type Counts = { deals: number; sources: number };
 
+/** How many deals the first page tells. */
+function toldOf(count: Prisma.Sql, { whole, page }: Telling): Prisma.Sql {
+  return Prisma.sql`(SELECT CASE WHEN (${count}) <= ${whole}::int THEN ${whole}::int ELSE ${page}::int END)`;
+}
+
 /** As today's reader is told it; null when there is none of that slug. */
 export async function getPartnershipCard(slug: string, clocks: Clocks): Promise<PartnershipCard | null> {
   const live = liveOn(clocks);
@@ -29,7 +35,8 @@ export async function getPartnershipCard(slug: string, clocks: Clocks): Promise<
     WITH p AS (SELECT p.* FROM partnerships p WHERE p.slug = ${slug}), picked AS (
       SELECT d.id FROM deals d JOIN p ON p.id = d.partnership_id
       ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${live}) DESC,
-        d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${TOLD.deals}
+        d.announced_on_sort DESC NULLS LAST, d.slug
+      LIMIT ${toldOf(Prisma.sql`SELECT count(*) FROM deals d JOIN p ON p.id = d.partnership_id`, TOLD.deals)}
     ), held AS (SELECT t.id FROM terms t WHERE t.deal_id IN (SELECT id FROM picked) AND ${live})
     SELECT p.slug, ${toldColumns(["partnerships", "p", "name"], clocks.lang)}, ${toldColumns(["partnerships", "p", "summary"], clocks.lang)},
       (SELECT count(*)::int FROM deals d WHERE d.partnership_id = p.id) AS deals,
@@ -58,7 +65,8 @@ export async function getOrganizationCard(slug: string, clocks: Clocks): Promise
     ), picked AS (
       SELECT d.id FROM every d, o
       ORDER BY EXISTS (SELECT 1 FROM terms t WHERE t.deal_id = d.id AND ${own} AND ${live}) DESC,
-        d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${SHOWN.deals}
+        d.announced_on_sort DESC NULLS LAST, d.slug
+      LIMIT ${toldOf(Prisma.sql`SELECT count(*) FROM every`, SHOWN.deals)}
     ), held AS (SELECT t.id, t.from_id, t.to_id FROM terms t, o WHERE t.deal_id IN (SELECT id FROM picked) AND ${own} AND ${live})
     SELECT o.slug, ${toldText(["organizations", "o", "name"], clocks.lang)} AS name, o.kind,
       (SELECT count(*)::int FROM every) AS deals,

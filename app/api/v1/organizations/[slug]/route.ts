@@ -8,9 +8,9 @@ import { record, serve } from "../../routes";
 export const { GET, PATCH, DELETE } = serve(
   "organizations/{slug}",
   record("organizations", {
-    find: async (slug, asked) => {
+    find: async (slug, { cursor, ...asked }) => {
       const { today: _, ...clocks } = clocksNow(asked);
-      const organization = await getOrganization(slug, clocks);
+      const organization = await getOrganization(slug, clocks, cursor);
       return organization && { data: toApiOrganization(organization), revision: organization.revision };
     },
     absent: getAbsentOrganization,

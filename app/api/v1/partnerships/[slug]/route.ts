@@ -10,9 +10,9 @@ import { record, serve } from "../../routes";
 export const { GET, PATCH, DELETE } = serve(
   "partnerships/{slug}",
   record("partnerships", {
-    find: async (slug, asked) => {
+    find: async (slug, { cursor, ...asked }) => {
       const { today: _, ...clocks } = clocksNow(asked);
-      const answer = await getPartnership(slug, clocks);
+      const answer = await getPartnership(slug, clocks, cursor);
       if (answer.kind === "found") {
         const { partnership } = answer;
         return { data: toApiPartnership(partnership), revision: partnership.revision };
