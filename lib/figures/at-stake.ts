@@ -4,7 +4,7 @@
  */
 
 import { values } from "@/lib/domain/say/en/words/values";
-import { type Band, highOf, minus } from "../domain/obligations/band";
+import { type Band, highOf, widthOf } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import type { Obligation } from "../domain/obligations/obligation";
@@ -70,7 +70,7 @@ function largestFirst(a: AtStake, b: AtStake): number {
 }
 
 function stakeOf(row: Obligation, amount: Band): AtStake {
-  const apart = minus(amount.top, amount.low);
+  const apart = widthOf(amount);
   const stake: Band = {
     low: apart,
     top: apart,

@@ -255,6 +255,12 @@ function alone(row: Obligation, rules: RuleSet): Line {
   return { ...nothing, counts, why: possible ? { is: "possibly" } : null };
 }
 
+/** Whether a total may hold what deals promise that are of no chain of amendments with its own. */
+export function mayHoldOthers(row: Pick<Obligation, "dealStart" | "from" | "term" | "role">): boolean {
+  const { isSoFar, start, dealStart } = daysOf(row);
+  return row.role === "total" && (isSoFar || start < dealStart);
+}
+
 /** First days; "" where none is stated. */
 type Days = {
   /** Its own start, else its deal's. */
@@ -265,7 +271,7 @@ type Days = {
   isSoFar: boolean;
 };
 
-function daysOf({ dealStart, from, term }: Obligation): Days {
+function daysOf({ dealStart, from, term }: Pick<Obligation, "dealStart" | "from" | "term">): Days {
   const [deal = "", own = ""] = [dealStart, from].map((date) => (date === null ? "" : edtfDate(date).first));
   return {
     start: from === null ? deal : own,

@@ -1,10 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import type { Day } from "@/lib/domain/dates/day";
 import { USUAL } from "@/lib/domain/obligations/counting";
+import type { DealThreads } from "@/lib/domain/obligations/deal-threads";
 import { isWithin } from "@/lib/domain/terms/in-force";
 import { Turns } from "@/lib/runtime/turns";
 import { type CountedSide, countSide, type Walk } from "./count-side";
 import { forgetSides, type KeptRecord, type KeptSide, keptRecord, rowsOf } from "./kept-sides";
+import { sideOn } from "./steps/side-on";
+import { stepsOfSide } from "./steps/steps-of-side";
 
 /**
  * The sides of today's record, counted for any day. A side comes to the same from one day on which something begins or ends in it to
@@ -32,6 +35,7 @@ export async function countedNow(on: Day): Promise<readonly CountedSide[]> {
 /** Forgets what is kept, so that the next answer reads and counts anew. */
 export function forgetCounted(): void {
   today = null;
+  newest = null;
   forgetSides();
 }
 
@@ -42,18 +46,52 @@ const turns = new Turns();
 export async function countedOn(
   on: Day,
   sides: readonly KeptSide[],
-  { threads }: Pick<KeptRecord, "threads">,
+  record: KeptRecord,
 ): Promise<CountedSide[]> {
   const known = sides.map((side) => countedBefore(side, on));
   if (known.every((one) => one !== undefined)) return known;
-  const walk = { on, counting: USUAL, threads };
-  return turns.take(() =>
+  const counted = await turns.take(() =>
     countEach(sides, (side) => {
-      const found = countedBefore(side, on) ?? countSide(rowsOf(side), walk, side.deals);
+      const found = countedBefore(side, on) ?? countUsual(side, { on, threads: record.threads });
       side.counted = [found, ...side.counted.filter((one) => one !== found)].slice(0, MOST_COUNTED);
       return found;
     }),
   );
+  makeSteps(record);
+  return counted;
+}
+
+type Asked = { on: Day; threads: DealThreads };
+
+function countUsual(side: KeptSide, { on, threads }: Asked): CountedSide {
+  const steps = side.steps?.made;
+  return steps
+    ? sideOn(side, steps, { on, threads })
+    : countSide(rowsOf(side), { on, threads, counting: USUAL }, side.deals);
+}
+
+let newest: KeptRecord | null = null;
+let making: Promise<void> | null = null;
+
+/** Makes steps of what has none yet, behind the answers, until there is no newer state of the record. */
+function makeSteps(record: KeptRecord): void {
+  newest = record;
+  making ??= makeEach().finally(() => {
+    making = null;
+  });
+}
+
+async function makeEach(): Promise<void> {
+  for (let made: KeptRecord | null = null; newest !== null && newest !== made; ) {
+    made = newest;
+    for (const side of made.sides.values())
+      side.steps ??= { made: await stepsOfSide(rowsOf(side), made.threads, () => setImmediate()) };
+  }
+}
+
+/** When the steps of all that is kept are made. */
+export async function allSteps(): Promise<void> {
+  await making;
 }
 
 /** Of each side. Each takes what its sums take, which is little. */

@@ -4,9 +4,10 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { type RecordVersion, readVersion, revisedSince, versionText } from "../sql/record-version";
 import { type CountedSide, dealsOf, sideText } from "./count-side";
-import { packRows, unpackRows } from "./packed-rows";
+import { type PackedRows, packRows, unpackRows } from "./packed-rows";
 import { readAmendments } from "./read-rows";
 import { listSides, readSides, type SizedSide, type StoredSide } from "./read-sides";
+import type { SideSteps } from "./steps/steps";
 import type { SideKey, SideParties } from "./stored-row";
 
 /**
@@ -20,11 +21,13 @@ export type KeptSide = SideParties & {
   key: string;
   side: SideKey;
   size: number;
-  packed: Buffer;
+  packed: PackedRows;
   /** By slug. */
   partnerships: readonly string[];
   /** The slugs of its deals, as numbers. */
   deals: Uint32Array;
+  /** As steps, once somebody made them; null among them where it has none. */
+  steps: { made: SideSteps | null } | null;
   /** On the day that everybody asks about. */
   now: CountedSide | null;
   /** On other days, the last asked first. */
@@ -107,7 +110,7 @@ function keptSideOf({ rows, ...side }: StoredSide): KeptSide {
     packed: packRows(rows),
     partnerships: [...new Set(rows.map(({ deal }) => deal.partnership.slug))],
     deals: dealsOf(rows),
-    ...{ now: null, counted: [] },
+    ...{ steps: null, now: null, counted: [] },
   };
 }
 

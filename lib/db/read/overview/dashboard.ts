@@ -98,8 +98,11 @@ async function readView(search: DashboardSearch, clocks: AskedClocks): Promise<D
     }),
     years: owedPerYear(lumps, { currency, org, rules: ruleSet }, language),
     capacity: capacityByDate(
-      ownCapacity.flatMap(({ facts }) => facts.capacities),
-      { deadlines, whose: name },
+      inOwnNames(
+        ownCapacity.map(({ facts }) => facts.promises(deadlines)),
+        names,
+      ),
+      { whose: name },
       language,
     ),
     ahead: aheadOf(

@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/dates/day";
 import type { DealRef } from "@/lib/domain/terms/term";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Ahead } from "@/lib/figures/ahead";
-import type { Deadline } from "@/lib/figures/capacity-by-date";
+import { type Deadline, type DeadlinesByDeal, deadlinesByDeal } from "@/lib/figures/promises";
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -33,10 +33,12 @@ type Row = {
 
 /** Of two clocks or three; each takes little. */
 const MOST_KEPT = 3;
-const kept = new KeptByVersion<Deadline[]>(MOST_KEPT);
+const kept = new KeptByVersion<DeadlinesByDeal>(MOST_KEPT);
+/** The last that were read; those that are the same stay the same, and so does what is made of them. */
+let last: { text: string; deadlines: DeadlinesByDeal } | null = null;
 
 /** Deadlines of the deals that promise capacity, kept until the next save. */
-export function readDeadlines(clocks: Clocks): Promise<Deadline[]> {
+export function readDeadlines(clocks: Clocks): Promise<DeadlinesByDeal> {
   return kept.get(JSON.stringify(clocks.known), async () => {
     // Only what it is read by, so English for everybody.
     const rows = await readTerms(
@@ -47,7 +49,10 @@ export function readDeadlines(clocks: Clocks): Promise<Deadline[]> {
         org: null,
       },
     );
-    return rows.flatMap(deadlinesOf);
+    const deadlines = rows.flatMap(deadlinesOf);
+    const text = JSON.stringify(deadlines);
+    if (last?.text !== text) last = { text, deadlines: deadlinesByDeal(deadlines) };
+    return last.deadlines;
   });
 }
 
