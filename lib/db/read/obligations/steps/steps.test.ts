@@ -59,7 +59,7 @@ const row: fc.Arbitrary<StoredRow> = fc
     facts: {
       ...{ amount, total: period === null ? amount : null, perYear: null, period },
       ...{ from: from ?? dealStart, fromIs: from === null ? "deal" : "stated" },
-      ...{ until, untilIs: until === null ? null : "stated", why: null, state: "stated" },
+      ...{ until, untilIs: until === null ? null : "stated", why: null, state: "known" },
     },
     state: {
       ...{ unit: amount === null ? "" : unit, binding: rest.binding, standing: rest.standing },
