@@ -30,8 +30,17 @@ export function factsOf(counted: readonly Counted[], on: Day): SideFacts {
   return {
     ends: endsOf(counted, on),
     stakes: stakesOf(counted),
-    promises: (deadlines) => promisesOf(capacities, deadlines),
+    promises: ofTheSame((deadlines) => promisesOf(capacities, deadlines)),
     edges: largestEdges(counted),
     gaps: gapFactsOf(counted, MOST_GAPS),
+  };
+}
+
+/** Made anew only of another: deadlines change with saves, and what is counted is asked about on many days. */
+function ofTheSame<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  let last: { of: Of; made: Made } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, made: make(of) };
+    return last.made;
   };
 }
