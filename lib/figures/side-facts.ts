@@ -9,12 +9,12 @@ import type { Counted } from "../domain/obligations/count";
 import { type GapFacts, gapFactsOf } from "../domain/obligations/gaps";
 import { type LoopRow, largestEdges } from "../domain/obligations/loops";
 import { type Ahead, endsOf } from "./ahead";
-import { type AtStake, stakesOf } from "./at-stake";
+import { type Stake, stakesOf } from "./at-stake";
 import { capacitiesOf, type DeadlinesByDeal, type Promises, promisesOf } from "./promises";
 
 export type SideFacts = {
   ends: readonly Ahead[];
-  stakes: readonly AtStake[];
+  stakes: readonly Stake[];
   /** Which of them are shown hangs on the deadlines of their deals. */
   promises: (deadlines: DeadlinesByDeal) => Promises;
   edges: readonly LoopRow[];
