@@ -50,22 +50,18 @@ function isUsual({ rules, rate, partnership, deal }: LedgerAsk, { on, known, tod
  * another day of knowledge, or narrowed by what rows say themselves.
  */
 export async function listedIds(search: LedgerSearch, asked: AskedClocks): Promise<string[] | null> {
-  const { sort, inForce, cursor, limit } = search;
-  if (sort !== "-amount" || !isPlain(search) || isNarrowedByRow(search) || asked.known !== null) return null;
-  const record = await recordIfKept();
-  const lists = record === null ? null : sidesOf(record, search).map(({ listed }) => listed);
-  if (lists === null || !lists.every((one) => one !== null)) return null;
+  const record = isListed(search, asked) ? await recordIfKept() : null;
+  const lists = record === null ? [null] : sidesOf(record, search).map(({ listed }) => listed);
+  if (!lists.every((one) => one !== null)) return null;
+  const { inForce, cursor, limit } = search;
   const [, top = "", id = ""] = cursor?.key ?? [];
-  return firstListed(lists, {
-    on: asked.on,
-    inForce,
-    after: cursor === null ? null : { top, id },
-    limit: limit + 1,
-  });
+  return firstListed(lists, { ...{ on: asked.on, inForce, limit: limit + 1 }, after: cursor && { top, id } });
 }
 
-function isNarrowedByRow({ kind, binding, standing, from, to }: LedgerSearch): boolean {
-  return kind.length + binding.length + standing.length > 0 || from !== null || to !== null;
+function isListed(search: LedgerSearch, { known }: AskedClocks): boolean {
+  const { kind, binding, standing, from, to, sort } = search;
+  const isNarrowed = kind.length + binding.length + standing.length > 0 || from !== null || to !== null;
+  return sort === "-amount" && known === null && isPlain(search) && !isNarrowed;
 }
 
 /** The sides between the parties asked about; narrowed no further. */

@@ -110,13 +110,13 @@ async function renew(before: KeptRecord | null, version: RecordVersion): Promise
   return { version, amendments, threads: threadsOfDeals(amendments), sides };
 }
 
-function keptSideOf({ rows, places, ...side }: ReadSide): KeptSide {
+function keptSideOf({ rows, listed, ...side }: ReadSide): KeptSide {
   return {
     ...side,
     key: sideText(side.side),
     size: rows.length,
     packed: packRows(rows),
-    listed: listRows(rows, places),
+    listed: listRows(listed),
     partnerships: [...new Set(rows.map(({ deal }) => deal.partnership.slug))],
     deals: dealsOf(rows),
     ...{ steps: null, now: null, counted: [] },

@@ -1,18 +1,21 @@
 import type { Day } from "@/lib/domain/dates/day";
+import type { ForceBounds } from "@/lib/domain/terms/in-force";
 import { compareText } from "@/lib/domain/text/compare-text";
 import { compareDecimals, normalizeDecimal } from "@/lib/domain/values/decimal";
 import type { DecimalText } from "@/lib/domain/values/value";
 import type { InForceFilter } from "@/lib/url/terms-search";
 import { type PackedTexts, packTexts, textAt } from "./packed-text";
-import type { StoredRow } from "./stored-row";
 
 /**
  * The rows of a side in the order in which a list shows them, the largest first, and when each is in force: so that the first page of
  * any day is met and not looked for. Decides as the database does that sorts them.
  */
 
-/** Where a row stands in lists. */
+/** Where a row stands in a list. */
 export type RowPlace = { id: string; top: DecimalText };
+
+/** The same with the days of its term, as the database has them. */
+export type ListedRow = RowPlace & { bounds: ForceBounds };
 
 /** Rows by place; days as numbers that are in their order. */
 export type ListedRows = {
@@ -31,15 +34,14 @@ const NEVER = 2 ** 31 - 1;
 const ID_BYTES = 16;
 
 /** null: a day of theirs is none that could be put in order as a number. */
-export function listRows(rows: readonly StoredRow[], places: readonly RowPlace[]): ListedRows | null {
-  const order = [...places.keys()].sort((a, b) => comparePlaces(places[a], places[b]));
+export function listRows(rows: readonly ListedRow[]): ListedRows | null {
+  const order = rows.toSorted(comparePlaces);
   const texts = new Map<string, number>();
   const topOf = new Uint32Array(order.length);
   const days = new Int32Array(order.length * DAYS);
   const ids = Buffer.alloc(order.length * ID_BYTES);
-  for (const [place, row] of order.entries()) {
-    const { id = "", top = "0" } = places[row] ?? {};
-    const numbers = daysOf(rows[row]);
+  for (const [place, { id, top, bounds }] of order.entries()) {
+    const numbers = daysOf(bounds);
     if (numbers === null) return null;
     const text = normalizeDecimal(top);
     if (!texts.has(text)) texts.set(text, texts.size);
@@ -50,14 +52,11 @@ export function listRows(rows: readonly StoredRow[], places: readonly RowPlace[]
   return { ids, topOf, tops: packTexts(texts.keys()), days };
 }
 
-function comparePlaces(a: RowPlace | undefined, b: RowPlace | undefined): number {
-  if (!a || !b) return 0;
+function comparePlaces(a: RowPlace, b: RowPlace): number {
   return compareDecimals(b.top, a.top) || compareText(a.id, b.id);
 }
 
-function daysOf(row: StoredRow | undefined): number[] | null {
-  if (!row) return null;
-  const { fromEarliest, fromLatest, untilEarliest, untilLatest } = row.time.bounds;
+function daysOf({ fromEarliest, fromLatest, untilEarliest, untilLatest }: ForceBounds): number[] | null {
   const numbers = [
     fromEarliest === null ? EVER : numberOf(fromEarliest),
     untilLatest === null ? NEVER : numberOf(untilLatest),
@@ -86,14 +85,9 @@ export function firstListed(sides: readonly ListedRows[], ask: ListAsk): string[
   const heads = sides.map((rows) => new Head(rows, ask)).filter((head) => head.move());
   const found: string[] = [];
   while (found.length < ask.limit && heads.length > 0) {
-    let first = 0;
-    heads.forEach((head, at) => {
-      if (at > 0 && comparePlaces(head.place, heads[first]?.place) < 0) first = at;
-    });
-    const head = heads[first];
-    if (!head) break;
+    const head = heads.reduce((first, one) => (comparePlaces(one.place, first.place) < 0 ? one : first));
     found.push(head.place.id);
-    if (!head.move()) heads.splice(first, 1);
+    if (!head.move()) heads.splice(heads.indexOf(head), 1);
   }
   return found;
 }

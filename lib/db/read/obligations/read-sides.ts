@@ -5,7 +5,7 @@ import { compareText } from "@/lib/domain/text/compare-text";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { LEDGER_FROM, obligationsAt } from "./ledger-sql";
-import type { RowPlace } from "./listed-rows";
+import type { ListedRow } from "./listed-rows";
 import { idOf, type SideKey, type SideParties, type StoredRow } from "./stored-row";
 import { type ReadRow, storedRowOf } from "./stored-row-of";
 
@@ -18,7 +18,7 @@ import { type ReadRow, storedRowOf } from "./stored-row-of";
 export type StoredSide = SideParties & { side: SideKey; rows: readonly StoredRow[] };
 
 /** The same with the place of each row in lists. */
-export type ReadSide = StoredSide & { places: readonly RowPlace[] };
+export type ReadSide = StoredSide & { listed: readonly ListedRow[] };
 
 export type SizedSide = SideKey & { rows: number };
 
@@ -66,11 +66,14 @@ type Written = [
   ...[dealStart: string | null, termFrom: string | null, termUntil: string | null],
   ...[endedBy: string | null, enderKnown: string | null],
   ...[id: string, top: string],
+  ...[fromEarliest: string | null, fromLatest: string | null],
+  ...[untilEarliest: string | null, untilLatest: string | null],
 ];
 
 const FIELDS = Prisma.sql`o.unit, o.binding, o.standing, o.facts, t.key, t.label, t.kind_id,
   d.slug, d.short_id, d.title, d.partnership_id, d.lifecycle,
-  COALESCE(d.effective_on_edtf, d.announced_on_edtf), t.in_force_from_edtf, t.in_force_until_edtf, ender.slug, ender.first_known_on, o.id, o.top::text`;
+  COALESCE(d.effective_on_edtf, d.announced_on_edtf), t.in_force_from_edtf, t.in_force_until_edtf, ender.slug, ender.first_known_on, o.id, o.top::text,
+  t.in_force_from_earliest, t.in_force_from_latest, t.in_force_until_earliest, t.in_force_until_latest`;
 
 async function readBatch(
   sides: readonly SideKey[],
@@ -101,20 +104,32 @@ async function readBatch(
     const stored = rows
       .flatMap((written) => {
         const read = readRowOf(written, names);
-        return read === null ? [] : [{ row: storedRowOf(read, clocks), place: placeOf(written) }];
+        return read === null ? [] : [{ row: storedRowOf(read, clocks), listed: listedOf(written) }];
       })
       .sort((a, b) => compareText(idOf(a.row), idOf(b.row)));
-    return { side, ...parties, rows: stored.map(({ row }) => row), places: stored.map(({ place }) => place) };
+    return {
+      side,
+      ...parties,
+      rows: stored.map(({ row }) => row),
+      listed: stored.map(({ listed }) => listed),
+    };
   });
 }
 
-/** Where the id of a row's partnership is written, and its place in lists. */
+/** Where the id of a row's partnership is written, and where what lists need begins. */
 const PARTNERSHIP = 10;
-const ID = 17;
-const TOP = 18;
+const LISTED = 17;
 
-function placeOf(written: Written): RowPlace {
-  return { id: written[ID], top: written[TOP] };
+function listedOf(written: Written): ListedRow {
+  const [id, top, fromEarliest, fromLatest, untilEarliest, untilLatest] = written.slice(LISTED) as [
+    ...[string, string],
+    ...(string | null)[],
+  ];
+  const [from, until] = [
+    { fromEarliest, fromLatest },
+    { untilEarliest, untilLatest },
+  ];
+  return { id, top, bounds: { ...from, ...until } as ListedRow["bounds"] };
 }
 
 /** null: what it is of was deleted while it was read, and it with that. */

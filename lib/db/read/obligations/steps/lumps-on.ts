@@ -15,7 +15,7 @@ import type { KeptSide } from "../kept-sides";
 import { packedDeal, packedId, rowReader } from "../packed-rows";
 import { rowOn, standingOn } from "../stored-row";
 import { lazily } from "./lazily";
-import { firstHolding, holds, type LumpSteps, type SideSteps } from "./steps";
+import { firstHolding, holds, isLive, type LumpSteps, type SideSteps } from "./steps";
 
 /**
  * The lumps of a side on a day, from its steps: what is alike is added up once for all who are alike.
@@ -42,19 +42,18 @@ type Tally = { size: number; live: number; least: number; first: number; worths:
 
 function tallyOf({ from, to }: LumpSteps, { steps, turns }: SideThen): Tally {
   const tally: Tally = { size: 0, live: 0, least: -1, first: -1, worths: new Map() };
-  const { rows, worth, worths } = steps;
-  for (let step = from; step < to; step += 1) {
-    if (!holds(steps, step, turns)) continue;
-    const [row = 0, place = 0] = [rows[step], worth[step]];
-    tally.size += 1;
-    if (tally.least < 0) tally.least = row;
-    const own = worths[place];
-    if (own === undefined || (own.counts === null && !own.missing)) continue;
-    tally.live += 1;
-    if (tally.first < 0) tally.first = row;
-    tally.worths.set(place, (tally.worths.get(place) ?? 0) + 1);
-  }
+  for (let step = from; step < to; step += 1) if (holds(steps, step, turns)) tallyStep(tally, step, steps);
   return tally;
+}
+
+function tallyStep(tally: Tally, step: number, { rows, worth, worths }: SideSteps): void {
+  const [row = 0, place = 0] = [rows[step], worth[step]];
+  tally.size += 1;
+  if (tally.least < 0) tally.least = row;
+  if (!isLive(worths[place])) return;
+  tally.live += 1;
+  if (tally.first < 0) tally.first = row;
+  tally.worths.set(place, (tally.worths.get(place) ?? 0) + 1);
 }
 
 function lumpThen(lump: LumpSteps, then: SideThen): Lump | null {

@@ -13,7 +13,7 @@ import { rowOn, standingOn } from "../stored-row";
 import { lazily } from "./lazily";
 import { lumpsThen, type SideThen } from "./lumps-on";
 import { promisesThen } from "./promises-on";
-import { firstHolding, holds, type SideSteps, turnsBy } from "./steps";
+import { firstHolding, holds, type SideSteps, turnsBy, type Worth } from "./steps";
 
 /**
  * A side on a day, from its steps: what is counted of it, and of its rows those alone that some page may show.
@@ -102,22 +102,26 @@ function gapsThen(then: SideThen): GapFacts {
   const widest = steps.gaps.flatMap(({ order }) => firstHolding(order, steps, { turns, most: MOST_GAPS }));
   const facts = gapFactsOf(widest.map(countedIn(then)), MOST_GAPS);
   const gaps = new Map(facts.currencies.map((one) => [one.currency, one.gaps]));
-  let [unstated, unbounded] = [0, 0];
-  const bounded = new Map<string, number>();
+  const counts = { unstated: 0, unbounded: 0, bounded: new Map<string, number>() };
   for (const { from, to, row } of steps.lumps) {
     if (row.measure !== "money") continue;
-    for (let step = from; step < to; step += 1) {
-      const worth = holds(steps, step, turns) ? steps.worths[steps.worth[step] ?? 0] : undefined;
-      if (worth?.missing) unstated += 1;
-      if (!worth?.counts) continue;
-      if (worth.counts.open !== null) unbounded += 1;
-      else bounded.set(row.unit, (bounded.get(row.unit) ?? 0) + 1);
-    }
+    for (let step = from; step < to; step += 1)
+      if (holds(steps, step, turns)) countGap(counts, row.unit, steps.worths[steps.worth[step] ?? 0]);
   }
+  const { bounded, ...rest } = counts;
   const currencies = [...bounded].map(([currency, count]) => ({
     currency,
     bounded: count,
     gaps: gaps.get(currency) ?? [],
   }));
-  return { currencies, unstated, unbounded };
+  return { currencies, ...rest };
+}
+
+type GapCounts = { unstated: number; unbounded: number; bounded: Map<string, number> };
+
+function countGap(counts: GapCounts, unit: string, worth: Worth | undefined): void {
+  if (worth?.missing) counts.unstated += 1;
+  if (!worth?.counts) return;
+  if (worth.counts.open !== null) counts.unbounded += 1;
+  else counts.bounded.set(unit, (counts.bounded.get(unit) ?? 0) + 1);
 }

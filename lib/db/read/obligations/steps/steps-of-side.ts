@@ -8,7 +8,7 @@ import { groupBy } from "@/lib/domain/text/maps";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import type { StoredSide } from "../read-sides";
 import { partsOf } from "./parts";
-import { type LumpSteps, type Overlap, type SideSteps, turnsBy, type UnitOrder } from "./steps";
+import { isLive, type LumpSteps, type Overlap, type SideSteps, turnsBy, type UnitOrder } from "./steps";
 import { type Overlapping, type Step, turningDays, type Walked, Worths, walkParts } from "./walk-steps";
 
 /**
@@ -103,7 +103,7 @@ function packLumps(
     return [
       {
         ...{ key, row: lumpRowOf(first.counted.row), ...within },
-        named: ordered.of(isLive, topFirst, within),
+        named: ordered.of(({ worth }) => isLive(worth), topFirst, within),
         undated: ordered.of(isUndated, undatedFirst, within),
         overlaps: packOverlaps(byLump.get(key) ?? []),
       },
@@ -166,10 +166,6 @@ function soonestFirst({ counted: a }: Step, { counted: b }: Step): number {
 
 function firstDay(until: string | null): string {
   return until === null ? "" : edtfDate(until).first;
-}
-
-function isLive({ worth }: Step): boolean {
-  return worth.counts !== null || worth.missing;
 }
 
 function isUndated({ worth }: Step): boolean {

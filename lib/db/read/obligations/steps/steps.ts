@@ -18,6 +18,11 @@ export type Worth = {
   isEnded: boolean;
 };
 
+/** Whether it counts or is owed. */
+export function isLive(worth: Worth | undefined): boolean {
+  return worth !== undefined && (worth.counts !== null || worth.missing);
+}
+
 export type LumpSteps = {
   key: string;
   row: LumpRow;

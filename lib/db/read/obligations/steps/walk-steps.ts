@@ -93,17 +93,20 @@ function walkOn(
   const { counted, spread, overlapping } = countPart(part, stored, { whole, on: cuts[at - 1] ?? "" });
   for (const [row, one] of counted) {
     const worth = worths.of(one, spread.get(one.row.id));
-    const key = keyOf(one);
-    const before = growing.get(row);
-    if (before?.key === key && before.worth === worth && before.over === turn) before.over = over;
-    else {
-      const step = { row, key, counted: one, worth, begins: turn, over };
-      growing.set(row, step);
-      walked.steps.push(step);
-    }
+    const step = grown(growing.get(row), { row, key: keyOf(one), counted: one, worth, begins: turn, over });
+    if (growing.get(row) === step) continue;
+    growing.set(row, step);
+    walked.steps.push(step);
   }
   for (const [key, others] of overlapping)
     for (const other of others) walked.overlaps.push({ key, other, begins: turn, over });
+}
+
+/** The step before, longer, where it goes on as it was. */
+function grown(before: Step | undefined, next: Step): Step {
+  if (before?.key !== next.key || before.worth !== next.worth || before.over !== next.begins) return next;
+  before.over = next.over;
+  return before;
 }
 
 type Spread = ReturnType<typeof spreadOverYears>[number];
