@@ -23,7 +23,7 @@ const someDay = fc
 
 const NARROWED: readonly Partial<LedgerSearch>[] = [
   ...[{}, { payer: ["openai"] }, { payee: ["microsoft", "openai"] }, { org: ["nvidia"] }],
-  ...[{ measure: "capacity" }, { payer: ["no-such"] }],
+  ...[{ measure: "capacity" as const }, { payer: ["no-such"] }],
 ];
 const VIEWS = (["any", "yes", "possibly", "all"] as const).flatMap((inForce) =>
   NARROWED.map((narrowed) => ({ ...ALL_OF_LEDGER, inForce, limit: 7, ...narrowed })),

@@ -25,11 +25,6 @@ export function textAt({ bytes, starts }: PackedTexts, place: number): string {
   return bytes.toString("utf8", starts[place], starts[place + 1]);
 }
 
-/** How many texts there are. */
-export function textsIn({ starts }: PackedTexts): number {
-  return starts.length - 1;
-}
-
 /** How many bytes they take. */
 export function bytesOfTexts({ bytes, starts }: PackedTexts): number {
   return bytes.length + starts.byteLength;

@@ -19,7 +19,7 @@ import { toldColumns } from "../sql/told-sql";
 const PARTNERSHIPS_PER_PAGE = 20;
 const DEALS_SHOWN = 25;
 /** A page has no more than these, unless one partnership has, so that it is as long as one of a small record. */
-const DEALS_PER_PAGE = 100;
+const DEALS_PER_PAGE = 75;
 
 type PartnershipRow = { id: string; slug: string; name: string; position: number };
 type DealRow = { id: string; slug: string; title: string; partnershipId: string };
