@@ -63,12 +63,15 @@ function lumpThen(lump: LumpSteps, then: SideThen): Lump | null {
   const sums = new Sums(tally, then.steps);
   // Few are asked for theirs.
   const chains = lazily(() => chainsThen(lump, then));
+  const named = lazily(() => namedThen(lump, then));
   return {
     ...{ key: lump.key, row: lump.row, size: tally.size, live: tally.live },
     least: packedId(packed, tally.least),
     first: tally.first < 0 ? null : packedId(packed, tally.first),
     ...{ counts: sums.counts, missing: sums.missing },
-    named: namedThen(lump, then),
+    get named() {
+      return named();
+    },
     years: yearsThen(lump, then, sums),
     get chains() {
       return chains();
