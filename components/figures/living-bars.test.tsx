@@ -6,6 +6,7 @@ import type { Qualifier } from "@/lib/domain/vocabulary/vocabulary";
 import { capacityByDate } from "@/lib/figures/capacity-by-date";
 import { barsData, SERIES, yearsData } from "@/lib/figures/chart-data";
 import { type Bar, rowsOf } from "@/lib/figures/figure";
+import { deadlinesByDeal, promisesOf } from "@/lib/figures/promises";
 import { makeTermKind, says } from "@/lib/testing/factories";
 import { ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
 import { BarAxis } from "./bar-axis";
@@ -34,10 +35,8 @@ const DEALS = [
     terms: [gigawatts("10", "Online by 2031", "up_to"), gigawatts("1", "Online in 2026")],
   }),
 ];
-const FIGURE = capacityByDate(countObligations(obligationsOf(DEALS), { threads: NO_THREADS }), {
-  deadlines: [],
-  whose: null,
-});
+const COUNTED = countObligations(obligationsOf(DEALS), { threads: NO_THREADS });
+const FIGURE = capacityByDate([promisesOf(COUNTED, deadlinesByDeal([]))], { whose: null });
 const hrefOf = ({ key }: Bar) => `/ledger?deal=${key}`;
 const DATA = barsData(FIGURE, hrefOf);
 const SIZE = { width: 802, height: 240 };

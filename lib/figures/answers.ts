@@ -53,8 +53,10 @@ export function answersOf(
   // With the rule of firmness switched off a sum is of all degrees together.
   const isOf = ({ binding }: LedgerSum, ...degrees: readonly Binding[]) =>
     binding === null || degrees.includes(binding);
-  const signed = payerSumsOfLumps(lumps, rules)
-    .filter((sum) => owed(sum) && sum.payer !== null && isOf(sum, "signed") && sum.kind.slug === SPEND)
+  // Nothing is added over two kinds.
+  const spent = lumps.filter(({ row }) => row.sumKind.slug === SPEND);
+  const signed = payerSumsOfLumps(spent, rules)
+    .filter((sum) => owed(sum) && sum.payer !== null && isOf(sum, "signed"))
     .sort(surestFirst);
   const pairs = sums
     .filter((sum) => owed(sum) && sum.payer !== null && sum.payee !== null)

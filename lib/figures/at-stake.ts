@@ -4,7 +4,7 @@
  */
 
 import { values } from "@/lib/domain/say/en/words/values";
-import { type Band, highOf, minus } from "../domain/obligations/band";
+import { type Band, highOf, widthOf } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Counted } from "../domain/obligations/count";
 import type { Obligation } from "../domain/obligations/obligation";
@@ -12,7 +12,9 @@ import type { Says } from "../domain/say/language";
 import { compareText } from "../domain/text/compare-text";
 import { compareDecimals } from "../domain/values/decimal";
 
-export type AtStake = { row: StakeRow; stake: Band; words: string };
+export type Stake = { row: StakeRow; stake: Band };
+/** The same in words. */
+export type AtStake = Stake & { words: string };
 
 /** What is told of a disputed row. */
 export type StakeRow = Pick<
@@ -34,7 +36,7 @@ export type StakeRow = Pick<
 export const MOST_AT_STAKE = 40;
 
 /** Disputed sums of money in one currency, the largest difference first. */
-export function atStake(counted: readonly Counted[], currency: string): AtStake[] {
+function stakesIn(counted: readonly Counted[], currency: string): Stake[] {
   return counted
     .map(({ row }) => row)
     .filter(
@@ -46,15 +48,15 @@ export function atStake(counted: readonly Counted[], currency: string): AtStake[
 }
 
 /** The largest of every currency, so many of each. */
-export function stakesOf(counted: readonly Counted[]): AtStake[] {
+export function stakesOf(counted: readonly Counted[]): Stake[] {
   return [...new Set(counted.map(({ row }) => row.unit))].flatMap((unit) =>
-    atStake(counted, unit).slice(0, MOST_AT_STAKE),
+    stakesIn(counted, unit).slice(0, MOST_AT_STAKE),
   );
 }
 
-/** Those of one currency among what several have, the largest first. What is kept is in English, so the amounts are said anew. */
+/** Those of one currency among what several have, the largest first, in the reader's language. */
 export function largestStakes(
-  stakes: readonly AtStake[],
+  stakes: readonly Stake[],
   currency: string,
   language: Says<"values"> = { values },
 ): AtStake[] {
@@ -65,12 +67,12 @@ export function largestStakes(
     .map((one) => ({ ...one, words: bandWords(one.stake, one.row, language) }));
 }
 
-function largestFirst(a: AtStake, b: AtStake): number {
+function largestFirst(a: Stake, b: Stake): number {
   return compareDecimals(b.stake.top, a.stake.top) || compareText(a.row.id, b.row.id);
 }
 
-function stakeOf(row: Obligation, amount: Band): AtStake {
-  const apart = minus(amount.top, amount.low);
+function stakeOf(row: Obligation, amount: Band): Stake {
+  const apart = widthOf(amount);
   const stake: Band = {
     low: apart,
     top: apart,
@@ -81,6 +83,5 @@ function stakeOf(row: Obligation, amount: Band): AtStake {
   return {
     row: { id, deal, term, payer, payee, partnership, standing, amount, unit, measure, period },
     stake,
-    words: bandWords(stake, row),
   };
 }

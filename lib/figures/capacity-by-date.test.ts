@@ -4,7 +4,8 @@ import { ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
 import { countObligations } from "../domain/obligations/count";
 import { obligationsOf } from "../domain/obligations/obligations-of";
 import type { Term } from "../domain/terms/term";
-import { capacityByDate, type Deadline } from "./capacity-by-date";
+import { capacityByDate } from "./capacity-by-date";
+import { type Deadline, deadlinesByDeal, promisesOf } from "./promises";
 
 const A = { slug: "a", name: "A" };
 const B = { slug: "b", name: "B" };
@@ -28,7 +29,7 @@ const deadline = (date: string | null, label = "Completion"): Deadline => ({
 const counted = (...terms: Partial<Term>[]) =>
   countObligations(obligationsOf([ledgerDeal("d", { terms })]), { threads: NO_THREADS });
 const drawn = (terms: Partial<Term>[], deadlines: Deadline[] = []) =>
-  capacityByDate(counted(...terms), { deadlines, whose: null });
+  capacityByDate([promisesOf(counted(...terms), deadlinesByDeal(deadlines))], { whose: null });
 
 describe("capacity by date", () => {
   it("takes the one deadline between the same two parties, the soonest promise first", () => {

@@ -4,7 +4,7 @@ import { billions, ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
 import { countObligations } from "../domain/obligations/count";
 import { obligationsOf } from "../domain/obligations/obligations-of";
 import { type Ahead, aheadOf, endsOf } from "./ahead";
-import { atStake } from "./at-stake";
+import { largestStakes, stakesOf } from "./at-stake";
 import { isThisMonth } from "./recent";
 
 const A = { slug: "a", name: "A" };
@@ -21,13 +21,15 @@ const disputed = (low: number, high: number) => ({
 
 describe("disputes by the money at stake", () => {
   it("the largest difference first, and nothing that is settled or over", () => {
-    const found = atStake(
-      counted([
-        ledgerDeal("near", { terms: [disputed(10, 12)] }),
-        ledgerDeal("far", { terms: [disputed(5, 50)] }),
-        ledgerDeal("agreed", { terms: [billions(900, { from: A, to: B })] }),
-        ledgerDeal("over", { terms: [{ ...disputed(1, 99), inForceUntil: "2026-01-01" }] }),
-      ]),
+    const found = largestStakes(
+      stakesOf(
+        counted([
+          ledgerDeal("near", { terms: [disputed(10, 12)] }),
+          ledgerDeal("far", { terms: [disputed(5, 50)] }),
+          ledgerDeal("agreed", { terms: [billions(900, { from: A, to: B })] }),
+          ledgerDeal("over", { terms: [{ ...disputed(1, 99), inForceUntil: "2026-01-01" }] }),
+        ]),
+      ),
       "USD",
     );
     expect(found.map(({ row, words }) => [row.deal.slug, words])).toEqual([

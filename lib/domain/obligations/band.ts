@@ -69,10 +69,23 @@ export function sumBands(bands: readonly Band[]): Band {
   return sum.band();
 }
 
+/** So many of the same. */
+export function timesBand(band: Band, times: number): Band {
+  if (times === 1) return band;
+  const all = (amount: DecimalText) => multiplyDecimals(amount, String(times));
+  const low = all(band.low);
+  return { ...band, low, top: band.top === band.low ? low : all(band.top) };
+}
+
 /** Times a number that is not negative, divided by another, to the cent. */
 export function scaleBand(band: Band, times: DecimalText, by: DecimalText): Band {
   const scale = (amount: DecimalText) => divideDecimals(multiplyDecimals(amount, times), by, 2);
   return { ...band, low: scale(band.low), top: scale(band.top) };
+}
+
+/** How far its ends are apart. */
+export function widthOf({ low, top }: Pick<Band, "low" | "top">): DecimalText {
+  return minus(top, low);
 }
 
 /** What is left of a whole when something that lies in it is counted elsewhere; never below nothing. */

@@ -35,10 +35,17 @@ export function countObligations(rows: readonly Obligation[], context: CountCont
   const sorted = [...rows].sort((a, b) => compareText(a.id, b.id));
   const groups = grouped(sorted);
   const rules = context.rules ?? ALL_RULES;
-  const counted = [...groups.values()].flatMap((group) =>
-    new Group(group, { threads: context.threads, rules }).count(),
-  );
+  const counted = [...groups.values()].flatMap((group) => countGroup(group, { ...context, rules }));
   return counted.sort((a, b) => compareText(a.row.id, b.row.id));
+}
+
+/** What neither counts nor is owed holds nothing, lies in nothing and replaces nothing: it is left out of all that is looked for. */
+function countGroup(group: readonly Obligation[], context: Required<CountContext>): Counted[] {
+  const lines = group.map((row) => ({ row, line: alone(row, context.rules) }));
+  const isLive = ({ line }: (typeof lines)[number]) => line.counts !== null || line.missing;
+  const idle = lines.filter((one) => !isLive(one)).map(({ row, line }) => ({ row, ...line }));
+  const live = lines.filter(isLive);
+  return live.length === 0 ? idle : [...new Group(live, context).count(), ...idle];
 }
 
 /** Rows of one payer, payee, kind and unit. */
@@ -62,14 +69,19 @@ export function unitsAmong(rows: readonly Sided[]): (row: Sided) => string {
 
 /** "GPU" and "gpus" are one unit; a currency, or a unit that no table knows, is its own but for capitals. */
 export function unitOf(unit: string): string {
-  return unitKey(unit) ?? unit.toLowerCase();
+  if (UNITS.size > MOST_UNITS) UNITS.clear();
+  return keptIn(UNITS, unit, () => unitKey(unit) ?? unit.toLowerCase());
 }
+
+/** Of all rows few units are different; emptied when full, which costs only time. */
+const UNITS = new Map<string, string>();
+const MOST_UNITS = 1_000;
 
 const FIRMNESS = slugsOf(BINDINGS);
 
 type Line = { counts: Band | null; why: CountingFacts | null; holds: string[]; missing: boolean };
 
-/** The rows of one payer, payee, kind and unit. */
+/** The rows of one payer, payee, kind and unit that count or are owed. */
 class Group {
   readonly #rows: readonly Obligation[];
   readonly #context: Required<CountContext>;
@@ -83,10 +95,11 @@ class Group {
   #next = 0;
   readonly #open = new Set<Obligation>();
 
-  constructor(rows: readonly Obligation[], context: Required<CountContext>) {
+  constructor(alone: readonly { row: Obligation; line: Line }[], context: Required<CountContext>) {
+    const rows = alone.map(({ row }) => row);
     this.#rows = rows;
     this.#context = context;
-    this.#lines = new Map(rows.map((row) => [row.id, alone(row, context.rules)]));
+    this.#lines = new Map(alone.map(({ row, line }) => [row.id, line]));
     this.#byDeal = groupBy(rows, ({ deal }) => deal.slug);
     this.#byChain = groupBy(rows, ({ deal }) => context.threads.rootOf(deal.slug));
     this.#days = new Map(rows.map((row) => [row.id, daysOf(row)]));
@@ -255,6 +268,12 @@ function alone(row: Obligation, rules: RuleSet): Line {
   return { ...nothing, counts, why: possible ? { is: "possibly" } : null };
 }
 
+/** Whether a total may hold what deals promise that are of no chain of amendments with its own. */
+export function mayHoldOthers(row: Pick<Obligation, "dealStart" | "from" | "term" | "role">): boolean {
+  const { isSoFar, start, dealStart } = daysOf(row);
+  return row.role === "total" && (isSoFar || start < dealStart);
+}
+
 /** First days; "" where none is stated. */
 type Days = {
   /** Its own start, else its deal's. */
@@ -265,7 +284,7 @@ type Days = {
   isSoFar: boolean;
 };
 
-function daysOf({ dealStart, from, term }: Obligation): Days {
+function daysOf({ dealStart, from, term }: Pick<Obligation, "dealStart" | "from" | "term">): Days {
   const [deal = "", own = ""] = [dealStart, from].map((date) => (date === null ? "" : edtfDate(date).first));
   return {
     start: from === null ? deal : own,

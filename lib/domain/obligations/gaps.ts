@@ -9,7 +9,7 @@ import { compareText } from "../text/compare-text";
 import { commonest } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import type { DecimalText } from "../values/value";
-import { minus } from "./band";
+import { widthOf } from "./band";
 import type { Counted } from "./count";
 import type { Obligation } from "./obligation";
 
@@ -67,7 +67,7 @@ function widestFirst(a: Gap, b: Gap): number {
 
 function gapOf({ row, counts }: Counted): Gap | null {
   if (counts === null) return null;
-  const width = minus(counts.top, counts.low);
+  const width = widthOf(counts);
   return compareDecimals(width, "0") > 0 ? { row, width, wanted: wantedOf(row) } : null;
 }
 

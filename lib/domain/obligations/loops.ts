@@ -10,7 +10,9 @@ import { compareDecimals } from "../values/decimal";
 import { type Band, highOf } from "./band";
 import type { Counted } from "./count";
 
-export type LoopEdge = { from: OrganizationRef; to: OrganizationRef; counted: Counted };
+/** A row with what is counted of it. */
+export type LoopRow = Pick<Counted, "row" | "counts">;
+export type LoopEdge = { from: OrganizationRef; to: OrganizationRef; counted: LoopRow };
 
 export type Loop = {
   /** In the order in which the money goes; begins with the organization whose slug comes first. */
@@ -35,17 +37,19 @@ const MOST_STEPS = 2_000_000;
 const INVESTS: ReadonlySet<string> = new Set(["investment"]);
 
 /** Every ring of two to five organizations in which somebody invests and somebody buys, in one currency; the largest first. */
-export function findLoops(counted: readonly Counted[]): LoopSearch {
+export function findLoops(counted: readonly LoopRow[]): LoopSearch {
   const search = new Search(edgesOf(counted));
   return { loops: search.run().sort(largestLoopFirst), cut: search.cut };
 }
 
 /** The only rows that loops are looked for in: those of a part of the record may be put together with others'. */
-export function largestEdges(counted: readonly Counted[]): Counted[] {
+export function largestEdges(counted: readonly LoopRow[]): LoopRow[] {
   return [...edgesOf(counted).values()].flatMap((graph) =>
     [...graph.values()].flatMap((onward) =>
       [...onward.values()].flatMap(({ invests, buys }) =>
-        [invests, buys].flatMap((edge) => (edge ? [edge.counted] : [])),
+        [invests, buys].flatMap((edge) =>
+          edge ? [{ row: edge.counted.row, counts: edge.counted.counts }] : [],
+        ),
       ),
     ),
   );
@@ -55,7 +59,7 @@ type Ways = { invests: LoopEdge | null; buys: LoopEdge | null };
 type Graph = ReadonlyMap<string, ReadonlyMap<string, Ways>>;
 
 /** For each pair and currency the largest investment and the largest purchase. */
-function edgesOf(counted: readonly Counted[]): ReadonlyMap<string, Graph> {
+function edgesOf(counted: readonly LoopRow[]): ReadonlyMap<string, Graph> {
   const graphs = new Map<string, Map<string, Map<string, Ways>>>();
   for (const one of [...counted].sort((a, b) => compareText(a.row.id, b.row.id))) {
     const { payer, payee, measure, unit } = one.row;

@@ -24,6 +24,7 @@ export function normalizeDecimal(text: DecimalText): DecimalText {
 
 /** Negative when a < b, 0 when they are the same number ("1.0" and "1"), positive when a > b. */
 export function compareDecimals(a: DecimalText, b: DecimalText): number {
+  if (a === b) return 0;
   if (isShort(a) && isShort(b)) return Number(a) - Number(b);
   const [x, y] = aligned(a, b);
   return x < y ? -1 : x > y ? 1 : 0;

@@ -1,10 +1,16 @@
 import { setImmediate } from "node:timers/promises";
 import type { Day } from "@/lib/domain/dates/day";
 import { USUAL } from "@/lib/domain/obligations/counting";
+import type { DealThreads } from "@/lib/domain/obligations/deal-threads";
 import { isWithin } from "@/lib/domain/terms/in-force";
+import { logger } from "@/lib/runtime/logger";
+import { apartFromRequest } from "@/lib/runtime/record-reads";
 import { Turns } from "@/lib/runtime/turns";
 import { type CountedSide, countSide, type Walk } from "./count-side";
 import { forgetSides, type KeptRecord, type KeptSide, keptRecord, rowsOf } from "./kept-sides";
+import { sideOn } from "./steps/side-on";
+import type { SideSteps } from "./steps/steps";
+import { stepsOfSide } from "./steps/steps-of-side";
 
 /**
  * The sides of today's record, counted for any day. A side comes to the same from one day on which something begins or ends in it to
@@ -14,46 +20,96 @@ import { forgetSides, type KeptRecord, type KeptSide, keptRecord, rowsOf } from 
 
 type Whole = { record: KeptRecord; on: Day; sides: readonly CountedSide[] };
 
-let today: Whole | null = null;
+type State = {
+  today: Whole | null;
+  /** One counting at a time, so that many who ask for the past leave the others their time. */
+  turns: Turns;
+  /** Of which state of the record steps are made, and by whom. */
+  newest: KeptRecord | null;
+  making: Promise<void> | null;
+};
+
+/** What is kept is one for all bundles, and so is who counts it. */
+const STATE: unique symbol = Symbol.for("entente.counted-days");
+const shared = globalThis as { [STATE]?: State };
+shared[STATE] ??= { today: null, turns: new Turns(), newest: null, making: null };
+const state: State = shared[STATE];
 
 /** Every side of every measure on the day that everybody asks about. */
 export async function countedNow(on: Day): Promise<readonly CountedSide[]> {
   const record = await keptRecord();
+  const { today } = state;
   if (today?.record === record && today.on === on) return today.sides;
   const sides = await countedOn(on, [...record.sides.values()], record);
   for (const one of sides) {
     const side = record.sides.get(one.key);
     if (side) side.now = one;
   }
-  today = { record, on, sides };
+  state.today = { record, on, sides };
   return sides;
 }
 
 /** Forgets what is kept, so that the next answer reads and counts anew. */
 export function forgetCounted(): void {
-  today = null;
+  state.today = null;
+  state.newest = null;
   forgetSides();
 }
-
-/** One counting at a time, so that many who ask for the past leave the others their time. */
-const turns = new Turns();
 
 /** These sides on a day. */
 export async function countedOn(
   on: Day,
   sides: readonly KeptSide[],
-  { threads }: Pick<KeptRecord, "threads">,
+  record: KeptRecord,
 ): Promise<CountedSide[]> {
   const known = sides.map((side) => countedBefore(side, on));
   if (known.every((one) => one !== undefined)) return known;
-  const walk = { on, counting: USUAL, threads };
-  return turns.take(() =>
+  const counted = await state.turns.take(() =>
     countEach(sides, (side) => {
-      const found = countedBefore(side, on) ?? countSide(rowsOf(side), walk, side.deals);
+      const found = countedBefore(side, on) ?? countUsual(side, { on, threads: record.threads });
       side.counted = [found, ...side.counted.filter((one) => one !== found)].slice(0, MOST_COUNTED);
       return found;
     }),
   );
+  makeSteps(record);
+  return counted;
+}
+
+type Asked = { on: Day; threads: DealThreads };
+
+function countUsual(side: KeptSide, { on, threads }: Asked): CountedSide {
+  const steps = side.steps?.made;
+  return steps
+    ? sideOn(side, steps, { on, threads })
+    : countSide(rowsOf(side), { on, threads, counting: USUAL }, side.deals);
+}
+
+/** Makes steps of what has none yet, behind the answers, until there is no newer state of the record. */
+function makeSteps(record: KeptRecord): void {
+  state.newest = record;
+  state.making ??= apartFromRequest(makeEach).finally(() => {
+    state.making = null;
+  });
+}
+
+async function makeEach(): Promise<void> {
+  for (let made: KeptRecord | null = null; state.newest !== null && state.newest !== made; ) {
+    made = state.newest;
+    for (const side of made.sides.values()) side.steps ??= { made: await stepsOf(side, made) };
+  }
+}
+
+/** Without steps a side is counted, so that nobody gets a wrong answer, or none. */
+function stepsOf(side: KeptSide, { threads }: KeptRecord): Promise<SideSteps | null> {
+  return stepsOfSide(rowsOf(side), threads, () => setImmediate()).catch((error: unknown) => {
+    logger.warn("a side of the ledger has no steps", { side: side.key, error: String(error) });
+    return null;
+  });
+}
+
+/** When the steps of all that is kept are made. */
+export async function allSteps(): Promise<void> {
+  await state.making;
 }
 
 /** Of each side. Each takes what its sums take, which is little. */
@@ -68,7 +124,7 @@ export function countedBy(
   sides: readonly KeptSide[],
   { partnerships, ...walk }: Walk & { partnerships: readonly string[] },
 ): Promise<CountedSide[]> {
-  return turns.take(async () => {
+  return state.turns.take(async () => {
     const counted = await countEach(sides, (side) => countSide(rowsOf(side, partnerships), walk));
     return counted.filter(({ lumps }) => lumps.length > 0);
   });
@@ -76,6 +132,8 @@ export function countedBy(
 
 /** So many rows, and others are answered in between. */
 const ROWS_AT_A_TIME = 500;
+/** Of steps so many take as long as one row that is counted. */
+const ROWS_AT_ONCE = 20;
 
 async function countEach(
   sides: readonly KeptSide[],
@@ -85,7 +143,7 @@ async function countEach(
   let rows = 0;
   for (const side of sides) {
     found.push(count(side));
-    rows += side.size;
+    rows += side.steps?.made ? side.size / ROWS_AT_ONCE : side.size;
     if (rows < ROWS_AT_A_TIME) continue;
     await setImmediate();
     rows = 0;

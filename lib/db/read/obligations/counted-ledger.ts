@@ -13,6 +13,7 @@ import { countedBy, countedNow, countedOn } from "./counted-days";
 import { countingOf } from "./counting-of";
 import { isRecordKept, type KeptRecord, type KeptSide, keptRecord, recordIfKept } from "./kept-sides";
 import { namedIds, scopeSql } from "./ledger-sql";
+import { firstListed } from "./listed-rows";
 import { readAmendments } from "./read-rows";
 import { listSides, readSides } from "./read-sides";
 
@@ -42,6 +43,25 @@ export function isCounted(ask: LedgerAsk, asked: AskedClocks): boolean {
 /** Whether today's kept ledger answers it. */
 function isUsual({ rules, rate, partnership, deal }: LedgerAsk, { on, known, today }: AskedClocks): boolean {
   return isPlain({ rules, rate, partnership, deal }) && known === null && on === today;
+}
+
+/**
+ * The ids of the first rows of a list, the largest first, from what is kept; null where it tells no such list: in another order, of
+ * another day of knowledge, or narrowed by what rows say themselves.
+ */
+export async function listedIds(search: LedgerSearch, asked: AskedClocks): Promise<string[] | null> {
+  const record = isListed(search, asked) ? await recordIfKept() : null;
+  const lists = record === null ? [null] : sidesOf(record, search).map(({ listed }) => listed);
+  if (!lists.every((one) => one !== null)) return null;
+  const { inForce, cursor, limit } = search;
+  const [, top = "", id = ""] = cursor?.key ?? [];
+  return firstListed(lists, { ...{ on: asked.on, inForce, limit: limit + 1 }, after: cursor && { top, id } });
+}
+
+function isListed(search: LedgerSearch, { known }: AskedClocks): boolean {
+  const { kind, binding, standing, from, to, sort } = search;
+  const isNarrowed = kind.length + binding.length + standing.length > 0 || from !== null || to !== null;
+  return sort === "-amount" && known === null && isPlain(search) && !isNarrowed;
 }
 
 /** The sides between the parties asked about; narrowed no further. */
@@ -103,7 +123,17 @@ async function countKept(ask: LedgerAsk, on: Day, record: KeptRecord): Promise<r
   const sides = sidesOf(record, ask).filter(
     ({ deals }) => deal.length === 0 || numbers.some((number) => deals.includes(number)),
   );
-  return countedBy(sides, { on, counting, threads, partnerships: partnership, ...keepingOf(deal) });
+  const isUsualCount = ask.rules === null && ask.rate.length === 0 && deal.length === 0;
+  // All of a side's rows are some partnerships' own: then it is counted as it always is.
+  const isWhole = ({ partnerships }: KeptSide) =>
+    isUsualCount && partnerships.every((slug) => partnership.includes(slug));
+  const whole = await countedOn(on, sides.filter(isWhole), record);
+  const parts = sides.filter((side) => !isWhole(side));
+  const counted = await countedBy(parts, {
+    ...{ on, counting, threads, partnerships: partnership },
+    ...keepingOf(deal),
+  });
+  return [...whole, ...counted];
 }
 
 /** Of another day of knowledge, or of a part that is asked for before all is kept: from the database. */

@@ -4,9 +4,11 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { type RecordVersion, readVersion, revisedSince, versionText } from "../sql/record-version";
 import { type CountedSide, dealsOf, sideText } from "./count-side";
-import { packRows, unpackRows } from "./packed-rows";
+import { type ListedRows, listRows } from "./listed-rows";
+import { type PackedRows, packRows, unpackRows } from "./packed-rows";
 import { readAmendments } from "./read-rows";
-import { listSides, readSides, type SizedSide, type StoredSide } from "./read-sides";
+import { listSides, type ReadSide, readSides, type SizedSide, type StoredSide } from "./read-sides";
+import type { SideSteps } from "./steps/steps";
 import type { SideKey, SideParties } from "./stored-row";
 
 /**
@@ -20,11 +22,15 @@ export type KeptSide = SideParties & {
   key: string;
   side: SideKey;
   size: number;
-  packed: Buffer;
+  packed: PackedRows;
+  /** In the order of lists; null where they are in none. */
+  listed: ListedRows | null;
   /** By slug. */
   partnerships: readonly string[];
   /** The slugs of its deals, as numbers. */
   deals: Uint32Array;
+  /** As steps, once somebody made them; null among them where it has none. */
+  steps: { made: SideSteps | null } | null;
   /** On the day that everybody asks about. */
   now: CountedSide | null;
   /** On other days, the last asked first. */
@@ -38,37 +44,42 @@ export type KeptRecord = {
   sides: ReadonlyMap<string, KeptSide>;
 };
 
-let kept: KeptRecord | null = null;
-/** One reading at a time: who comes meanwhile waits for it, and mostly needs no other. */
-const turns = new Turns();
+/** `turns`: one reading at a time: who comes meanwhile waits for it, and mostly needs no other. */
+type State = { kept: KeptRecord | null; turns: Turns };
+
+/** Pages and programs' answers are one process but several bundles, and what is kept is large. */
+const STATE: unique symbol = Symbol.for("entente.kept-sides");
+const shared = globalThis as { [STATE]?: State };
+shared[STATE] ??= { kept: null, turns: new Turns() };
+const state: State = shared[STATE];
 
 /** All sides of the state that the database is in. */
 export async function keptRecord(): Promise<KeptRecord> {
   const version = await readVersion();
-  if (kept !== null && isSame(kept.version, version)) return kept;
-  return turns.take(async () => {
+  if (state.kept !== null && isSame(state.kept.version, version)) return state.kept;
+  return state.turns.take(async () => {
     const now = await readVersion();
-    const before = kept;
+    const before = state.kept;
     if (before !== null && isSame(before.version, now)) return before;
     const after = await renew(before, now);
-    kept = after;
+    state.kept = after;
     return after;
   });
 }
 
 /** Whether all of it was read before, so that at most a few sides are read anew. */
 export function isRecordKept(): boolean {
-  return kept !== null;
+  return state.kept !== null;
 }
 
 /** The same where all of it was read before; null where a part is read sooner. */
 export async function recordIfKept(): Promise<KeptRecord | null> {
-  return kept === null ? null : keptRecord();
+  return state.kept === null ? null : keptRecord();
 }
 
 /** Forgets it, so that the next answer reads anew. */
 export function forgetSides(): void {
-  kept = null;
+  state.kept = null;
 }
 
 /** The rows of a side, all of them or those of some partnerships. */
@@ -99,15 +110,16 @@ async function renew(before: KeptRecord | null, version: RecordVersion): Promise
   return { version, amendments, threads: threadsOfDeals(amendments), sides };
 }
 
-function keptSideOf({ rows, ...side }: StoredSide): KeptSide {
+function keptSideOf({ rows, listed, ...side }: ReadSide): KeptSide {
   return {
     ...side,
     key: sideText(side.side),
     size: rows.length,
     packed: packRows(rows),
+    listed: listRows(listed),
     partnerships: [...new Set(rows.map(({ deal }) => deal.partnership.slug))],
     deals: dealsOf(rows),
-    ...{ now: null, counted: [] },
+    ...{ steps: null, now: null, counted: [] },
   };
 }
 

@@ -150,6 +150,12 @@ export function pageSql(
     : Prisma.sql`SELECT o.id, ${key} AS key ${from} ORDER BY ${sorted} ${direction}, o.id LIMIT ${limit}`;
 }
 
+/** The places of these rows, in their order. */
+export function placesSql({ sorted, direction, key }: Order, ids: readonly string[]): Prisma.Sql {
+  return Prisma.sql`SELECT o.id, ${key} AS key FROM obligations o WHERE o.id = ANY(${[...ids]}::uuid[])
+    ORDER BY ${sorted} ${direction}, o.id`;
+}
+
 /** Fewer rows than these are found and sorted faster than met. */
 const FEW = 200;
 

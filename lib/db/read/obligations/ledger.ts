@@ -17,9 +17,9 @@ import type { LedgerView, OwedView } from "@/lib/views/ledger";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { KeptByVersion } from "../sql/record-version";
-import { countedSides, everything, isCounted, lumpsIn } from "./counted-ledger";
+import { countedSides, everything, isCounted, listedIds, lumpsIn } from "./counted-ledger";
 import { countingOf, listRates } from "./counting-of";
-import { filterSql, LEDGER_FROM, namedIds, orderSql, pageSql } from "./ledger-sql";
+import { filterSql, LEDGER_FROM, namedIds, orderSql, pageSql, placesSql } from "./ledger-sql";
 import { inOwnNames, namesIn } from "./names-in";
 import { readRows } from "./read-rows";
 
@@ -39,8 +39,11 @@ export async function listObligations(search: LedgerSearch, clocks: AskedClocks)
     isCounted(search, clocks) ? countKept(search, clocks) : null,
   ]);
   const where = filterSql(search, { clocks, ids });
+  const listed = kept && (await listedIds(search, clocks));
   const [places, total] = await Promise.all([
-    readPlaces(search, { where, limit: search.limit + 1, rows: kept?.inOrder ?? null }),
+    listed
+      ? placesOf(listed, search)
+      : readPlaces(search, { where, limit: search.limit + 1, rows: kept?.inOrder ?? null }),
     kept ? kept.total : countRows(where),
   ]);
   const shown = places.slice(0, search.limit);
@@ -59,6 +62,11 @@ type Page = { where: Prisma.Sql; limit: number; rows: number | null };
 
 async function readPlaces(search: LedgerSearch, page: Page): Promise<Place[]> {
   return page.rows === 0 ? [] : db().$queryRaw<Place[]>(pageSql(orderSql(search), page));
+}
+
+/** The places of rows that are known already. */
+async function placesOf(ids: readonly string[], search: LedgerSearch): Promise<Place[]> {
+  return ids.length === 0 ? [] : db().$queryRaw<Place[]>(placesSql(orderSql(search), ids));
 }
 
 /** How many rows a view of what is kept has, and how many of them its order holds: rows without an end are in no order of ends. */

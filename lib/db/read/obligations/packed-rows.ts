@@ -1,65 +1,126 @@
 import type { Band } from "@/lib/domain/obligations/band";
 import { roleOf } from "@/lib/domain/obligations/label-roles";
+import { keptIn } from "@/lib/domain/text/maps";
+import { bytesOfTexts, type PackedTexts, packTexts, textAt } from "./packed-text";
 import type { DealPart, FactsPart, StatePart, StoredRow, TermPart, TimePart } from "./stored-row";
 
 /**
  * The stored rows of one side in as few bytes as a record of any size allows: text outside of the heap, each part written once however
- * many rows share it. Decides how it is written; whoever reads it gets what was packed.
+ * many rows share it. Decides how it is written; whoever reads it gets what was packed, all of it or one row by itself.
  */
 
 /** Any values of JSON, in the order in which a part has them. */
 type Written = readonly unknown[];
 
-/** Rows are runs of five numbers, each the place of a part in its table. */
-type Packed = { [Part in keyof StoredRow | "partnership" | "kind"]: Written[] } & { rows: number[] };
+type Part = keyof StoredRow;
+const PARTS = ["deal", "term", "facts", "state", "time"] as const satisfies readonly Part[];
 
-/** So many are a row's. */
-const NUMBERS = 5;
+/** Each part once, as JSON; of a row the places of its parts, one after another. `slug` and `key`: those of deals and terms, by their places. */
+export type PackedRows = Readonly<Record<Part | "partnership" | "kind" | "slug" | "key", PackedTexts>> & {
+  places: Uint32Array;
+};
 
 /** The rows as bytes. */
-export function packRows(rows: readonly StoredRow[]): Buffer {
-  const tables = {
-    ...{ partnership: new Table(), kind: new Table() },
-    ...{ deal: new Table(), term: new Table(), facts: new Table(), state: new Table(), time: new Table() },
+export function packRows(rows: readonly StoredRow[]): PackedRows {
+  const [partnership, kind] = [new Table(), new Table()];
+  const [deal, term, facts, state, time] = [
+    ...[new Table(), new Table(), new Table(), new Table(), new Table()],
+  ] as const;
+  const places = new Uint32Array(rows.length * PARTS.length);
+  rows.forEach((row, at) => {
+    places.set(
+      [
+        deal.placeOf(row.deal, () => writeDeal(row.deal, partnership)),
+        term.placeOf(row.term, () => writeTerm(row.term, kind)),
+        facts.placeOf(row.facts, () => writeFacts(row.facts)),
+        state.placeOf(row.state, () => [row.state.unit, row.state.binding, row.state.standing]),
+        time.placeOf(row.time, () => writeTime(row.time)),
+      ],
+      at * PARTS.length,
+    );
+  });
+  const firsts = (table: Table) => packTexts(table.written().map(([first]) => String(first)));
+  return {
+    ...{ partnership: partnership.packed(), kind: kind.packed(), slug: firsts(deal), key: firsts(term) },
+    ...{ deal: deal.packed(), term: term.packed(), facts: facts.packed() },
+    ...{ state: state.packed(), time: time.packed() },
+    places,
   };
-  const numbers = rows.flatMap(({ deal, term, facts, state, time }) => [
-    tables.deal.placeOf(deal, () => writeDeal(deal, tables.partnership)),
-    tables.term.placeOf(term, () => writeTerm(term, tables.kind)),
-    tables.facts.placeOf(facts, () => writeFacts(facts)),
-    tables.state.placeOf(state, () => [state.unit, state.binding, state.standing]),
-    tables.time.placeOf(time, () => writeTime(time)),
-  ]);
-  const texts = Object.entries(tables).map(([name, table]) => `"${name}":${table.text()}`);
-  return Buffer.from(`{${texts.join(",")},"rows":[${numbers.join(",")}]}`);
+}
+
+/** How many rows they are. */
+export function rowsPacked({ places }: PackedRows): number {
+  return places.length / PARTS.length;
+}
+
+/** How many bytes they take. */
+export function bytesPacked({ places, ...texts }: PackedRows): number {
+  return Object.values(texts).reduce((sum, one) => sum + bytesOfTexts(one), places.byteLength);
+}
+
+/** The id of one row, without the rest of it. */
+export function packedId({ places, slug, key }: PackedRows, row: number): string {
+  const at = row * PARTS.length;
+  return `${textAt(slug, places[at] ?? 0)}/${textAt(key, places[at + 1] ?? 0)}`;
+}
+
+/** The slug of the deal of one row. */
+export function packedDeal({ places, slug }: PackedRows, row: number): string {
+  return textAt(slug, places[row * PARTS.length] ?? 0);
+}
+
+/** Single rows of them; what several of those that are asked for share is read once. */
+export function rowReader(packed: PackedRows): (row: number) => StoredRow {
+  const reading = new Reading(packed);
+  return (row) => reading.row(row);
 }
 
 /** The rows that were packed, in the same order; parts that were the same are one object. */
-export function unpackRows(bytes: Buffer): StoredRow[] {
-  const packed = JSON.parse(bytes.toString()) as Packed;
-  const partnerships = packed.partnership.map(([slug, name]) => ({
-    slug,
-    name,
-  })) as DealPart["partnership"][];
-  const kinds = packed.kind.map(
-    ([slug, label, group, valueType]) => ({ slug, label, group, valueType }) as TermPart["kind"],
-  );
-  const deals = packed.deal.map((written) => readDeal(written, partnerships));
-  const terms = packed.term.map((written) => readTerm(written, kinds));
-  const facts = packed.facts.map(readFacts);
-  const states = packed.state.map(([unit, binding, standing]) => ({ unit, binding, standing }) as StatePart);
-  const times = packed.time.map(readTime);
-  const partOf = <Part>(table: readonly Part[], at: number) => table[packed.rows[at] ?? -1] as Part;
-  const rows: StoredRow[] = [];
-  for (let at = 0; at < packed.rows.length; at += NUMBERS) {
-    rows.push({
-      deal: partOf(deals, at),
-      term: partOf(terms, at + 1),
-      facts: partOf(facts, at + 2),
-      state: partOf(states, at + 3),
-      time: partOf(times, at + 4),
-    });
+export function unpackRows(packed: PackedRows): StoredRow[] {
+  const reading = new Reading(packed);
+  return Array.from({ length: rowsPacked(packed) }, (_, row) => reading.row(row));
+}
+
+/** Reads each part once. */
+class Reading {
+  readonly #packed: PackedRows;
+  readonly #read = new Map<keyof PackedRows, unknown[]>();
+
+  constructor(packed: PackedRows) {
+    this.#packed = packed;
   }
-  return rows;
+
+  row(row: number): StoredRow {
+    const at = row * PARTS.length;
+    const place = (part: number) => this.#packed.places[at + part] ?? 0;
+    return {
+      deal: this.#part("deal", place(0), (written) => readDeal(written, this.#partnership)),
+      term: this.#part("term", place(1), (written) => readTerm(written, this.#kind)),
+      facts: this.#part("facts", place(2), readFacts),
+      state: this.#part("state", place(3), readState),
+      time: this.#part("time", place(4), readTime),
+    };
+  }
+
+  readonly #partnership = (at: number) =>
+    this.#part("partnership", at, ([slug, name]) => ({ slug, name }) as DealPart["partnership"]);
+
+  readonly #kind = (at: number) =>
+    this.#part(
+      "kind",
+      at,
+      ([slug, label, group, valueType]) => ({ slug, label, group, valueType }) as TermPart["kind"],
+    );
+
+  #part<Found>(
+    table: Exclude<keyof PackedRows, "places">,
+    at: number,
+    read: (written: Written) => Found,
+  ): Found {
+    const known = keptIn(this.#read, table, () => []) as Found[];
+    known[at] ??= read(JSON.parse(textAt(this.#packed[table], at)) as Written);
+    return known[at];
+  }
 }
 
 /** Parts of one sort, each once. */
@@ -71,14 +132,17 @@ class Table {
     const seen = this.#seen.get(part);
     if (seen !== undefined) return seen;
     const text = JSON.stringify(write());
-    const place = this.#places.get(text) ?? this.#places.size;
-    this.#places.set(text, place);
+    const place = keptIn(this.#places, text, () => this.#places.size);
     this.#seen.set(part, place);
     return place;
   }
 
-  text(): string {
-    return `[${[...this.#places.keys()].join(",")}]`;
+  packed(): PackedTexts {
+    return packTexts(this.#places.keys());
+  }
+
+  written(): Written[] {
+    return [...this.#places.keys()].map((text) => JSON.parse(text) as Written);
   }
 }
 
@@ -87,7 +151,7 @@ function writeDeal({ deal, partnership, lifecycle, dealStart }: DealPart, partne
   return [deal.slug, deal.shortId, deal.title, place, lifecycle, dealStart];
 }
 
-function readDeal(written: Written, partnerships: readonly DealPart["partnership"][]): DealPart {
+function readDeal(written: Written, partnershipAt: (place: number) => DealPart["partnership"]): DealPart {
   const [slug, shortId, title, place, lifecycle, dealStart] = written as [
     string,
     string,
@@ -96,8 +160,7 @@ function readDeal(written: Written, partnerships: readonly DealPart["partnership
     never,
     never,
   ];
-  const partnership = partnerships[place] as DealPart["partnership"];
-  return { deal: { slug, shortId, title }, partnership, lifecycle, dealStart };
+  return { deal: { slug, shortId, title }, partnership: partnershipAt(place), lifecycle, dealStart };
 }
 
 function writeTerm({ term, kind }: TermPart, kinds: Table): Written {
@@ -105,10 +168,14 @@ function writeTerm({ term, kind }: TermPart, kinds: Table): Written {
   return [term.key, term.label, place];
 }
 
-function readTerm(written: Written, kinds: readonly TermPart["kind"][]): TermPart {
+function readTerm(written: Written, kindAt: (place: number) => TermPart["kind"]): TermPart {
   const [key, label, place] = written as [string, string, number];
-  const kind = kinds[place] as TermPart["kind"];
+  const kind = kindAt(place);
   return { term: { key, label }, kind, role: roleOf(label, kind.slug) };
+}
+
+function readState([unit, binding, standing]: Written): StatePart {
+  return { unit, binding, standing } as StatePart;
 }
 
 /** The total of what is owed once is its amount. */

@@ -5,6 +5,7 @@ import { compareText } from "@/lib/domain/text/compare-text";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { LEDGER_FROM, obligationsAt } from "./ledger-sql";
+import type { ListedRow } from "./listed-rows";
 import { idOf, type SideKey, type SideParties, type StoredRow } from "./stored-row";
 import { type ReadRow, storedRowOf } from "./stored-row-of";
 
@@ -15,6 +16,9 @@ import { type ReadRow, storedRowOf } from "./stored-row-of";
 
 /** A side with all its rows, by id. */
 export type StoredSide = SideParties & { side: SideKey; rows: readonly StoredRow[] };
+
+/** The same with the place of each row in lists. */
+export type ReadSide = StoredSide & { listed: readonly ListedRow[] };
 
 export type SizedSide = SideKey & { rows: number };
 
@@ -34,7 +38,7 @@ const ROWS_AT_A_TIME = 1_500;
 type Asked = { clocks: Pick<Clocks, "known">; within: Prisma.Sql };
 
 /** These sides one after another, so that no more than a few rows are in memory at once; one whose rows are gone is left out. */
-export async function* readSides(sides: readonly SizedSide[], asked: Asked): AsyncGenerator<StoredSide> {
+export async function* readSides(sides: readonly SizedSide[], asked: Asked): AsyncGenerator<ReadSide> {
   const names = new Names();
   for (const batch of batchesOf(sides)) yield* await readBatch(batch, asked, names);
 }
@@ -61,17 +65,21 @@ type Written = [
   ...[slug: string, shortId: string, title: string, partnershipId: string, lifecycle: ReadRow["lifecycle"]],
   ...[dealStart: string | null, termFrom: string | null, termUntil: string | null],
   ...[endedBy: string | null, enderKnown: string | null],
+  ...[id: string, top: string],
+  ...[fromEarliest: string | null, fromLatest: string | null],
+  ...[untilEarliest: string | null, untilLatest: string | null],
 ];
 
 const FIELDS = Prisma.sql`o.unit, o.binding, o.standing, o.facts, t.key, t.label, t.kind_id,
   d.slug, d.short_id, d.title, d.partnership_id, d.lifecycle,
-  COALESCE(d.effective_on_edtf, d.announced_on_edtf), t.in_force_from_edtf, t.in_force_until_edtf, ender.slug, ender.first_known_on`;
+  COALESCE(d.effective_on_edtf, d.announced_on_edtf), t.in_force_from_edtf, t.in_force_until_edtf, ender.slug, ender.first_known_on, o.id, o.top::text,
+  t.in_force_from_earliest, t.in_force_from_latest, t.in_force_until_earliest, t.in_force_until_latest`;
 
 async function readBatch(
   sides: readonly SideKey[],
   { clocks, within }: Asked,
   names: Names,
-): Promise<StoredSide[]> {
+): Promise<ReadSide[]> {
   const payers = sides.map(({ payerId }) => payerId ?? NOBODY);
   const payees = sides.map(({ payeeId }) => payeeId ?? NOBODY);
   const kinds = sides.map(({ sumKindId }) => sumKindId);
@@ -93,13 +101,36 @@ async function readBatch(
   return written.flatMap(({ side, rows }) => {
     const parties = names.partiesOf(side);
     if (parties === null) return [];
-    const stored = rows.flatMap((row) => readRowOf(row, names) ?? []).map((row) => storedRowOf(row, clocks));
-    return { side, ...parties, rows: stored.sort((a, b) => compareText(idOf(a), idOf(b))) };
+    const stored = rows
+      .flatMap((written) => {
+        const read = readRowOf(written, names);
+        return read === null ? [] : [{ row: storedRowOf(read, clocks), listed: listedOf(written) }];
+      })
+      .sort((a, b) => compareText(idOf(a.row), idOf(b.row)));
+    return {
+      side,
+      ...parties,
+      rows: stored.map(({ row }) => row),
+      listed: stored.map(({ listed }) => listed),
+    };
   });
 }
 
-/** Where the id of a row's partnership is written. */
+/** Where the id of a row's partnership is written, and where what lists need begins. */
 const PARTNERSHIP = 10;
+const LISTED = 17;
+
+function listedOf(written: Written): ListedRow {
+  const [id, top, fromEarliest, fromLatest, untilEarliest, untilLatest] = written.slice(LISTED) as [
+    ...[string, string],
+    ...(string | null)[],
+  ];
+  const [from, until] = [
+    { fromEarliest, fromLatest },
+    { untilEarliest, untilLatest },
+  ];
+  return { id, top, bounds: { ...from, ...until } as ListedRow["bounds"] };
+}
 
 /** null: what it is of was deleted while it was read, and it with that. */
 function readRowOf(written: Written, names: Names): ReadRow | null {

@@ -9,6 +9,7 @@ import { largestStakes } from "@/lib/figures/at-stake";
 import { capacityByDate } from "@/lib/figures/capacity-by-date";
 import { largestObligations, mainCurrency } from "@/lib/figures/largest-obligations";
 import { owedPerYear } from "@/lib/figures/owed-per-year";
+import type { DeadlinesByDeal, Promises } from "@/lib/figures/promises";
 import { noteUnknownRead } from "@/lib/runtime/record-reads";
 import { ruleSetOf } from "@/lib/url/ledger/counting-params";
 import type { DashboardSearch } from "@/lib/url/ledger/dashboard-search";
@@ -98,8 +99,8 @@ async function readView(search: DashboardSearch, clocks: AskedClocks): Promise<D
     }),
     years: owedPerYear(lumps, { currency, org, rules: ruleSet }, language),
     capacity: capacityByDate(
-      ownCapacity.flatMap(({ facts }) => facts.capacities),
-      { deadlines, whose: name },
+      inOwnNames(promisesIn(ownCapacity, deadlines), names),
+      { whose: name },
       language,
     ),
     ahead: aheadOf(
@@ -111,6 +112,10 @@ async function readView(search: DashboardSearch, clocks: AskedClocks): Promise<D
     organizations: namesOf([...money, ...capacity]),
     rates,
   };
+}
+
+function promisesIn(sides: readonly CountedSide[], deadlines: DeadlinesByDeal): Promises[] {
+  return sides.map(({ facts }) => facts.promises(deadlines));
 }
 
 /** An organization has a name even where nothing of its is in force. */

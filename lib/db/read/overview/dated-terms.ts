@@ -3,11 +3,11 @@ import type { Day } from "@/lib/domain/dates/day";
 import type { DealRef } from "@/lib/domain/terms/term";
 import type { Standing } from "@/lib/domain/vocabulary/vocabulary";
 import type { Ahead } from "@/lib/figures/ahead";
-import type { Deadline } from "@/lib/figures/capacity-by-date";
+import { type Deadline, type DeadlinesByDeal, deadlinesByDeal } from "@/lib/figures/promises";
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { endKnownBy, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
+import { endKnownBy, knownBy, reportedBy, spanAt, standingAt } from "../sql/clock-sql";
 import { KeptByVersion } from "../sql/record-version";
 import { dealObject, labelTold as labelSql, organizationObject } from "../sql/told-sql";
 
@@ -33,10 +33,12 @@ type Row = {
 
 /** Of two clocks or three; each takes little. */
 const MOST_KEPT = 3;
-const kept = new KeptByVersion<Deadline[]>(MOST_KEPT);
+const kept = new KeptByVersion<DeadlinesByDeal>(MOST_KEPT);
+/** The last that were read; those that are the same stay the same, and so does what is made of them. */
+let last: { text: string; deadlines: DeadlinesByDeal } | null = null;
 
 /** Deadlines of the deals that promise capacity, kept until the next save. */
-export function readDeadlines(clocks: Clocks): Promise<Deadline[]> {
+export function readDeadlines(clocks: Clocks): Promise<DeadlinesByDeal> {
   return kept.get(JSON.stringify(clocks.known), async () => {
     // Only what it is read by, so English for everybody.
     const rows = await readTerms(
@@ -47,7 +49,10 @@ export function readDeadlines(clocks: Clocks): Promise<Deadline[]> {
         org: null,
       },
     );
-    return rows.flatMap(deadlinesOf);
+    const deadlines = rows.flatMap(deadlinesOf);
+    const text = JSON.stringify(deadlines);
+    if (last?.text !== text) last = { text, deadlines: deadlinesByDeal(deadlines) };
+    return last.deadlines;
   });
 }
 
@@ -55,26 +60,44 @@ export function readDeadlines(clocks: Clocks): Promise<Deadline[]> {
 const MOST_DATED = 120;
 
 /** What ends, falls due or may begin between the reader's day and another, the soonest so many of each. */
-export async function readDated(
-  clocks: Clocks,
-  { last, org }: { last: Day; org: string | null },
-): Promise<Ahead[]> {
-  const { on } = clocks;
-  const date = Prisma.sql`s.value ->> 'date'`;
+export async function readDated(clocks: Clocks, window: Window): Promise<Ahead[]> {
+  const { last, org } = window;
   const [ends, stated] = await Promise.all([
     readTerms(clocks, {
-      which: Prisma.sql`t.in_force_until_earliest BETWEEN ${on}::date AND ${last}::date`,
+      which: Prisma.sql`t.in_force_until_earliest BETWEEN ${clocks.on}::date AND ${last}::date`,
       order: Prisma.sql`t.in_force_until_earliest, d.slug, t.key LIMIT ${MOST_DATED}`,
       org,
     }),
-    // As text a date comes after every day that is over before its own first day, and "~" after every letter of a date.
-    readTerms(clocks, {
-      which: Prisma.sql`k.value_type = 'date' AND ${date} IS NOT NULL AND (${date}) COLLATE "C" BETWEEN ${on} AND ${`${last}~`}`,
-      order: Prisma.sql`(${date}) COLLATE "C", d.slug, t.key LIMIT ${MOST_DATED}`,
-      org,
-    }),
+    readStated(clocks, window),
   ]);
   return [...ends, ...stated].flatMap(datedOf);
+}
+
+type Window = { last: Day; org: string | null };
+
+const DATE = Prisma.sql`(s.value ->> 'date') COLLATE "C"`;
+/** So many of the soonest days, those of the last day all of them, have as many terms as are asked for, or nearly always. */
+const FIRST_DATED = 240;
+
+/** Terms whose value is a date. */
+async function readStated(clocks: Clocks, { last, org }: Window): Promise<Row[]> {
+  // As text a date comes after every day that is over before its own first day, and "~" after every letter of a date.
+  const within = Prisma.sql`${DATE} BETWEEN ${clocks.on} AND ${`${last}~`}`;
+  const isDate = Prisma.sql`k.value_type = 'date'`;
+  const order = Prisma.sql`${DATE}, d.slug, t.key LIMIT ${MOST_DATED}`;
+  if (org === null && clocks.known === null) {
+    // The planner believes that few terms state a date, and would read all that lie ahead.
+    const first = await db().$queryRaw<{ id: string }[]>`SELECT s.term_id AS id FROM term_standings s
+      WHERE ${spanAt(clocks.known)} AND ${within} ORDER BY ${DATE} FETCH FIRST ${FIRST_DATED} ROWS WITH TIES`;
+    const ids = first.map(({ id }) => id);
+    const which = Prisma.sql`${isDate} AND t.id = ANY(${ids}::uuid[])`;
+    const found = ids.length === 0 ? [] : await readTerms(clocks, { which, order, org });
+    if (first.length < FIRST_DATED || found.length === MOST_DATED) return found;
+  }
+  return readTerms(clocks, {
+    which: Prisma.sql`${isDate} AND s.value ->> 'date' IS NOT NULL AND ${within}`,
+    ...{ order, org },
+  });
 }
 
 type Which = { which: Prisma.Sql; order?: Prisma.Sql; org: string | null };

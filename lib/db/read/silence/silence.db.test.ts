@@ -41,6 +41,7 @@ describe("the silence map", () => {
     );
     const { kinds } = await getSilence(search(), AT_TODAY);
     expect(kinds.length).toBe(12);
+    expect((await getSilence(search(), AT_TODAY)).partnerships).toHaveLength(20);
     for (const { deals } of all) for (const { cells } of deals) expect(cells).toHaveLength(kinds.length);
   });
 
@@ -101,5 +102,26 @@ describe("the silence map", () => {
       expect(shown?.deals.map((deal) => deal.slug)).toEqual(stored.slice(0, 25).map((deal) => deal.slug));
       expect(shown?.total).toBe(stored.length);
     }
+  });
+
+  it("has fewer partnerships on a page where they have many deals, and all of them either way", async () => {
+    const pageAt = (cursor: string | null) => {
+      const read = cursor === null ? null : decodeCursor(cursor);
+      return getSilence(search({ cursor: read?.ok ? read.value : null }), AT_TODAY);
+    };
+    const onward = [await pageAt(null)];
+    for (let next = onward[0]?.next; next; next = onward.at(-1)?.next) onward.push(await pageAt(next));
+    const slugsOf = (pages: typeof onward) =>
+      pages.flatMap(({ partnerships }) => partnerships.map(({ slug }) => slug));
+    const dealsOn = ({ partnerships }: (typeof onward)[number]) =>
+      partnerships.reduce((sum, { deals }) => sum + deals.length, 0);
+    expect(new Set(slugsOf(onward)).size).toBe(onward[0]?.total);
+    expect(Math.max(...onward.map(dealsOn))).toBeLessThanOrEqual(75);
+    expect(onward[0]?.partnerships.length).toBeLessThan(20);
+    const back = onward.slice(-1);
+    for (let before = back[0]?.previous; before; before = back[0]?.previous)
+      back.unshift(await pageAt(before));
+    expect(slugsOf(back)).toEqual(slugsOf(onward));
+    expect(Math.max(...back.map(dealsOn))).toBeLessThanOrEqual(75);
   });
 });

@@ -29,8 +29,16 @@ export type KeptWhatIf = {
   version: string;
 };
 
-/** How many claims would be recomputed. */
-export async function countClaims(org: string | null): Promise<number> {
+/** How many claims would be recomputed: kept until the next save, of those that were asked about last. */
+export function countClaims(org: string | null): Promise<number> {
+  noteUnknownRead(); // answered from memory, so any save may change it
+  return counts.get(JSON.stringify([org]), () => readCount(org));
+}
+
+const MOST_COUNTS = 100;
+const counts = new KeptByVersion<number>(MOST_COUNTS);
+
+async function readCount(org: string | null): Promise<number> {
   const deals =
     org === null
       ? Prisma.sql`TRUE`

@@ -93,11 +93,12 @@ function noteOf(one: Assumption, deals: readonly OpenDeal[], whose: string | nul
   return [{ parameter: "without", message }];
 }
 
-/** Everybody who gives or gets anything, by name. */
+/** Everybody who gives or gets anything, by name: one look at an index for each, however many obligations there are. */
 async function namesOfSides(): Promise<Record<string, string>> {
   const rows = await db().$queryRaw<{ slug: string; name: string }[]>`
-    SELECT DISTINCT g.slug, g.name FROM obligations o JOIN organizations g ON g.id = o.payer_id OR g.id = o.payee_id
-    WHERE o.is_current`;
+    SELECT g.slug, g.name FROM organizations g
+    WHERE (SELECT 1 FROM obligations o WHERE o.is_current AND o.payer_id = g.id LIMIT 1) IS NOT NULL
+      OR (SELECT 1 FROM obligations o WHERE o.is_current AND o.payee_id = g.id LIMIT 1) IS NOT NULL`;
   const named = rows.map(({ slug, name }) => [slug, name] as const);
   return Object.fromEntries(named.sort((a, b) => a[1].localeCompare(b[1], "en")));
 }

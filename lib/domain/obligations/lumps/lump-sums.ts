@@ -62,14 +62,17 @@ function sumOf(group: readonly Live[], rules: RuleSet): LedgerSum[] {
       band: partial && rules.partial_at_least && band.open === null ? { ...band, open: "at_least" } : band,
       partial,
       mayOverlap: mayOverlap(lumps),
-      rows: lumps
-        .flatMap(({ named }) => named)
-        .sort(largestFirst)
-        .slice(0, MOST_NAMED)
-        .map(({ id }) => id),
+      rows: largestOf(lumps),
       rowCount: lumps.reduce((sum, { live }) => sum + live, 0),
     },
   ];
+}
+
+/** Of one lump they are in order already. */
+function largestOf(lumps: readonly Lump[]): string[] {
+  const named = lumps.flatMap((lump) => lump.named);
+  const sorted = lumps.length === 1 ? named : named.sort(largestFirst);
+  return sorted.slice(0, MOST_NAMED).map(({ id }) => id);
 }
 
 function mayOverlap(lumps: readonly Lump[]): boolean {

@@ -8,6 +8,7 @@ import { compareText } from "../../text/compare-text";
 import { keptIn } from "../../text/maps";
 import { compareDecimals } from "../../values/decimal";
 import { type Band, BandSum } from "../band";
+import type { Obligation } from "../obligation";
 import type { SpreadRow } from "../years";
 
 /** A row that no year can be given to. */
@@ -32,6 +33,11 @@ export type YearSums = {
 /** As many as a page shows, and then some. */
 export const MOST_UNDATED = 40;
 
+/** A row of which no year can be given to so much. */
+export function undatedOf({ id, deal, payee, until, term }: Obligation, band: Band): UndatedRow {
+  return { id, deal, payee, until, label: term.label, band };
+}
+
 /** The years of a lump while rows are added to it. */
 export class YearsMaking {
   readonly #shares = new Map<number, BandSum>();
@@ -41,8 +47,7 @@ export class YearsMaking {
   add({ counted: { row }, shares, undetermined }: SpreadRow): void {
     for (const { year, band } of shares) keptIn(this.#shares, year, () => new BandSum()).add(band);
     if (undetermined === null || undetermined.top === "0") return;
-    const { id, deal, payee, until, term } = row;
-    this.#undated.push({ id, deal, payee, until, label: term.label, band: undetermined });
+    this.#undated.push(undatedOf(row, undetermined));
     this.#undatedSum.add(undetermined);
   }
 

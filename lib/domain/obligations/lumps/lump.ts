@@ -81,12 +81,19 @@ export function lumpsOf(counted: readonly Counted[], { threads, keep = () => tru
 
 const NOTHING_OVERLAPS: ReadonlySet<string> = new Set();
 
-function keyOf({ row }: Counted): string {
+/** The key of the lump that a row is in. */
+export function keyOf({ row }: { row: LumpRow }): string {
   const { payer, payee, sumKind, kind, partnership, measure, unit, binding, standing, inForce, until } = row;
   return [
     ...[payer?.slug ?? "", payee?.slug ?? "", sumKind.slug, measure, unit],
     ...[kind.slug, partnership.slug, binding, standing, inForce, until ?? ""],
   ].join("\n");
+}
+
+/** What a row has in common with all rows of its lump. */
+export function lumpRowOf(row: Obligation): LumpRow {
+  const { payer, payee, sumKind, kind, partnership, measure, unit, binding, standing, inForce, until } = row;
+  return { payer, payee, sumKind, kind, partnership, measure, unit, binding, standing, inForce, until };
 }
 
 /** A lump while rows are added to it. */
@@ -103,22 +110,8 @@ class Making {
   readonly #chains = new Set<string>();
 
   constructor(key: string, { row }: Counted) {
-    const { payer, payee, sumKind, kind, partnership, measure, unit, binding, standing, inForce, until } =
-      row;
     this.key = key;
-    this.#row = {
-      payer,
-      payee,
-      sumKind,
-      kind,
-      partnership,
-      measure,
-      unit,
-      binding,
-      standing,
-      inForce,
-      until,
-    };
+    this.#row = lumpRowOf(row);
     this.#least = row.id;
   }
 
