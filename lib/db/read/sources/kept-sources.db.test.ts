@@ -44,8 +44,17 @@ describe("a source that is kept", () => {
     const at = (on: string) => ({ clocks: { on, known: null }, cursor: null });
     const first = await collectReads("", () => getSource("seed-datascientest", at("2026-01-01")));
     const again = await collectReads("", () => getSource("seed-datascientest", at("2026-01-02")));
-    expect(first.reads.numbers.shown.length).toBeGreaterThan(10);
-    expect(again.reads.numbers).toEqual(first.reads.numbers);
+    // By slugs that there are: what stands beside them is the state of the database, which others move on meanwhile.
+    const slugs = (
+      await db().$queryRaw<{ slug: string }[]>`SELECT slug FROM deals UNION SELECT slug FROM sources
+        UNION SELECT slug FROM organizations UNION SELECT slug FROM partnerships`
+    ).map(({ slug }) => slug);
+    const noted = ({ reads }: typeof first) => ({
+      asked: slugs.filter(reads.asked),
+      shown: slugs.filter(reads.shown),
+    });
+    expect(noted(first).shown.length).toBeGreaterThan(10);
+    expect(noted(again)).toEqual(noted(first));
     expect([again.reads.isWhole, again.hasRead]).toEqual([first.reads.isWhole, true]);
   });
 
