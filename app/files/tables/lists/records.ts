@@ -3,7 +3,7 @@ import { getNetwork } from "@/lib/db/read/network/network";
 import { listOrganizations } from "@/lib/db/read/organizations/organizations";
 import { listPartnerships } from "@/lib/db/read/partnerships/partnerships";
 import { FILTERS_OF, presentFilters } from "@/lib/db/read/present-filters";
-import { listSources } from "@/lib/db/read/sources/sources";
+import { readSources } from "@/lib/db/read/sources/sources";
 import { NETWORK_TABLE } from "@/lib/http/network-table";
 import {
   CHANGES_TABLE,
@@ -47,7 +47,7 @@ export const SOURCES_FILE = defineListFile({
   title: () => words("lists")("sources.title"),
   name: "sources",
   list: SOURCES,
-  rows: (search) => walkPages((cursor) => listSources({ ...search, cursor, limit: ROWS_PER_PAGE })),
+  rows: (search) => walkPages((cursor) => readSources({ ...search, cursor, limit: ROWS_PER_PAGE })),
   table: SOURCES_TABLE,
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { collectReads } from "@/lib/runtime/record-reads";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { shippedRecords } from "@/lib/testing/shipped";
 import { decodeCursor } from "@/lib/url/cursor";
@@ -33,6 +34,16 @@ describe("the list of sources", () => {
     expect(slugs).toHaveLength(SHIPPED);
     expect(new Set(slugs).size).toBe(SHIPPED);
     expect(await walk(read({ sort }), 200)).toEqual(slugs);
+  });
+
+  it("is the same on every day, and noted again each time", async () => {
+    const on = (day: string) => collectReads("", () => listSources({ ...read(), on: day }));
+    const [first, again] = [await on("2026-11-24"), await on("2024-02-29")];
+    expect(again.result).toEqual(first.result);
+    const slugs = first.result.rows.map(({ slug }) => slug);
+    expect(slugs.length).toBeGreaterThan(0);
+    expect(slugs.filter((slug) => !again.reads.shown(slug))).toEqual([]);
+    expect([again.reads.isWhole, again.hasRead]).toEqual([first.reads.isWhole, true]);
   });
 
   it("goes back the way it came", async () => {
