@@ -46,7 +46,7 @@ export function launchRenderer(root: string): ChildProcess {
     // A session of its own: Linux shares the processor among sessions first, and what is kept waits less for what is made.
     detached: true,
     // Old objects are cleared away when they have grown by a third, not when they have doubled.
-    execArgv: ["--max-semi-space-size=16", "--heap-growing-percent=30"],
+    execArgv: ["--max-semi-space-size=8", "--heap-growing-percent=30"],
     // Days stay days on the way.
     serialization: "advanced",
   });
