@@ -36,7 +36,7 @@ describe("a source that is kept", () => {
           expect(await getSource(slug, query)).toEqual((await readSource(slug, query))?.found);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
