@@ -9,11 +9,16 @@ import { join } from "node:path";
 
 const TEXT = /const wasm = "([A-Za-z0-9+/=]+)"/;
 
-/** @param module its name as it is imported @returns the program in base64 @throws {Error} when the module holds none */
-export function readCompiler(module: string): string {
-  // The root of the project is where every one of its programs runs.
-  const { resolve } = createRequire(join(process.cwd(), "package.json"));
-  const text = TEXT.exec(readFileSync(resolve(module), "latin1"))?.[1];
-  if (text === undefined) throw new Error(`No program that makes SQL is in ${module}.`);
-  return text;
+/**
+ * @param module its name as it is imported
+ * @returns the program in base64; null where it has to be imported: commands may be called from any folder
+ */
+export function readCompiler(module: string): string | null {
+  try {
+    // Servers run in the root of the project.
+    const { resolve } = createRequire(join(process.cwd(), "package.json"));
+    return TEXT.exec(readFileSync(resolve(module), "latin1"))?.[1] ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -3,7 +3,7 @@
  * - Fields are known by their place in one list of names, and each kind of record has an array as long as the greatest place it
  *   names: so the names that kinds of record have most often come first.
  * - The program that makes SQL is a module with 4.6 MB of text, which is held as text of the module and as its value once it has been read:
- *   so it is read from the file, as a file.
+ *   so it is read from the file, as a file, where that is found.
  * Both are written for the client of the version that is pinned; of another, which they do not know, they leave all as it is, and a test fails.
  */
 import { readNames, writeNames } from "./names-graph.mjs";
@@ -27,7 +27,7 @@ export function lightenClient(source) {
     .replace(
       COMPILER,
       (_, module) =>
-        `const { readCompiler } = await import("../../query-compiler")\n    return await decodeBase64AsWasm(readCompiler("${module}"))`,
+        `const { readCompiler } = await import("../../query-compiler")\n    return await decodeBase64AsWasm(readCompiler("${module}") ?? (await import("${module}")).wasm)`,
     );
 }
 
