@@ -1,25 +1,23 @@
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
-import { afterEach, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
 import { readCompiler } from "./query-compiler";
 
 const NAME = "@prisma/client/runtime/query_compiler_fast_bg.postgresql.wasm-base64.mjs";
-const root = process.cwd();
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const hash = (text: string) => createHash("sha256").update(text).digest("hex");
-
-afterEach(() => process.chdir(root));
 
 it("is what importing the module gives", async () => {
   const { wasm } = (await import(NAME)) as { wasm: string };
-  expect(hash(readCompiler(NAME) ?? "")).toBe(hash(wasm));
+  expect(hash(readCompiler(NAME, ROOT) ?? "")).toBe(hash(wasm));
 });
 
 it("is left to be imported by a command that is called from another folder", () => {
-  process.chdir(tmpdir());
-  expect(readCompiler(NAME)).toBeNull();
+  expect(readCompiler(NAME, tmpdir())).toBeNull();
 });
 
 it("is left to be imported when the module holds none, or is not there", () => {
-  expect(readCompiler("@prisma/client/package.json")).toBeNull();
-  expect(readCompiler("@prisma/client/runtime/none.mjs")).toBeNull();
+  expect(readCompiler("@prisma/client/package.json", ROOT)).toBeNull();
+  expect(readCompiler("@prisma/client/runtime/none.mjs", ROOT)).toBeNull();
 });

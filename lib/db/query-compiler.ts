@@ -11,12 +11,12 @@ const TEXT = /const wasm = "([A-Za-z0-9+/=]+)"/;
 
 /**
  * @param module its name as it is imported
+ * @param folder of a project that has it; servers run in the root of ours
  * @returns the program in base64; null where it has to be imported: commands may be called from any folder
  */
-export function readCompiler(module: string): string | null {
+export function readCompiler(module: string, folder: string = process.cwd()): string | null {
   try {
-    // Servers run in the root of the project.
-    const { resolve } = createRequire(join(process.cwd(), "package.json"));
+    const { resolve } = createRequire(join(folder, "package.json"));
     return TEXT.exec(readFileSync(resolve(module), "latin1"))?.[1] ?? null;
   } catch {
     return null;
