@@ -7,7 +7,7 @@ import { join } from "node:path";
  * value is one long text; read as a file, it is gone from memory once it has been read.
  */
 
-const TEXT = /const wasm = "([A-Za-z0-9+/=]+)"/;
+const BEFORE = 'const wasm = "';
 
 /**
  * @param module its name as it is imported
@@ -15,10 +15,21 @@ const TEXT = /const wasm = "([A-Za-z0-9+/=]+)"/;
  * @returns the program in base64; null where it has to be imported: commands may be called from any folder
  */
 export function readCompiler(module: string, folder: string = process.cwd()): string | null {
+  const file = find(module, folder);
+  return file ? programIn(readFileSync(file, "latin1")) : null;
+}
+
+function find(module: string, folder: string): string | null {
   try {
-    const { resolve } = createRequire(join(folder, "package.json"));
-    return TEXT.exec(readFileSync(resolve(module), "latin1"))?.[1] ?? null;
+    return createRequire(join(folder, "package.json")).resolve(module);
   } catch {
     return null;
   }
+}
+
+/** Cut out, not matched: over millions of letters a pattern may need more stack than a process has left. */
+function programIn(text: string): string | null {
+  const start = text.indexOf(BEFORE) + BEFORE.length;
+  const end = text.indexOf('"', start);
+  return start >= BEFORE.length && end > start ? text.slice(start, end) : null;
 }

@@ -28,6 +28,18 @@ const clocks = fc.record({
   lang: fc.constantFrom("en" as const, "fr" as const),
 });
 
+/** Of all records that have one. What is noted besides, the state of the database, moves on by itself. */
+async function allSlugs(): Promise<string[]> {
+  const select = { slug: true };
+  const found = await Promise.all([
+    db().deal.findMany({ select }),
+    db().organization.findMany({ select }),
+    db().partnership.findMany({ select }),
+    db().source.findMany({ select }),
+  ]);
+  return found.flat().map(({ slug }) => slug);
+}
+
 describe("deals that are told", () => {
   // First of all: what is kept already was read with others, which are noted, too.
   it("are noted by every page that tells them, as the first one noted them", async () => {
@@ -40,9 +52,10 @@ describe("deals that are told", () => {
     for (const read of Object.values(pages)) {
       const first = await collectReads("", () => read("2026-01-01"));
       const again = await collectReads("", () => read("2026-01-02"));
-      expect(first.reads.numbers.shown.length).toBeGreaterThan(20);
+      const slugs = (await allSlugs()).filter(first.reads.shown);
+      expect(slugs.length).toBeGreaterThan(20);
       expect(again.isGone || again.trouble !== null).toBe(false);
-      expect([...again.reads.numbers.shown]).toEqual(expect.arrayContaining([...first.reads.numbers.shown]));
+      expect(slugs.filter((slug) => !again.reads.shown(slug))).toEqual([]);
       expect(again.reads.isWhole).toBe(first.reads.isWhole);
     }
   });
