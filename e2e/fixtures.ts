@@ -114,6 +114,8 @@ export async function expectGoodInEveryLook(page: Page): Promise<void> {
 /** A page that has kept its height for so long is drawn; one that has not after so long never will be. */
 const STILL_MS = 150;
 const SETTLING_MS = 20_000;
+/** Looked at at each frame, the page would be drawn for it. */
+const LOOK_MS = 25;
 
 /**
  * Waits until what is drawn to the width of the page has been drawn anew, at its top: further down, a bar that stays in
@@ -122,7 +124,7 @@ const SETTLING_MS = 20_000;
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   await page.evaluate(
-    ({ still, patience }) =>
+    ({ still, patience, every }) =>
       new Promise<void>((resolve, reject) => {
         const root = document.documentElement;
         let [height, since] = [root.scrollHeight, performance.now()];
@@ -133,11 +135,11 @@ async function settled(page: Page): Promise<void> {
           if (now - since >= still) resolve();
           else if (now > latest)
             reject(new Error(`The page is still growing after ${patience} ms: ${height} px.`));
-          else requestAnimationFrame(look);
+          else setTimeout(look, every);
         };
         look();
       }),
-    { still: STILL_MS, patience: SETTLING_MS },
+    { still: STILL_MS, patience: SETTLING_MS, every: LOOK_MS },
   );
 }
 

@@ -67,23 +67,24 @@ async function pagesOf(kind: "deals" | "partnerships" | "organizations" | "sourc
 
 describe("the facts that are read for a card alone say what the whole page says", () => {
   test(
-    "of every deal and partnership, and of every fifth organization and source, on changing days",
+    "of every second deal, every partnership, and every tenth organization and source, on changing days",
     async () => {
       const [deals, partnerships] = await Promise.all([pagesOf("deals"), pagesOf("partnerships")]);
       const [organizations, sources] = await Promise.all([pagesOf("organizations"), pagesOf("sources")]);
-      const others = [...organizations, ...sources].filter((_, at) => at % 5 === 0);
-      for (const [at, page] of [...deals, ...partnerships, ...others].entries())
+      const others = [...organizations, ...sources].filter((_, at) => at % 10 === 0);
+      const some = deals.filter((_, at) => at % 2 === 0);
+      for (const [at, page] of [...some, ...partnerships, ...others].entries())
         await expectSame(onDay(page, at), langAt(at));
     },
     PATIENCE_MS,
   );
 
   test(
-    "of every deal by its permalink in another language, and of comparisons at one day and at two, filtered and typed",
+    "of every other deal by its permalink in another language, and of comparisons at one day and at two, filtered and typed",
     async () => {
       const deals = await db().deal.findMany({ select: { slug: true, shortId: true }, orderBy: BY_SLUG });
       for (const [at, { shortId }] of deals.entries())
-        await expectSame(permalinkHref(shortId), langAt(at + 1));
+        if (at % 2 === 1) await expectSame(permalinkHref(shortId), langAt((at - 1) / 2));
       const partnerships = await pagesOf("partnerships");
       for (const [at, { slug }] of deals.filter((_, nth) => nth % 3 === 0).entries()) {
         const other = partnerships[at % partnerships.length]?.split("/").at(-1) ?? "";

@@ -57,7 +57,7 @@ async function db({ step }, { template }) {
 }
 
 /** Apps into which journeys write: one for each worker of the browser. */
-const WRITING = 2;
+const WRITING = 3;
 
 /** An app over a copy of the seeded database, stopped and dropped when the run leaves. */
 async function serveCopy(seeded, { what, port }, { started }) {

@@ -23,7 +23,7 @@ import { signInAction, verifyCodeAction } from "./sign-in";
  */
 
 /** Few: each password that is tried takes as long as a good hash takes. */
-const RUNS = { numRuns: 6 };
+const RUNS = { numRuns: 4 };
 const ADMIN = "ada@editor.test";
 const HASH = await hashOfPassword();
 const NOW = new Date();

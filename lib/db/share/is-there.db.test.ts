@@ -6,7 +6,7 @@ import { isThere } from "./is-there";
 import { getShared } from "./shared";
 
 const PATIENCE_MS = 180_000;
-const EVERY = 16;
+const EVERY = 32;
 /** Without a day, long ago, in the middle of the record, and now. */
 const DAYS = ["", "?known=2015-01-01", "?on=2025-09-30&known=2025-09-30", "?known=2026-11-28"];
 

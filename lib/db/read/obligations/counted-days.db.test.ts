@@ -102,7 +102,7 @@ describe("the ledger of any day", () => {
           }
         }
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 
@@ -114,7 +114,7 @@ describe("the ledger of any day", () => {
         const sides = await countedSides(everything(measure), { on, known: null, today: TODAY });
         expect(kept(sides)).toEqual(domain(ledgerOn(on), on, measure));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -129,7 +129,7 @@ describe("the ledger of any day", () => {
         expect(kept(fresh)).toEqual(kept(read));
         expect(kept(await countedSides({ ...everything(), ...ask }, clocks))).toEqual(kept(read));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
