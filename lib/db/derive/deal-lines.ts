@@ -2,7 +2,7 @@ import { linesOf } from "@/lib/db/store/bulk/copy-lines";
 import type { Table } from "@/lib/db/store/tables/tables";
 import { type DealRow, deals as dealTable } from "@/lib/db/store/tables/tables";
 import { keptIn } from "@/lib/domain/text/maps";
-import { type Context, contextKeeper, type News } from "../store/named";
+import { type Context, keptContext, type News } from "../store/named";
 import type { KeptDeal } from "./deal-rows";
 import { hangingTables } from "./deal-tables";
 import { dealRows } from "./derive-deal";
@@ -30,7 +30,7 @@ const AT_A_TIME = 25;
 
 /** For one chunk after the other: what they name is kept. */
 export function dealDeriver(): (chunk: DealChunk) => DealLines {
-  const { known, learn } = contextKeeper();
+  const { known, learn } = keptContext();
   return ({ deals, made, news }) => {
     for (const one of news) learn(one);
     return dealLines(deals, made, known);

@@ -3,7 +3,7 @@ import { sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, importOf } from "@/lib/testing/importing";
 import { db } from "../client";
 import { loadContext, newsOf } from "./context";
-import { type Context, contextKeeper } from "./named";
+import { type Context, keptContext } from "./named";
 
 /** What chunk after chunk of a save is told comes to what each would have been told alone. */
 
@@ -32,7 +32,7 @@ test.each([
   const chunks = chunksOf(sampleBundle() as Record<string, unknown>);
   await db().$transaction(async (tx) => {
     const learnFrom = newsOf(tx, most);
-    const { known, learn } = contextKeeper();
+    const { known, learn } = keptContext();
     const told: [boolean, number][] = [];
     for (const chunk of chunks) {
       const news = await learnFrom(chunk);

@@ -24,7 +24,7 @@ export type Context = {
 export type News = { isAll: boolean; context: Context };
 
 /** Keeps what it is told. */
-export function contextKeeper(): { known: Context; learn: (news: News) => void } {
+export function keptContext(): { known: Context; learn: (news: News) => void } {
   const known = {
     organizations: new Map(),
     partnerships: new Map(),
