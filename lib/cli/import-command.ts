@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { type ImportOutcome, importBundle } from "@/lib/db/import/import-bundle";
+import type { ImportOutcome } from "@/lib/db/import/import-bundle";
+import { importFiles } from "@/lib/db/import/import-files";
 import type { SectionPlan } from "@/lib/db/import/plan-import";
-import { readBundleFiles } from "@/lib/db/import/read-files";
 import { SECTION_NAMES, type Section } from "@/lib/schema/bundle/bundle";
 import { inWords, toPlace } from "@/lib/schema/explain";
 import { printIssues } from "./print-issues";
@@ -21,13 +21,9 @@ const STEPS = {
 
 export async function runImport({ files, dryRun, json, signal }: ImportCommand): Promise<number> {
   const progress = createProgress(process.stderr);
-  const collection = await readBundleFiles(files, {
-    signal,
-    onProgress: (done, total) =>
+  const outcome = await importFiles(files, {
+    onRead: (done, total) =>
       progress.show("reading", { done: inMegabytes(done), total: inMegabytes(total), unit: " MB" }),
-  });
-  const outcome = await importBundle({
-    collection,
     message: `Import of ${files.map((file) => basename(file)).join(", ")}`,
     dryRun,
     onProgress: (step, done, total) => progress.show(STEPS[step], { done, total }),

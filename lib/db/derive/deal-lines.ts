@@ -2,7 +2,7 @@ import { linesOf } from "@/lib/db/store/bulk/copy-lines";
 import type { Table } from "@/lib/db/store/tables/tables";
 import { type DealRow, deals as dealTable } from "@/lib/db/store/tables/tables";
 import { keptIn } from "@/lib/domain/text/maps";
-import type { Context } from "../store/named";
+import { type Context, keptContext, type News } from "../store/named";
 import type { KeptDeal } from "./deal-rows";
 import { hangingTables } from "./deal-tables";
 import { dealRows } from "./derive-deal";
@@ -12,8 +12,11 @@ import { dealRows } from "./derive-deal";
  * Opens no database: this is what a thread does (see derive-thread.mjs), and what it is sent and gives is here.
  */
 
-/** `made`: ids of deals that are there already with their own row alone, because others point at them. */
-export type DealChunk = { deals: readonly KeptDeal[]; made: ReadonlySet<string>; context: Context };
+/**
+ * `made`: ids of deals that are there already with their own row alone, because others point at them.
+ * `news`: what these deals name, but for what chunks before them named.
+ */
+export type DealChunk = { deals: readonly KeptDeal[]; made: ReadonlySet<string>; news: readonly News[] };
 
 export type DealLines = {
   /** The own rows of deals that were made. */
@@ -25,7 +28,16 @@ export type DealLines = {
 /** So few that their rows are gone before memory is tidied: rows that stay are moved, more than once. */
 const AT_A_TIME = 25;
 
-export function dealLines({ deals, made, context }: DealChunk): DealLines {
+/** For one chunk after the other: what they name is kept. */
+export function dealDeriver(): (chunk: DealChunk) => DealLines {
+  const { known, learn } = keptContext();
+  return ({ deals, made, news }) => {
+    for (const one of news) learn(one);
+    return dealLines(deals, made, known);
+  };
+}
+
+function dealLines(deals: readonly KeptDeal[], made: ReadonlySet<string>, context: Context): DealLines {
   const lines: DealLines = { made: [], tables: new Map() };
   const isMade = ({ id }: DealRow) => made.has(String(id));
   for (let at = 0; at < deals.length; at += AT_A_TIME) {

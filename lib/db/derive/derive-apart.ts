@@ -14,7 +14,10 @@ const MOST_THREADS = 3;
 export type Derivers = {
   /** So many chunks may be given before the first is taken back: one for each thread to work on, and one that waits. */
   readonly ahead: number;
-  /** The next chunk, which any thread may take; answers come in the order of the chunks of a thread. */
+  /**
+   * The next chunk, which any thread may take; answers come in the order of the chunks of a thread. Its news are what no chunk before it
+   * brought, and come to every thread.
+   */
   derive: (chunk: DealChunk) => Promise<DealLines>;
   end: () => Promise<void>;
 };
@@ -26,6 +29,7 @@ export function openDerivers(): Derivers {
   return {
     ahead: count + 1,
     derive: (chunk) => {
+      for (const one of threads) one.tell(chunk.news);
       const thread = threads[turn++ % count];
       if (thread === undefined) throw new Error("There is no thread to derive in.");
       return thread.derive(chunk);
@@ -47,13 +51,20 @@ function root(): string {
 
 type Waiting = { done: (lines: DealLines) => void; failed: (error: unknown) => void };
 
-function openThread(): Pick<Derivers, "derive"> & { end: () => Promise<unknown> } {
+type OneThread = Pick<Derivers, "derive"> & {
+  /** Goes to it with its next chunk. */
+  tell: (news: DealChunk["news"]) => void;
+  end: () => Promise<unknown>;
+};
+
+function openThread(): OneThread {
   const thread: Thread = new Worker(join(root(), "lib", "db", "derive", "derive-thread.mjs"), {
     execArgv: [],
     // What is made of a chunk is gone with it: room for the young means that none of it is moved.
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
   const waiting: Waiting[] = [];
+  const untold: DealChunk["news"][number][] = [];
   let broken: unknown = null;
   const fail = (error: unknown) => {
     broken ??= error;
@@ -67,13 +78,15 @@ function openThread(): Pick<Derivers, "derive"> & { end: () => Promise<unknown> 
   thread.on("error", fail);
   thread.on("exit", () => fail(new Error("A thread that derives deals ended.")));
   return {
-    derive: (chunk) => {
+    tell: (news) => untold.push(...news),
+    derive: ({ deals, made }) => {
       const answer = new Promise<DealLines>((done, failed) => {
         if (broken === null) waiting.push({ done, failed });
         else failed(broken);
       });
       // Waited for in its turn; until then a failure is nobody's news.
       answer.catch(() => {});
+      const chunk: DealChunk = { deals, made, news: untold.splice(0) };
       thread.postMessage(chunk);
       return answer;
     },

@@ -111,11 +111,12 @@ function wordsOf(
   const label = storedWords(own, ...elsewhere.labels, ...new Set([kind.label, ...kinds]));
   const labelAlone = storedWords(own, ...elsewhere.labels);
   const around = storedWords(from?.name ?? null, to?.name ?? null, dealTitle, ...elsewhere.around);
+  const ofLabel = new Set(label.split(" "));
   const found = ({ display, displays }: Said) => {
-    const ownWords = withWordsOf(
-      `${label} ${storedWords(String(display))}`.trim(),
-      Object.values(displays as Record<string, string>),
-    );
+    const sentence = storedWords(String(display));
+    const others = storedWords(...Object.values(displays as Record<string, string>));
+    const more = furtherWords(others, ofLabel, sentence.split(" "));
+    const ownWords = [label, sentence, ...more].filter((words) => words !== "").join(" ");
     return { ownWords, searchText: `${ownWords} ${around}`.trim() };
   };
   // Most spans of a term are told by a sentence that another has too, and most of those by one outcome.
@@ -137,13 +138,17 @@ function isSaidTheSame(a: Said, b: Said): boolean {
   return a.display === b.display && isSameContent(a.displays, b.displays);
 }
 
-/** The words with those of the same sentence in other languages, each once: half of them are names and numbers. */
-function withWordsOf(words: string, others: readonly string[]): string {
-  const seen = new Set(words.split(" "));
-  const more = storedWords(...others)
-    .split(" ")
-    .filter((word) => word !== "" && !seen.has(word));
-  return [words, ...new Set(more)].join(" ");
+/** The words of the same sentence in other languages that neither the label nor the sentence has, each once: half of them are names and numbers. */
+function furtherWords(
+  words: string,
+  ofLabel: ReadonlySet<string>,
+  ofSentence: readonly string[],
+): readonly string[] {
+  const further: string[] = [];
+  for (const word of words.split(" "))
+    if (word !== "" && !ofLabel.has(word) && !ofSentence.includes(word) && !further.includes(word))
+      further.push(word);
+  return further;
 }
 
 type TermPlace = { id: string; dealId: string; position: number; dealStart: string | null };

@@ -31,11 +31,12 @@ async function readProgram() {
   return made.exports;
 }
 
-const { dealLines } = await readProgram();
+const { dealDeriver } = await readProgram();
+const derive = dealDeriver();
 
 parentPort.on("message", (chunk) => {
   try {
-    const lines = dealLines(chunk);
+    const lines = derive(chunk);
     const given = [...lines.tables.values()].flat().map(({ buffer }) => buffer);
     parentPort.postMessage({ lines }, given);
   } catch (error) {

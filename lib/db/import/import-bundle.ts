@@ -24,6 +24,8 @@ export type ImportRequest = {
   onProgress: Progress;
   /** Stops between two chunks; nothing is then changed. */
   signal: AbortSignal;
+  /** Threads that were begun while the bundle was read, and are ended by who began them. */
+  derivers?: Derivers;
 };
 
 export type ImportOutcome =
@@ -51,6 +53,7 @@ export function writeImport<T>(work: (tx: Transaction) => Promise<T>): Promise<T
 async function importWithin(tx: Transaction, request: ImportRequest): Promise<ImportOutcome> {
   if (request.dryRun) return planAndSave(tx, request, null);
   await lockWriting(tx);
+  if (request.derivers) return planAndSave(tx, request, request.derivers);
   // They take a second to begin, in which the bundle is checked.
   const derivers = beginDeriving(request.collection.bundle.deals.length);
   try {

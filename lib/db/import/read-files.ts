@@ -10,7 +10,8 @@ import { JsonError } from "./json-stream";
 
 export type ReadOptions = {
   signal: AbortSignal;
-  onProgress: (doneBytes: number, totalBytes: number) => void;
+  /** `deals`: how many deals were read so far. */
+  onProgress: (doneBytes: number, totalBytes: number, deals: number) => void;
 };
 
 /** Reads the files in turn; what is wrong with one does not keep the others from being read. */
@@ -23,7 +24,7 @@ export async function readBundleFiles(paths: readonly string[], options: ReadOpt
   let doneBytes = 0;
   const count = (bytes: number) => {
     doneBytes += bytes;
-    options.onProgress(doneBytes, totalBytes);
+    options.onProgress(doneBytes, totalBytes, collection.bundle.deals.length);
   };
   for (const path of paths) {
     const collector = new BundleCollector(collection, paths.length > 1 ? `${path}: ` : "");

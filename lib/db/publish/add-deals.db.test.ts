@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { collectionOf, sampleBundle } from "@/lib/testing/bundles";
 import { clearRecord, importOf } from "@/lib/testing/importing";
 import { db } from "../client";
-import { importBundle } from "../import/import-bundle";
+import { type ImportOutcome, importBundle } from "../import/import-bundle";
+import { importFiles } from "../import/import-files";
 import { verifyRecords } from "../verify/verify-records";
 import { WORTH_THREADS } from "./add-deals";
 
@@ -32,6 +36,19 @@ function manyDeals(pairs: number): Json {
   return { ...ground, deals: [...copies, ...deals], events: [] };
 }
 
+/** From a file, as threads then begin while it is read. */
+async function importFrom(bundle: Json): Promise<ImportOutcome> {
+  const path = join(await mkdtemp(join(tmpdir(), "entente-many-deals-")), "bundle.json");
+  await writeFile(path, JSON.stringify(bundle));
+  try {
+    const { signal } = new AbortController();
+    const watched = { signal, onRead: () => {}, onProgress: () => {} };
+    return await importFiles([path], { message: "Test", dryRun: false, ...watched });
+  } finally {
+    await rm(dirname(path), { recursive: true });
+  }
+}
+
 beforeEach(clearRecord);
 
 describe("many new deals", { timeout: PATIENCE_MS }, () => {
@@ -39,7 +56,7 @@ describe("many new deals", { timeout: PATIENCE_MS }, () => {
     await importOf(sampleBundle());
     const many = manyDeals(WORTH_THREADS / 2 + 30) as Json & { deals: Deal[] };
     const [changed, ...others] = many.deals.toReversed();
-    const outcome = await importOf({ ...many, deals: [...others, { ...changed, title: "Renamed" }] });
+    const outcome = await importFrom({ ...many, deals: [...others, { ...changed, title: "Renamed" }] });
     expect(outcome).toMatchObject({ ok: true, changeSet: 2, sections: { deals: { unchanged: 1 } } });
     expect(await verifyRecords()).toEqual([]);
     const [counts] = await db().$queryRaw<object[]>`

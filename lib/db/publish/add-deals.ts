@@ -8,7 +8,7 @@ import type { KeptDeal } from "../derive/deal-rows";
 import { hangingTables } from "../derive/deal-tables";
 import { type Derivers, openDerivers } from "../derive/derive-apart";
 import { idsOf } from "../store/changes";
-import { loadContext } from "../store/context";
+import { newsOf } from "../store/context";
 
 /**
  * Many new deals with all that hangs on them: threads derive the next chunks while the database writes one.
@@ -66,11 +66,13 @@ async function addBy(
     await writeLines(tx, await next.lines);
     onSaved(next.count);
   };
+  // Of the records that deals name nothing is changed while deals are saved.
+  const learn = newsOf(tx);
   for (const deals of chunks) {
     const references = deals.flatMap(({ record }) => referencesOf("deals", record));
-    const context = await loadContext(tx, references);
+    const news = [await learn(references)];
     const made = await madeOf(tx, deals);
-    underWay.push({ count: deals.length, lines: derivers.derive({ deals, made, context }) });
+    underWay.push({ count: deals.length, lines: derivers.derive({ deals, made, news }) });
     if (underWay.length > derivers.ahead) await writeNext();
   }
   while (underWay.length > 0) await writeNext();

@@ -20,6 +20,31 @@ export type Context = {
   deals: ReadonlyMap<string, WithId<DealRef>>;
 };
 
+/** What is to be known beside what was told before; `isAll`: what was told before is to be forgotten. */
+export type News = { isAll: boolean; context: Context };
+
+/** Keeps what it is told. */
+export function keptContext(): { known: Context; learn: (news: News) => void } {
+  const known = {
+    organizations: new Map(),
+    partnerships: new Map(),
+    termKinds: new Map(),
+    sources: new Map(),
+    deals: new Map(),
+  };
+  return {
+    known,
+    learn: ({ isAll, context }) => {
+      for (const part of PARTS) {
+        if (isAll) known[part].clear();
+        for (const [slug, entry] of context[part]) known[part].set(slug, entry);
+      }
+    },
+  };
+}
+
+const PARTS = ["organizations", "partnerships", "termKinds", "sources", "deals"] as const;
+
 /** The entry for a slug. It is there, because references were checked before anything was written. */
 export function named<T>(entries: ReadonlyMap<string, T>, slug: string): T {
   const entry = entries.get(slug);

@@ -61,7 +61,7 @@ export function amountBounds(value: Value): {
 } {
   const measured = amountOf(value);
   if (measured === null) return { unit: null, low: null, high: null };
-  const { low, high } = spread(measured.amount, measured.qualifier);
+  const { low, high } = intervalOf(value)?.interval ?? spread(measured.amount, measured.qualifier);
   return { unit: measured.unit, low: low?.at ?? null, high: high?.at ?? null };
 }
 

@@ -3,17 +3,26 @@
  * Decides the order of widths: a bounded interval before an unbounded one, a narrow one before a wide one.
  */
 import { addDecimals, compareDecimals, multiplyDecimals } from "./decimal";
-import { compareLows, type Interval, intervalOf, type Measured } from "./interval";
+import { type Bound, compareLows, type Interval, intervalOf, type Measured } from "./interval";
 import type { DecimalText, Value } from "./value";
 
 /** Negative when a is tighter than b, 0 when neither is or they lie on different lines. */
 export function comparePrecision(a: Value, b: Value): number {
   const [x, y] = [intervalOf(a), intervalOf(b)];
-  if (x === null || y === null || x.dimension !== y.dimension) return 0;
+  if (x === null || y === null || x.dimension !== y.dimension || isSame(x.interval, y.interval)) return 0;
   const [unboundedX, unboundedY] = [openEnds(x.interval), openEnds(y.interval)];
   if (unboundedX !== unboundedY) return unboundedX - unboundedY;
   // Half-lines all run to the right: the one inside the other is tighter, "more than 13" says more than "more than 10".
   return unboundedX > 0 ? -compareLows(x.interval.low, y.interval.low) : compareWidths(x, y);
+}
+
+/** As written: sources that agree mostly state one figure, and then there is nothing to work out. */
+function isSame(x: Interval, y: Interval): boolean {
+  return isSameBound(x.low, y.low) && isSameBound(x.high, y.high);
+}
+
+function isSameBound(a: Bound | null, b: Bound | null): boolean {
+  return a === null || b === null ? a === b : a.at === b.at && a.open === b.open;
 }
 
 function openEnds({ low, high }: Interval): number {

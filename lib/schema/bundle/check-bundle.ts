@@ -81,11 +81,11 @@ function retiredSlugs({ declared, stored }: Question): Issue[] {
 function unknownSlugs({ bundle, declared, stored }: Question): Issue[] {
   const isKnown = ({ section, slug }: Reference) =>
     declared[section].has(slug) || stored.slugs[section].has(slug);
-  const unknown = SECTION_NAMES.flatMap((section) =>
-    bundle[section].flatMap(({ at, record }) =>
-      referencesOf(section, record).flatMap((reference) => (isKnown(reference) ? [] : [{ at, reference }])),
-    ),
-  );
+  const unknown: { at: Path; reference: Reference }[] = [];
+  for (const section of SECTION_NAMES)
+    for (const { at, record } of bundle[section])
+      for (const reference of referencesOf(section, record))
+        if (!isKnown(reference)) unknown.push({ at, reference });
   const hints = hinter({ declared, stored });
   return unknown.map(({ at, reference }) => ({
     path: [...at, ...reference.path],

@@ -35,13 +35,18 @@ const PLAIN = new Set(["uuid", "int", "boolean", "numeric(38,6)"]);
 
 function writerOf(type: string): Writer {
   if (PLAIN.has(type)) return String;
-  if (type === "jsonb") return (cell) => escaped(JSON.stringify(cell));
+  if (type === "jsonb") return (cell) => escapedJson(JSON.stringify(cell));
   if (type.endsWith("[]")) return (cell) => escaped(`{${(cell as readonly string[]).map(inList).join(",")}}`);
   return (cell) => escaped(String(cell));
 }
 
 function inList(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** JSON has tabs and ends of lines as escapes already, so that backslashes are all that is left of what COPY reads otherwise. */
+function escapedJson(text: string): string {
+  return text.includes("\\") ? text.replaceAll("\\", "\\\\") : text;
 }
 
 const SPECIAL = /[\\\t\n\r]/;
