@@ -58,7 +58,14 @@ export async function collectReads<T>(
   const result = await storage().run(noted, work);
   const numbers = { asked: sorted(noted.asked), shown: sorted(noted.shown) };
   const { isWhole, hasRead, isGone, trouble } = noted;
+  forget(noted);
   return { result, reads: readsOf(numbers, isWhole), hasRead, isGone, trouble };
+}
+
+/** Whatever was begun for an answer and outlives it holds on to what was noted of it, such as a module that it was the first to ask for. */
+function forget({ asked, shown }: Noted): void {
+  asked.clear();
+  shown.clear();
 }
 
 function nothingNoted(id: string): Noted {
@@ -80,12 +87,18 @@ export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; r
     return { made, reads: { asked: sorted(own.asked), shown: sorted(own.shown), isWhole: own.isWhole } };
   } finally {
     if (outer) noteIn(outer, own);
+    forget(own);
   }
 }
 
 /** Runs `work`, of whose reads nothing is noted: for what is kept by itself, of which an answer takes what it notes by its own names. */
-export function apartFromReads<T>(work: () => Promise<T>): Promise<T> {
-  return storage().run(nothingNoted(currentRequestId() ?? ""), work);
+export async function apartFromReads<T>(work: () => Promise<T>): Promise<T> {
+  const own = nothingNoted(currentRequestId() ?? "");
+  try {
+    return await storage().run(own, work);
+  } finally {
+    forget(own);
+  }
 }
 
 function noteIn(outer: Noted, own: Noted): void {

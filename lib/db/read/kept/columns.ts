@@ -2,8 +2,15 @@ import { hasBit } from "./bits";
 
 /**
  * Rows of whole numbers that belong to deals, a column for each name: there are too many of them to be objects. A row that is taken out
- * leaves its place to one that comes. Pure.
+ * leaves its place to one that comes. A column takes two bytes for each row until a number comes that needs more. Pure.
  */
+
+/** A column's numbers as they are held. Before and after every number that is held in two bytes stand the least and the largest of them. */
+export type Held = Int16Array | Int32Array;
+
+const NARROW = { least: -(2 ** 15), largest: 2 ** 15 - 1 };
+/** What stands before and after every day in four bytes: see days.ts. */
+const WIDE = { least: -(2 ** 31), largest: 2 ** 31 - 1 };
 
 /** What stands in place of its deal's number in a row that is no more. */
 const NOBODYS = -1;
@@ -13,13 +20,13 @@ export class Columns<Name extends string> {
   readonly #names: readonly Name[];
   readonly #free: number[] = [];
   #deals: Int32Array = new Int32Array(0);
-  #columns: Record<Name, Int32Array>;
+  #columns: Record<Name, Held>;
   #length = 0;
 
   /** @param room for so many rows is made at once */
   constructor(names: readonly Name[], room = 0) {
     this.#names = names;
-    this.#columns = recordOf(names, () => new Int32Array(0));
+    this.#columns = recordOf(names, () => new Int16Array(0));
     this.#widen(room);
   }
 
@@ -33,9 +40,27 @@ export class Columns<Name extends string> {
     return this.#deals;
   }
 
-  /** A column; it holds until rows come. */
-  of(name: Name): Int32Array {
+  /** A column as it is held; it holds until rows come. Its numbers are compared with what `comparable` makes of another. */
+  of(name: Name): Held {
     return this.#columns[name];
+  }
+
+  /** A number that is below, among and above those of a column as this one is. */
+  comparable(name: Name, number: number): number {
+    if (this.#columns[name] instanceof Int32Array) return number;
+    return Math.min(Math.max(number, NARROW.least + 1), NARROW.largest - 1);
+  }
+
+  /** The number of a row in a column, as it was taken in. */
+  numberAt(name: Name, row: number): number {
+    const column = this.#columns[name];
+    const held = column[row] ?? 0;
+    return column instanceof Int16Array ? widened(held) : held;
+  }
+
+  /** The bytes that all of it takes. */
+  get sizeBytes(): number {
+    return this.#names.reduce((sum, name) => sum + this.#columns[name].byteLength, this.#deals.byteLength);
   }
 
   /**
@@ -58,7 +83,18 @@ export class Columns<Name extends string> {
     const row = this.#free.pop() ?? this.#length++;
     this.#deals[row] = deal;
     for (const [index, name] of this.#names.entries())
-      this.#columns[name][row] = view.getInt32(at + (index + 1) * BYTES);
+      this.#put(name, row, view.getInt32(at + (index + 1) * BYTES));
+  }
+
+  #put(name: Name, row: number, number: number): void {
+    const column = this.#columns[name];
+    const held = column instanceof Int16Array ? narrowed(number) : number;
+    if (held !== null) column[row] = held;
+    else {
+      const wide = Int32Array.from(column as Int16Array, widened);
+      wide[row] = number;
+      this.#columns[name] = wide;
+    }
   }
 
   /** Takes the rows of these deals out. */
@@ -81,15 +117,27 @@ export class Columns<Name extends string> {
   }
 }
 
-function recordOf<Name extends string>(
-  names: readonly Name[],
-  make: (name: Name) => Int32Array,
-): Record<Name, Int32Array> {
-  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Int32Array>;
+/** A number as it is held in two bytes, null: it cannot be. What lies beyond is left free, so that any day can be compared. */
+function narrowed(number: number): number | null {
+  if (number === WIDE.least) return NARROW.least;
+  if (number === WIDE.largest) return NARROW.largest;
+  return number > NARROW.least + 1 && number < NARROW.largest - 1 ? number : null;
 }
 
-function longer(column: Int32Array, room: number): Int32Array {
-  const made = new Int32Array(room);
+function widened(held: number): number {
+  if (held === NARROW.least) return WIDE.least;
+  return held === NARROW.largest ? WIDE.largest : held;
+}
+
+function recordOf<Name extends string>(
+  names: readonly Name[],
+  make: (name: Name) => Held,
+): Record<Name, Held> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Held>;
+}
+
+function longer<Column extends Held>(column: Column, room: number): Column {
+  const made = column instanceof Int16Array ? new Int16Array(room) : new Int32Array(room);
   made.set(column);
-  return made;
+  return made as Column;
 }

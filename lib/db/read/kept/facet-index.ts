@@ -17,11 +17,10 @@ import {
 } from "./facet-types";
 import { groupByPartnership, type Partnerships } from "./group-partnerships";
 import { dayNumber, nextBelow, rankOf, type Stretch } from "./nearest";
+import { NumberedIds } from "./numbered-ids";
 
 export class FacetIndex {
-  readonly #numbers = new Map<string, number>();
-  /** The same the other way round; of a number that no deal has, what had it last. */
-  #ids: string[] = [];
+  #numbers = new NumberedIds();
   readonly #free: number[] = [];
   #partnerships: Partnerships | null = null;
   /** Announcement days as whole numbers, 20251103; 0 where there is none. */
@@ -41,8 +40,8 @@ export class FacetIndex {
   /** The index of these deals. */
   static of({ ids, days, firstKnown, values }: AllDeals): FacetIndex {
     const index = new FacetIndex();
+    index.#numbers = new NumberedIds(ids.length);
     for (const [place, id] of ids.entries()) index.#numbers.set(id, place);
-    index.#ids = [...ids];
     index.#days = new Int32Array(Math.max(1024, ids.length));
     index.#days.set(days);
     index.#firstKnown = new Int32Array(index.#days.length);
@@ -60,7 +59,6 @@ export class FacetIndex {
     this.#partnerships = null;
     const number = this.#free.pop() ?? this.#numbers.size;
     this.#numbers.set(deal.id, number);
-    this.#ids[number] = deal.id;
     if (number >= this.#days.length) {
       this.#days = twiceAsLong(this.#days);
       this.#firstKnown = twiceAsLong(this.#firstKnown);
@@ -110,7 +108,7 @@ export class FacetIndex {
 
   /** The ids of deals, by their numbers. */
   idsOf(numbers: readonly number[]): string[] {
-    return numbers.flatMap((number) => this.#ids[number] ?? []);
+    return numbers.map((number) => this.#numbers.idAt(number));
   }
 
   /** The numbers of deals, by their ids. */
@@ -177,9 +175,10 @@ export class FacetIndex {
   #among({ among, past }: IndexAsk): Uint32Array {
     const words = noBits(this.width);
     const last = past?.known ?? Number.POSITIVE_INFINITY;
-    for (const number of this.#numbers.values())
+    this.#numbers.each((number) => {
       if ((among === null || hasBit(among, number)) && (this.#firstKnown[number] ?? 0) <= last)
         setBit(words, number);
+    });
     return words;
   }
 

@@ -1,6 +1,6 @@
 import type { Bits } from "./bits";
 import { nextBelow, rankOf } from "./nearest";
-import type { Terms } from "./terms-in-force";
+import { type Terms, withinOf } from "./terms-in-force";
 
 /**
  * Which deals of one record may stand on a page that tells those with a term in force first and the newest of either first.
@@ -28,17 +28,12 @@ export function liveDeals(
 ): Uint8Array {
   const live = new Uint8Array(width);
   const { deals } = terms;
-  const [isLive, isOwn] = [liveOf(terms, on), ownOf(terms, side)];
+  const [isLive, isOwn] = [withinOf(terms, on, ["fromEarliest", "untilLatest"]), ownOf(terms, side)];
   for (let row = 0; row < terms.length; row++) {
     const deal = deals[row] ?? -1;
     if (deal >= 0 && isLive(row) && isOwn(row)) live[deal] = 1;
   }
   return live;
-}
-
-function liveOf(terms: Terms, on: number) {
-  const [from, until] = [terms.of("fromEarliest"), terms.of("untilLatest")];
-  return (row: number): boolean => (from[row] ?? 0) <= on && (until[row] ?? 0) > on;
 }
 
 function ownOf(terms: Terms, side: number | undefined) {

@@ -46,16 +46,17 @@ export function countAhead(milestones: Milestones, ask: AheadAsk, width: number)
 /** Whether a row's deal and kind are asked for, and its term is not over. */
 function askedOf(milestones: Milestones, { on, kinds, among }: AheadAsk) {
   const [until, what] = [milestones.of("until"), milestones.of("what")];
+  const over = milestones.comparable("until", on);
   const isKind = KINDS_FROM_1.map((kind) => kinds.length === 0 || kinds.includes(kind));
   return (row: number, deal: number): boolean =>
-    hasBit(among, deal) && (until[row] ?? 0) >= on && isKind[((what[row] ?? 0) >> 1) - 1] === true;
+    hasBit(among, deal) && (until[row] ?? 0) >= over && isKind[((what[row] ?? 0) >> 1) - 1] === true;
 }
 
 /** Whether what a row dates may still come, and may fall into the window. */
 function aheadOf(milestones: Milestones, { on, from, to }: AheadAsk) {
   const [earliest, latest] = [milestones.of("earliest"), milestones.of("latest")];
-  const first = Math.max(on, from ?? on);
-  const last = to ?? Number.POSITIVE_INFINITY;
+  const first = milestones.comparable("latest", Math.max(on, from ?? on));
+  const last = to === null ? Number.POSITIVE_INFINITY : milestones.comparable("earliest", to);
   return (row: number): boolean => (latest[row] ?? 0) >= first && (earliest[row] ?? 0) <= last;
 }
 

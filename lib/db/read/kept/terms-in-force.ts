@@ -25,24 +25,29 @@ export type InForce = Readonly<Record<"live" | "sure" | "disputed", Int32Array>>
 export function countInForce(terms: Terms, on: number, groups: Groups): InForce {
   const [live, sure, disputed] = [countsOf(groups), countsOf(groups), countsOf(groups)];
   const [deals, what] = [terms.deals, terms.of("what")];
-  const { from, until } = { from: terms.of("fromEarliest"), until: terms.of("untilLatest") };
-  const surely = { from: terms.of("fromLatest"), until: terms.of("untilEarliest") };
+  const isLive = withinOf(terms, on, ["fromEarliest", "untilLatest"]);
+  const isSure = withinOf(terms, on, ["fromLatest", "untilEarliest"]);
   const asDisputed = numberOf("disputed");
   for (let row = 0; row < terms.length; row++) {
     const group = groups.of[deals[row] ?? -1] ?? -1;
     if (group < 0) continue;
     if ((what[row] ?? 0) % KIND_FACTOR === asDisputed) addOne(disputed, group);
-    if (!isWithin(on, from[row], until[row])) continue;
+    if (!isLive(row)) continue;
     addOne(live, group);
-    if (isWithin(on, surely.from[row], surely.until[row])) addOne(sure, group);
+    if (isSure(row)) addOne(sure, group);
   }
   return { live, sure, disputed };
 }
 
 const countsOf = ({ count }: Groups) => new Int32Array(count);
 
-function isWithin(on: number, from = 0, until = 0): boolean {
-  return from <= on && on < until;
+type Bound = (typeof TERM_COLUMNS)[number];
+
+/** Whether a day lies between those of a row: from the first on, before the second. */
+export function withinOf(terms: Terms, on: number, [first, end]: readonly [Bound, Bound]) {
+  const [from, until] = [terms.of(first), terms.of(end)];
+  const [forFrom, forUntil] = [terms.comparable(first, on), terms.comparable(end, on)];
+  return (row: number): boolean => (from[row] ?? 0) <= forFrom && forUntil < (until[row] ?? 0);
 }
 
 /** Calls with the deal, kind and standing of each term that stands in one of these ways. */

@@ -48,9 +48,10 @@ export function termsThen({ terms, past, kinds, width }: Kept, known: number): T
 /** Calls with the deal, and the kind and standing, of each term of which a reader of that day knew. */
 export function eachThen(past: PastTerms, known: number, visit: (deal: number, what: number) => void): void {
   const [deals, from, until, what] = [past.deals, past.of("from"), past.of("until"), past.of("what")];
+  const [forFrom, forUntil] = [past.comparable("from", known), past.comparable("until", known)];
   for (let row = 0; row < past.length; row++) {
     const deal = deals[row] ?? -1;
-    if (deal >= 0 && (from[row] ?? 0) <= known && (until[row] ?? 0) > known) visit(deal, what[row] ?? 0);
+    if (deal >= 0 && (from[row] ?? 0) <= forFrom && (until[row] ?? 0) > forUntil) visit(deal, what[row] ?? 0);
   }
 }
 
