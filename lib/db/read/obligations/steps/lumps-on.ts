@@ -15,7 +15,7 @@ import type { KeptSide } from "../kept-sides";
 import { packedDeal, packedId, rowReader } from "../packed-rows";
 import { rowOn, standingOn } from "../stored-row";
 import { lazily } from "./lazily";
-import { firstHolding, holds, isLive, type LumpSteps, type SideSteps } from "./steps";
+import { firstHolding, holds, isLive, type LumpSteps, type Numbers, type SideSteps } from "./steps";
 
 /**
  * The lumps of a side on a day, from its steps: what is alike is added up once for all who are alike.
@@ -160,7 +160,7 @@ function chainsThen(
 }
 
 /** Whether so many turns lie in one of these spans. */
-function isAmong(when: Uint32Array, turns: number): boolean {
+function isAmong(when: Numbers, turns: number): boolean {
   for (let at = 0; at < when.length; at += 2)
     if ((when[at] ?? 0) <= turns && turns < (when[at + 1] ?? 0)) return true;
   return false;
