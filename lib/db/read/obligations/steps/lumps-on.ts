@@ -33,31 +33,47 @@ export type SideThen = {
 
 /** What has rows then, by its smallest id. */
 export function lumpsThen(then: SideThen): Lump[] {
+  const times = new Uint32Array(then.steps.worths.length);
   return then.steps.lumps
-    .flatMap((lump) => lumpThen(lump, then) ?? [])
+    .flatMap((lump) => lumpThen(lump, then, times) ?? [])
     .sort((a, b) => compareText(a.least, b.least));
 }
 
-type Tally = { size: number; live: number; least: number; first: number; worths: Map<number, number> };
+type Tally = { size: number; live: number; least: number; worths: ReadonlyMap<number, number> };
 
-function tallyOf({ from, to }: LumpSteps, { steps, turns }: SideThen): Tally {
-  const tally: Tally = { size: 0, live: 0, least: -1, first: -1, worths: new Map() };
-  for (let step = from; step < to; step += 1) if (holds(steps, step, turns)) tallyStep(tally, step, steps);
-  return tally;
+/**
+ * How many steps of each worth hold. A plain loop over numbers: all steps of all sides are gone through for each day.
+ * @param times of each worth nothing, before and afterwards
+ */
+function tallyOf({ from, to }: LumpSteps, { steps, turns }: SideThen, times: Uint32Array): Tally {
+  const { begins, over, rows, worth, worths } = steps;
+  const found: number[] = [];
+  let [size, least] = [0, -1];
+  for (let step = from; step < to; step += 1) {
+    if ((begins[step] ?? 0) > turns || turns >= (over[step] ?? 0)) continue;
+    if (size === 0) least = rows[step] ?? 0;
+    size += 1;
+    const place = worth[step] ?? 0;
+    if (times[place] === 0) found.push(place);
+    times[place] = (times[place] ?? 0) + 1;
+  }
+  const live = found
+    .filter((place) => isLive(worths[place]))
+    .map((place): [number, number] => [place, times[place] ?? 0]);
+  for (const place of found) times[place] = 0;
+  return { size, live: live.reduce((sum, [, many]) => sum + many, 0), least, worths: new Map(live) };
 }
 
-function tallyStep(tally: Tally, step: number, { rows, worth, worths }: SideSteps): void {
-  const [row = 0, place = 0] = [rows[step], worth[step]];
-  tally.size += 1;
-  if (tally.least < 0) tally.least = row;
-  if (!isLive(worths[place])) return;
-  tally.live += 1;
-  if (tally.first < 0) tally.first = row;
-  tally.worths.set(place, (tally.worths.get(place) ?? 0) + 1);
+/** The first row that is counted or owed; -1: none. Rows of a lump stand in order. */
+function firstLive({ from, to }: LumpSteps, { steps, turns }: SideThen): number {
+  for (let step = from; step < to; step += 1)
+    if (holds(steps, step, turns) && isLive(steps.worths[steps.worth[step] ?? 0]))
+      return steps.rows[step] ?? -1;
+  return -1;
 }
 
-function lumpThen(lump: LumpSteps, then: SideThen): Lump | null {
-  const tally = tallyOf(lump, then);
+function lumpThen(lump: LumpSteps, then: SideThen, times: Uint32Array): Lump | null {
+  const tally = tallyOf(lump, then, times);
   if (tally.size === 0) return null;
   const { packed } = then.side;
   const sums = new Sums(tally, then.steps);
@@ -67,7 +83,7 @@ function lumpThen(lump: LumpSteps, then: SideThen): Lump | null {
   return {
     ...{ key: lump.key, row: lump.row, size: tally.size, live: tally.live },
     least: packedId(packed, tally.least),
-    first: tally.first < 0 ? null : packedId(packed, tally.first),
+    first: tally.live === 0 ? null : packedId(packed, firstLive(lump, then)),
     ...{ counts: sums.counts, missing: sums.missing },
     get named() {
       return named();
