@@ -39,29 +39,31 @@ export function lumpsThen(then: SideThen): Lump[] {
     .sort((a, b) => compareText(a.least, b.least));
 }
 
-type Tally = { size: number; live: number; least: number; worths: ReadonlyMap<number, number> };
+type Tally = { size: number; least: number; worths: ReadonlyMap<number, number> };
 
 /**
  * How many steps of each worth hold. A plain loop over numbers: all steps of all sides are gone through for each day.
  * @param times of each worth nothing, before and afterwards
  */
 function tallyOf({ from, to }: LumpSteps, { steps, turns }: SideThen, times: Uint32Array): Tally {
-  const { begins, over, rows, worth, worths } = steps;
+  const { rows, worth } = steps;
   const found: number[] = [];
   let [size, least] = [0, -1];
   for (let step = from; step < to; step += 1) {
-    if ((begins[step] ?? 0) > turns || turns >= (over[step] ?? 0)) continue;
+    if (!holds(steps, step, turns)) continue;
     if (size === 0) least = rows[step] ?? 0;
     size += 1;
     const place = worth[step] ?? 0;
     if (times[place] === 0) found.push(place);
     times[place] = (times[place] ?? 0) + 1;
   }
-  const live = found
-    .filter((place) => isLive(worths[place]))
-    .map((place): [number, number] => [place, times[place] ?? 0]);
+  const worths = new Map(found.map((place) => [place, times[place] ?? 0]));
   for (const place of found) times[place] = 0;
-  return { size, live: live.reduce((sum, [, many]) => sum + many, 0), least, worths: new Map(live) };
+  return { size, least, worths: liveAmong(worths, steps) };
+}
+
+function liveAmong(times: ReadonlyMap<number, number>, { worths }: SideSteps): Tally["worths"] {
+  return new Map([...times].filter(([place]) => isLive(worths[place])));
 }
 
 /** The first row that is counted or owed; -1: none. Rows of a lump stand in order. */
@@ -81,9 +83,9 @@ function lumpThen(lump: LumpSteps, then: SideThen, times: Uint32Array): Lump | n
   const chains = lazily(() => chainsThen(lump, then));
   const named = lazily(() => namedThen(lump, then));
   return {
-    ...{ key: lump.key, row: lump.row, size: tally.size, live: tally.live },
+    ...{ key: lump.key, row: lump.row, size: tally.size, live: sums.live },
     least: packedId(packed, tally.least),
-    first: tally.live === 0 ? null : packedId(packed, firstLive(lump, then)),
+    first: sums.live === 0 ? null : packedId(packed, firstLive(lump, then)),
     ...{ counts: sums.counts, missing: sums.missing },
     get named() {
       return named();
@@ -98,6 +100,7 @@ function lumpThen(lump: LumpSteps, then: SideThen, times: Uint32Array): Lump | n
 
 /** What all that holds of a lump comes to. */
 class Sums {
+  readonly live: number;
   readonly counts: Band | null;
   readonly missing: boolean;
   readonly shares: ReadonlyMap<number, Band>;
@@ -108,10 +111,11 @@ class Sums {
     const counts = new BandSum();
     const undated = new BandSum();
     const years = new Map<number, BandSum>();
-    let [counted, missing, undatedCount] = [0, false, 0];
+    let [live, counted, missing, undatedCount] = [0, 0, false, 0];
     for (const [place, times] of worths) {
       const worth = steps.worths[place];
       if (worth === undefined) continue;
+      live += times;
       missing ||= worth.missing;
       if (worth.counts !== null) {
         counted += times;
@@ -123,6 +127,7 @@ class Sums {
       undatedCount += times;
       undated.add(timesBand(worth.undetermined, times));
     }
+    this.live = live;
     this.counts = counted === 0 ? null : counts.band();
     this.missing = missing;
     this.shares = new Map([...years].sort(([a], [b]) => a - b).map(([year, sum]) => [year, sum.band()]));
