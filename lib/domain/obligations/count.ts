@@ -3,16 +3,14 @@
  * Decides by relations that the record states: totals and their parts, replacements, what is only possibly in force. Sums are then plain sums.
  */
 
-import { edtfDate } from "../dates/edtf";
 import type { CountingFacts } from "../say/facts/ledger";
 import { compareText } from "../text/compare-text";
 import { groupBy, keptIn } from "../text/maps";
 import { compareDecimals } from "../values/decimal";
 import { unitKey } from "../values/units";
-import { BINDINGS, slugsOf } from "../vocabulary/vocabulary";
-import { type Band, fromZero, raiseLow, restOf, sumBands } from "./band";
+import { type Band, sumBands } from "./band";
+import { alone, type Days, daysOf, firmnessOf, type Line, totalWith } from "./count-row";
 import type { DealThreads } from "./deal-threads";
-import { isSoFar } from "./label-roles";
 import type { Obligation } from "./obligation";
 import { ALL_RULES, type RuleSet } from "./rules";
 
@@ -76,10 +74,6 @@ export function unitOf(unit: string): string {
 /** Of all rows few units are different; emptied when full, which costs only time. */
 const UNITS = new Map<string, string>();
 const MOST_UNITS = 1_000;
-
-const FIRMNESS = slugsOf(BINDINGS);
-
-type Line = { counts: Band | null; why: CountingFacts | null; holds: string[]; missing: boolean };
 
 /** The rows of one payer, payee, kind and unit that count or are owed. */
 class Group {
@@ -218,16 +212,16 @@ class Group {
 
   /** Firmer parts are counted with what is as firm as they are, and the total counts the rest; the others lie in the total. */
   #hold(total: Obligation, counts: Band, parts: readonly Obligation[]): void {
-    const firmness = FIRMNESS.indexOf(total.binding);
+    const firmness = firmnessOf(total);
     const apart = this.#context.rules.unsigned_apart;
-    const isFirmer = (part: Obligation) => apart && FIRMNESS.indexOf(part.binding) > firmness;
+    const isFirmer = (part: Obligation) => apart && firmnessOf(part) > firmness;
     const firmer = parts.filter(isFirmer);
     const held = parts.filter((part) => !isFirmer(part));
     const alike = held.filter((part) => !apart || part.binding === total.binding);
-    const rest = firmer.length === 0 ? counts : restOf(counts, this.#sum(firmer));
-    const known = this.#sum(alike).low;
-    const overfull = rest.open === null && compareDecimals(known, rest.top) > 0;
-    const band = raiseLow(rest, overfull ? rest.top : known);
+    const { band, overfull } = totalWith(counts, {
+      firmer: firmer.length === 0 ? null : this.#sum(firmer),
+      known: this.#sum(alike).low,
+    });
     const holds = held.flatMap((part) => [part.id, ...this.#line(part).holds]);
     const why: CountingFacts | null = overfull ? { is: "overfull" } : this.#line(total).why;
     for (const part of held) this.#leaveOut(part, { is: "within", term: total.term.label });
@@ -251,45 +245,4 @@ class Group {
   #sum(rows: readonly Obligation[]): Band {
     return sumBands(rows.flatMap((row) => this.#line(row).counts ?? []));
   }
-}
-
-/** What a row would count if it stood alone. */
-function alone(row: Obligation, rules: RuleSet): Line {
-  const nothing = { counts: null, holds: [], missing: false };
-  if (row.inForce === "no")
-    return {
-      ...nothing,
-      why: { is: row.phase === "ended" ? "ended" : "not_yet" },
-    };
-  if (row.standing === "denied") return { ...nothing, why: { is: "denied" } };
-  if (row.total === null) return { ...nothing, why: row.why ?? { is: "endless_rate" }, missing: true };
-  const possible = row.inForce === "possibly";
-  const counts = possible && rules.possible_from_zero ? fromZero(row.total) : row.total;
-  return { ...nothing, counts, why: possible ? { is: "possibly" } : null };
-}
-
-/** Whether a total may hold what deals promise that are of no chain of amendments with its own. */
-export function mayHoldOthers(row: Pick<Obligation, "dealStart" | "from" | "term" | "role">): boolean {
-  const { isSoFar, start, dealStart } = daysOf(row);
-  return row.role === "total" && (isSoFar || start < dealStart);
-}
-
-/** First days; "" where none is stated. */
-type Days = {
-  /** Its own start, else its deal's. */
-  start: string;
-  dealStart: string;
-  /** The day that a total speaks of: its own start where that is later than its deal's. */
-  asOf: string;
-  isSoFar: boolean;
-};
-
-function daysOf({ dealStart, from, term }: Pick<Obligation, "dealStart" | "from" | "term">): Days {
-  const [deal = "", own = ""] = [dealStart, from].map((date) => (date === null ? "" : edtfDate(date).first));
-  return {
-    start: from === null ? deal : own,
-    dealStart: deal,
-    asOf: deal > own ? deal : own,
-    isSoFar: isSoFar(term.label),
-  };
 }

@@ -31,7 +31,8 @@ export function spreadOverYears(counted: readonly Counted[]): SpreadRow[] {
     .map((one) => spreadRow(one, rows));
 }
 
-function spreadRow(counted: Counted, rows: ReadonlyMap<string, Obligation>): SpreadRow {
+/** One counted row; `rows`: by id, at least those that lie in it. */
+export function spreadRow(counted: Counted, rows: ReadonlyMap<string, Obligation>): SpreadRow {
   const { row, counts, holds } = counted;
   if (counts === null) return { counted, shares: [], undetermined: null };
   const whole = sharesOf(counts, row);
@@ -57,10 +58,8 @@ export function sharesOf(
   band: Band,
   { from, until }: Pick<Obligation, "from" | "until">,
 ): YearShare[] | null {
-  const span =
-    from === null || until === null ? null : keptIn(SPANS, `${from} ${until}`, () => cutSpan(from, until));
+  const span = spanOf({ from, until });
   if (span === null) return null;
-  if (SPANS.size > MOST_SPANS) SPANS.clear();
   // Rounded from the beginning of the span, so that the shares of all years come to the whole.
   const steps = (amount: DecimalText) => stepsOfDecimal(amount, span.weights, { of: span.of, places: 2 });
   const low = steps(band.low);
@@ -74,6 +73,17 @@ type Span = { years: readonly number[]; weights: readonly bigint[]; of: bigint }
 /** Of all rows few spans are different; emptied when full, which costs only time. */
 const SPANS = new Map<string, Span | null>();
 const MOST_SPANS = 20_000;
+
+/** Whether all of an amount is given to years. */
+export function hasYears(row: Pick<Obligation, "from" | "until">): boolean {
+  return spanOf(row) !== null;
+}
+
+function spanOf({ from, until }: Pick<Obligation, "from" | "until">): Span | null {
+  if (from === null || until === null) return null;
+  if (SPANS.size > MOST_SPANS) SPANS.clear();
+  return keptIn(SPANS, `${from} ${until}`, () => cutSpan(from, until));
+}
 
 function cutSpan(from: string, until: string): Span | null {
   const [start, end] = [edtfDate(from).first, edtfDate(until).first];

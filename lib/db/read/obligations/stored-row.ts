@@ -71,7 +71,7 @@ export function idOf({ deal, term }: StoredRow): string {
 export function rowOn(
   stored: StoredRow,
   { measure, payer, payee, sumKind }: SideParties,
-  { inForce, phase }: OnDay,
+  { inForce, phase }: Pick<OnDay, "inForce" | "phase">,
 ): Obligation {
   const { deal, term, facts, state, time } = stored;
   // One by one: thousands of rows are made for each day that is asked about, and spreading takes three times as long.

@@ -15,7 +15,7 @@ import type { KeptSide } from "../kept-sides";
 import { packedDeal, packedId, rowReader } from "../packed-rows";
 import { rowOn, standingOn } from "../stored-row";
 import { lazily } from "./lazily";
-import { firstHolding, holds, isLive, type LumpSteps, type SideSteps } from "./steps";
+import { firstHolding, holds, isLive, type LumpSteps, type Numbers, type SideSteps } from "./steps";
 
 /**
  * The lumps of a side on a day, from its steps: what is alike is added up once for all who are alike.
@@ -33,31 +33,49 @@ export type SideThen = {
 
 /** What has rows then, by its smallest id. */
 export function lumpsThen(then: SideThen): Lump[] {
+  const times = new Uint32Array(then.steps.worths.length);
   return then.steps.lumps
-    .flatMap((lump) => lumpThen(lump, then) ?? [])
+    .flatMap((lump) => lumpThen(lump, then, times) ?? [])
     .sort((a, b) => compareText(a.least, b.least));
 }
 
-type Tally = { size: number; live: number; least: number; first: number; worths: Map<number, number> };
+type Tally = { size: number; least: number; worths: ReadonlyMap<number, number> };
 
-function tallyOf({ from, to }: LumpSteps, { steps, turns }: SideThen): Tally {
-  const tally: Tally = { size: 0, live: 0, least: -1, first: -1, worths: new Map() };
-  for (let step = from; step < to; step += 1) if (holds(steps, step, turns)) tallyStep(tally, step, steps);
-  return tally;
+/**
+ * How many steps of each worth hold. A plain loop over numbers: all steps of all sides are gone through for each day.
+ * @param times of each worth nothing, before and afterwards
+ */
+function tallyOf({ from, to }: LumpSteps, { steps, turns }: SideThen, times: Uint32Array): Tally {
+  const { rows, worth } = steps;
+  const found: number[] = [];
+  let [size, least] = [0, -1];
+  for (let step = from; step < to; step += 1) {
+    if (!holds(steps, step, turns)) continue;
+    if (size === 0) least = rows[step] ?? 0;
+    size += 1;
+    const place = worth[step] ?? 0;
+    if (times[place] === 0) found.push(place);
+    times[place] = (times[place] ?? 0) + 1;
+  }
+  const worths = new Map(found.map((place) => [place, times[place] ?? 0]));
+  for (const place of found) times[place] = 0;
+  return { size, least, worths: liveAmong(worths, steps) };
 }
 
-function tallyStep(tally: Tally, step: number, { rows, worth, worths }: SideSteps): void {
-  const [row = 0, place = 0] = [rows[step], worth[step]];
-  tally.size += 1;
-  if (tally.least < 0) tally.least = row;
-  if (!isLive(worths[place])) return;
-  tally.live += 1;
-  if (tally.first < 0) tally.first = row;
-  tally.worths.set(place, (tally.worths.get(place) ?? 0) + 1);
+function liveAmong(times: ReadonlyMap<number, number>, { worths }: SideSteps): Tally["worths"] {
+  return new Map([...times].filter(([place]) => isLive(worths[place])));
 }
 
-function lumpThen(lump: LumpSteps, then: SideThen): Lump | null {
-  const tally = tallyOf(lump, then);
+/** The first row that is counted or owed; -1: none. Rows of a lump stand in order. */
+function firstLive({ from, to }: LumpSteps, { steps, turns }: SideThen): number {
+  for (let step = from; step < to; step += 1)
+    if (holds(steps, step, turns) && isLive(steps.worths[steps.worth[step] ?? 0]))
+      return steps.rows[step] ?? -1;
+  return -1;
+}
+
+function lumpThen(lump: LumpSteps, then: SideThen, times: Uint32Array): Lump | null {
+  const tally = tallyOf(lump, then, times);
   if (tally.size === 0) return null;
   const { packed } = then.side;
   const sums = new Sums(tally, then.steps);
@@ -65,9 +83,9 @@ function lumpThen(lump: LumpSteps, then: SideThen): Lump | null {
   const chains = lazily(() => chainsThen(lump, then));
   const named = lazily(() => namedThen(lump, then));
   return {
-    ...{ key: lump.key, row: lump.row, size: tally.size, live: tally.live },
+    ...{ key: lump.key, row: lump.row, size: tally.size, live: sums.live },
     least: packedId(packed, tally.least),
-    first: tally.first < 0 ? null : packedId(packed, tally.first),
+    first: sums.live === 0 ? null : packedId(packed, firstLive(lump, then)),
     ...{ counts: sums.counts, missing: sums.missing },
     get named() {
       return named();
@@ -82,6 +100,7 @@ function lumpThen(lump: LumpSteps, then: SideThen): Lump | null {
 
 /** What all that holds of a lump comes to. */
 class Sums {
+  readonly live: number;
   readonly counts: Band | null;
   readonly missing: boolean;
   readonly shares: ReadonlyMap<number, Band>;
@@ -92,10 +111,11 @@ class Sums {
     const counts = new BandSum();
     const undated = new BandSum();
     const years = new Map<number, BandSum>();
-    let [counted, missing, undatedCount] = [0, false, 0];
+    let [live, counted, missing, undatedCount] = [0, 0, false, 0];
     for (const [place, times] of worths) {
       const worth = steps.worths[place];
       if (worth === undefined) continue;
+      live += times;
       missing ||= worth.missing;
       if (worth.counts !== null) {
         counted += times;
@@ -107,6 +127,7 @@ class Sums {
       undatedCount += times;
       undated.add(timesBand(worth.undetermined, times));
     }
+    this.live = live;
     this.counts = counted === 0 ? null : counts.band();
     this.missing = missing;
     this.shares = new Map([...years].sort(([a], [b]) => a - b).map(([year, sum]) => [year, sum.band()]));
@@ -160,7 +181,7 @@ function chainsThen(
 }
 
 /** Whether so many turns lie in one of these spans. */
-function isAmong(when: Uint32Array, turns: number): boolean {
+function isAmong(when: Numbers, turns: number): boolean {
   for (let at = 0; at < when.length; at += 2)
     if ((when[at] ?? 0) <= turns && turns < (when[at + 1] ?? 0)) return true;
   return false;

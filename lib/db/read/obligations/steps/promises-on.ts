@@ -11,7 +11,7 @@ import {
   soonestFirst,
 } from "@/lib/figures/promises";
 import type { SideThen } from "./lumps-on";
-import { firstHolding, holds, type SideSteps } from "./steps";
+import { firstHolding, holds, type Numbers, numbersOf, type SideSteps } from "./steps";
 
 /**
  * What capacities a side promises on a day, from its steps.
@@ -19,7 +19,7 @@ import { firstHolding, holds, type SideSteps } from "./steps";
  */
 
 /** The steps of each class, the soonest first. */
-type Ordered = { deadlines: DeadlinesByDeal; orders: Readonly<Record<PromiseClass, Uint32Array>> };
+type Ordered = { deadlines: DeadlinesByDeal; orders: Readonly<Record<PromiseClass, Numbers>> };
 
 const kept = new WeakMap<SideSteps, Ordered>();
 
@@ -30,9 +30,12 @@ export function promisesThen(
   countedAt: (step: number) => Counted,
 ): Promises {
   const { delivered, dated, undated, disputed } = ordersOf(steps, deadlines, countedAt);
-  const number = (order: Uint32Array) =>
-    order.reduce((sum, step) => sum + (holds(steps, step, turns) ? 1 : 0), 0);
-  const soonest = (order: Uint32Array) =>
+  const number = (order: Numbers) => {
+    let sum = 0;
+    for (const step of order) if (holds(steps, step, turns)) sum += 1;
+    return sum;
+  };
+  const soonest = (order: Numbers) =>
     firstHolding(order, steps, { turns, most: MOST_PROMISES })
       .flatMap((step) => capacitiesOf([countedAt(step)]))
       .map((one) => promiseOf(one, deadlines));
@@ -64,10 +67,7 @@ function ordersOf(
     }
   }
   const order = (among: PromiseClass) =>
-    Uint32Array.from(
-      found[among].sort((a, b) => soonestFirst(a.one, b.one)),
-      ({ step }) => step,
-    );
+    numbersOf(found[among].sort((a, b) => soonestFirst(a.one, b.one)).map(({ step }) => step));
   const orders = {
     ...{ delivered: order("delivered"), dated: order("dated") },
     ...{ undated: order("undated"), disputed: order("disputed") },

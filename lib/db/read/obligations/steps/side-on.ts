@@ -13,7 +13,7 @@ import { rowOn, standingOn } from "../stored-row";
 import { lazily } from "./lazily";
 import { lumpsThen, type SideThen } from "./lumps-on";
 import { promisesThen } from "./promises-on";
-import { firstHolding, holds, type SideSteps, turnsBy, type Worth } from "./steps";
+import { firstHolding, holds, type Numbers, type SideSteps, turnsBy, type Worth } from "./steps";
 
 /**
  * A side on a day, from its steps: what is counted of it, and of its rows those alone that some page may show.
@@ -44,7 +44,7 @@ export function sideOn(
 /** A page asks for few of them. */
 function factsThen(then: SideThen): SideFacts {
   const { steps, turns, on } = then;
-  const first = (order: Uint32Array, most: number) =>
+  const first = (order: Numbers, most: number) =>
     firstHolding(order, steps, { turns, most }).map(countedIn(then));
   const ends = lazily(() => endsOf(first(aheadIn(steps, turns), MOST_AHEAD), on));
   const stakes = lazily(() => steps.stakes.flatMap(({ order }) => stakesOf(first(order, MOST_AT_STAKE))));
@@ -68,14 +68,14 @@ function factsThen(then: SideThen): SideFacts {
 }
 
 /** Of the largest of an order. */
-function largestEdge(order: Uint32Array, then: SideThen): LoopRow[] {
+function largestEdge(order: Numbers, then: SideThen): LoopRow[] {
   const { steps, turns } = then;
   const counted = firstHolding(order, steps, { turns, most: 1 }).map(countedIn(then));
   return counted.map(({ row, counts }) => ({ row, counts }));
 }
 
 /** The steps that end after so many turns; a day of the past ends nothing. */
-function aheadIn({ ends, endDays }: SideSteps, turns: number): Uint32Array {
+function aheadIn({ ends, endDays }: SideSteps, turns: number): Numbers {
   let from = 0;
   while (from < ends.length && (endDays[from] ?? 0) <= turns) from += 1;
   return ends.subarray(from);

@@ -7,12 +7,21 @@ import { compareText } from "@/lib/domain/text/compare-text";
 import { groupBy } from "@/lib/domain/text/maps";
 import { compareDecimals } from "@/lib/domain/values/decimal";
 import type { StoredSide } from "../read-sides";
-import { partsOf } from "./parts";
-import { isLive, type LumpSteps, type Overlap, type SideSteps, turnsBy, type UnitOrder } from "./steps";
-import { type Overlapping, type Step, turningDays, type Walked, Worths, walkParts } from "./walk-steps";
+import {
+  isLive,
+  type LumpSteps,
+  type Numbers,
+  numbersOf,
+  type Overlap,
+  type SideSteps,
+  turnsBy,
+  type UnitOrder,
+} from "./steps";
+import type { Overlapping } from "./walk-overlaps";
+import { type Step, turningDays, type Walked, Worths, walkSide } from "./walk-steps";
 
 /**
- * A side of today's record as steps, counted part by part by the domain.
+ * A side of today's record as steps, counted by the domain from turn to turn.
  * Decides in which orders steps are kept, so that the first that hold on a day are the first that a page shows.
  */
 
@@ -22,10 +31,9 @@ export async function stepsOfSide(
   threads: DealThreads,
   pause: () => Promise<void>,
 ): Promise<SideSteps | null> {
-  const parts = partsOf(side.rows, threads);
   const whole = { side, days: turningDays(side.rows), threads };
   const worths = new Worths();
-  const walked = await walkParts(parts, { whole, worths, pause });
+  const walked = await walkSide(whole, { worths, pause });
   return walked && packSteps(walked, { side, days: whole.days, worths });
 }
 
@@ -42,12 +50,12 @@ function packSteps({ steps, overlaps }: Walked, { side, days, worths }: Made): S
   return {
     ...{ days, worths: known },
     lumps: packLumps(lumps, { overlaps, ordered }),
-    begins: Uint32Array.from(all, ({ begins }) => begins),
-    over: Uint32Array.from(all, ({ over }) => over),
-    rows: Uint32Array.from(all, ({ row }) => row),
-    worth: Uint32Array.from(all, ({ worth }) => worthPlaces.get(worth) ?? 0),
+    begins: numbersOf(all.map(({ begins }) => begins)),
+    over: numbersOf(all.map(({ over }) => over)),
+    rows: numbersOf(all.map(({ row }) => row)),
+    worth: numbersOf(all.map(({ worth }) => worthPlaces.get(worth) ?? 0)),
     ends,
-    endDays: Uint32Array.from(ends, (at) => turnsBy(days, side.rows[all[at]?.row ?? 0]?.time.ends ?? "")),
+    endDays: numbersOf([...ends].map((at) => turnsBy(days, side.rows[all[at]?.row ?? 0]?.time.ends ?? ""))),
     stakes: ordered.byUnit(isAtStake, (a, b) => larger(widthIn(amountOf(a)), widthIn(amountOf(b)))),
     capacities: ordered.of(isCapacity, byRow),
     edges: ordered.byUnit(isEdge, (a, b) => larger(countsOf(a).low, countsOf(b).low) || topFirst(a, b)),
@@ -67,18 +75,18 @@ class Ordered {
     isOne: (step: Step) => boolean,
     compare: (a: Step, b: Step) => number,
     { from, to } = { from: 0, to: this.#steps.length },
-  ): Uint32Array {
+  ): Numbers {
     const found: number[] = [];
     for (let at = from; at < to; at += 1) {
       const step = this.#steps[at];
       if (step && isOne(step)) found.push(at);
     }
-    return Uint32Array.from(found.sort((a, b) => this.#compare(a, b, compare)));
+    return numbersOf(found.sort((a, b) => this.#compare(a, b, compare)));
   }
 
   byUnit(isOne: (step: Step) => boolean, compare: (a: Step, b: Step) => number): UnitOrder[] {
     const units = groupBy(this.of(isOne, compare), (at) => this.#steps[at]?.counted.row.unit ?? "");
-    return [...units].map(([unit, order]) => ({ unit, order: Uint32Array.from(order) }));
+    return [...units].map(([unit, order]) => ({ unit, order: numbersOf(order) }));
   }
 
   #compare(a: number, b: number, compare: (a: Step, b: Step) => number): number {
@@ -116,14 +124,14 @@ function packOverlaps(own: readonly Overlapping[]): Overlap[] {
 }
 
 /** Spans as few as they can be, beginnings and ends in turn. */
-function unionOf(spans: readonly Pick<Overlapping, "begins" | "over">[]): Uint32Array {
+function unionOf(spans: readonly Pick<Overlapping, "begins" | "over">[]): Numbers {
   const union: number[] = [];
   for (const { begins, over } of spans.toSorted((a, b) => a.begins - b.begins)) {
     const last = union.at(-1);
     if (last === undefined || begins > last) union.push(begins, over);
     else union[union.length - 1] = Math.max(last, over);
   }
-  return Uint32Array.from(union);
+  return numbersOf(union);
 }
 
 const NOTHING = { low: "0", top: "0" };

@@ -8,6 +8,16 @@ import type { YearShare } from "@/lib/domain/obligations/obligation";
  * over; what holds on a day is found by comparing whole numbers.
  */
 
+/** Whole numbers in as few bytes as they need. */
+export type Numbers = Uint16Array | Uint32Array;
+
+const MOST_IN_16_BITS = 0xffff;
+
+export function numbersOf(numbers: readonly number[]): Numbers {
+  const isSmall = numbers.every((number) => number <= MOST_IN_16_BITS);
+  return isSmall ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+}
+
 /** What a row comes to, shared by all that come to the same. */
 export type Worth = {
   counts: Band | null;
@@ -30,16 +40,16 @@ export type LumpSteps = {
   from: number;
   to: number;
   /** Those that are owed, the largest first; and those that no year can be given to. */
-  named: Uint32Array;
-  undated: Uint32Array;
+  named: Numbers;
+  undated: Numbers;
   overlaps: readonly Overlap[];
 };
 
 /** With which lump it overlaps, and when: beginnings and ends by turns. */
-export type Overlap = { key: string; when: Uint32Array };
+export type Overlap = { key: string; when: Numbers };
 
 /** Steps of one unit in an order. */
-export type UnitOrder = { unit: string; order: Uint32Array };
+export type UnitOrder = { unit: string; order: Numbers };
 
 export type SideSteps = {
   /** The days on which anything turns, in order. */
@@ -47,15 +57,15 @@ export type SideSteps = {
   lumps: readonly LumpSteps[];
   worths: readonly Worth[];
   /** Of each step: when it begins and when it is over, whose it is and what it comes to. In lumps by id of the row. */
-  begins: Uint32Array;
-  over: Uint32Array;
-  rows: Uint32Array;
-  worth: Uint16Array | Uint32Array;
+  begins: Numbers;
+  over: Numbers;
+  rows: Numbers;
+  worth: Numbers;
   /** What ends, the soonest first; and the place of each such day. */
-  ends: Uint32Array;
-  endDays: Uint32Array;
+  ends: Numbers;
+  endDays: Numbers;
   stakes: readonly UnitOrder[];
-  capacities: Uint32Array;
+  capacities: Numbers;
   edges: readonly UnitOrder[];
   gaps: readonly UnitOrder[];
 };
@@ -80,7 +90,7 @@ export function holds({ begins, over }: Spans, step: number, turns: number): boo
 
 /** The first steps of an order that hold, at most so many. */
 export function firstHolding(
-  order: Uint32Array,
+  order: Numbers,
   spans: Spans,
   { turns, most }: { turns: number; most: number },
 ): number[] {

@@ -1,30 +1,26 @@
 import type { Day } from "@/lib/domain/dates/day";
 import { sumBands } from "@/lib/domain/obligations/band";
 import type { Counted } from "@/lib/domain/obligations/count";
-import { countUnder, USUAL } from "@/lib/domain/obligations/counting";
 import type { DealThreads } from "@/lib/domain/obligations/deal-threads";
 import { keyOf } from "@/lib/domain/obligations/lumps/lump";
-import { overlapsOf } from "@/lib/domain/obligations/lumps/overlaps";
-import type { YearShare } from "@/lib/domain/obligations/obligation";
-import { spreadOverYears } from "@/lib/domain/obligations/years";
+import type { Obligation, YearShare } from "@/lib/domain/obligations/obligation";
+import { type Came, TurningSide } from "@/lib/domain/obligations/turning/turning-side";
+import { inForceOn, phaseOn } from "@/lib/domain/terms/in-force";
 import { groupBy, keptIn } from "@/lib/domain/text/maps";
 import type { StoredSide } from "../read-sides";
-import { rowOn, type StoredRow, standingOn } from "../stored-row";
-import type { Part } from "./parts";
+import { type OnDay, rowOn, type StoredRow } from "../stored-row";
 import { turnsBy, type Worth } from "./steps";
+import { type Overlapping, WalkedOverlaps } from "./walk-overlaps";
 
 /**
- * The parts of a side counted by the domain, each once for every stretch of days on which nothing of it turns.
+ * A side counted by the domain from one day on which something turns to the next.
  * Decides what of a row comes to the same, so that it is one step.
  */
 
 /** A step of a row while it grows. */
 export type Step = { row: number; key: string; counted: Counted; worth: Worth; begins: number; over: number };
 
-/** Two lumps overlap from turn to turn. */
-export type Overlapping = { key: string; other: string; begins: number; over: number };
-
-export type Walked = { steps: Step[]; overlaps: Overlapping[] };
+export type Walked = { steps: Step[]; overlaps: readonly Overlapping[] };
 
 export type Whole = { side: StoredSide; days: readonly Day[]; threads: DealThreads };
 
@@ -37,115 +33,148 @@ export function turningDays(rows: Iterable<Pick<StoredRow, "time">>): Day[] {
   return [...days].sort();
 }
 
-/** So many rows are counted at a time, and others are answered in between; a part with more is counted alone. */
-const ROWS_AT_A_TIME = 100;
-/** A part that turns so often that more rows than these would have to be counted has no steps: whoever asks for a day has it counted. */
-const MOST_COUNTED = 300_000;
+/** So many rows are looked at at a time, and others are answered in between. */
+const ROWS_AT_A_TIME = 500;
+/** A side that turns so often that more rows than these would have to be looked at has no steps: whoever asks for a day has it counted. */
+const MOST_LOOKED = 20_000_000;
 
-/** The steps of all parts, or null where one turns too often. Pauses now and then. */
-export async function walkParts(
-  parts: readonly Part[],
-  { whole, worths, pause }: { whole: Whole; worths: Worths; pause: () => Promise<void> },
+/** The steps of a side, or null where it turns too often. Pauses now and then. */
+export async function walkSide(
+  whole: Whole,
+  { worths, pause }: { worths: Worths; pause: () => Promise<void> },
 ): Promise<Walked | null> {
-  const walked: Walked = { steps: [], overlaps: [] };
-  let rows = 0;
-  for (const part of parts) {
-    const walk = walkOf(part, whole);
-    if (walk.begins.length * walk.stored.length > MOST_COUNTED) return null;
-    for (const at of walk.begins.keys()) {
-      walkOn(walk, at, { worths, walked });
-      rows += walk.stored.length;
-      if (rows < ROWS_AT_A_TIME) continue;
-      await pause();
-      rows = 0;
-    }
+  const walk = new Walk(whole, worths);
+  let looked = 0;
+  for (const { turns, rows } of turningRows(whole)) {
+    walk.turn(rows, turns);
+    if (walk.looked - looked < ROWS_AT_A_TIME) continue;
+    if (walk.looked > MOST_LOOKED) return null;
+    looked = walk.looked;
+    await pause();
   }
-  return walked;
+  return walk.walked();
 }
 
-/** A part on its way. */
-type Walk = {
-  part: Part;
-  whole: Whole;
-  stored: readonly StoredRow[];
-  /** The days on which it turns, and after how many turns of the side each of its stretches begins. */
-  cuts: readonly Day[];
-  begins: readonly number[];
+type Turning = { turns: number; rows: number[] };
+
+/** After so many turns which rows may stand otherwise, in order: all of them at first, and never more than a few at a time. */
+function* turningRows({ side, days }: Whole): Generator<Turning> {
+  yield* fewAtATime({ turns: 0, rows: [...side.rows.keys()] });
+  const turning = groupBy(
+    [...side.rows.entries()].flatMap(([at, { time }]) =>
+      [...new Set(Object.values(time.bounds))].flatMap((day) => (day === null ? [] : [{ at, day }])),
+    ),
+    ({ day }) => day,
+  );
+  for (const day of days)
+    yield* fewAtATime({ turns: turnsBy(days, day), rows: (turning.get(day) ?? []).map(({ at }) => at) });
+}
+
+function* fewAtATime({ turns, rows }: Turning): Generator<Turning> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME)
+    yield { turns, rows: rows.slice(from, from + ROWS_AT_A_TIME) };
+}
+
+/** A side on its way. */
+class Walk {
+  readonly #whole: Whole;
+  readonly #worths: Worths;
+  readonly #turning: TurningSide;
+  readonly #overlaps: WalkedOverlaps;
   /** The last step of each row. */
-  growing: Map<number, Step>;
-};
+  readonly #growing: Step[] = [];
+  readonly #steps: Step[] = [];
+  #looked = 0;
 
-function walkOf(part: Part, whole: Whole): Walk {
-  const stored = [...part.rows, ...part.beside].flatMap((at) => whole.side.rows[at] ?? []);
-  const cuts = turningDays(stored.map(({ time }) => ({ time: { ...time, ends: null } })));
-  const begins = [0, ...cuts.map((day) => turnsBy(whole.days, day))];
-  return { ...{ part, whole, stored, cuts, begins }, growing: new Map() };
-}
-
-/** Counts one stretch of a part. */
-function walkOn(
-  { part, whole, stored, cuts, begins, growing }: Walk,
-  at: number,
-  { worths, walked }: { worths: Worths; walked: Walked },
-): void {
-  const turn = begins[at] ?? 0;
-  const over = begins[at + 1] ?? whole.days.length + 1;
-  const { counted, spread, overlapping } = countPart(part, stored, { whole, on: cuts[at - 1] ?? "" });
-  for (const [row, one] of counted) {
-    const worth = worths.of(one, spread.get(one.row.id));
-    const step = grown(growing.get(row), { row, key: keyOf(one), counted: one, worth, begins: turn, over });
-    if (growing.get(row) === step) continue;
-    growing.set(row, step);
-    walked.steps.push(step);
+  constructor(whole: Whole, worths: Worths) {
+    const { side, threads } = whole;
+    this.#whole = whole;
+    this.#worths = worths;
+    const rows = side.rows.map((row) => rowOn(row, side, standingBy(row, BEFORE_ALL)));
+    this.#turning = new TurningSide(rows, threads);
+    this.#overlaps = new WalkedOverlaps(rows, threads);
   }
-  for (const [key, others] of overlapping)
-    for (const other of others) walked.overlaps.push({ key, other, begins: turn, over });
+
+  /** How many rows were looked at. */
+  get looked(): number {
+    return this.#looked + this.#turning.looked;
+  }
+
+  turn(rows: readonly number[], turns: number): void {
+    const on = this.#whole.days[turns - 1] ?? BEFORE_ALL;
+    const turned = new Map<number, Obligation>();
+    for (const at of rows) {
+      const row = this.#rowOn(at, on);
+      if (turns === 0 || row !== this.#turning.row(at)) turned.set(at, row);
+    }
+    for (const at of this.#turning.turn(turned)) this.#step(at, turns);
+    this.#overlaps.turn(turns);
+  }
+
+  walked(): Walked {
+    const over = this.#whole.days.length + 1;
+    for (const step of this.#growing) step.over = over;
+    return { steps: this.#steps, overlaps: this.#overlaps.all(over) };
+  }
+
+  /** A row on a day; the same object where it stands as it stood. */
+  #rowOn(at: number, on: Day): Obligation {
+    const { side } = this.#whole;
+    const before = this.#turning.row(at);
+    const stored = side.rows[at];
+    if (!stored) return before;
+    const { inForce, phase } = standingBy(stored, on);
+    return before.inForce === inForce && before.phase === phase
+      ? before
+      : rowOn(stored, side, { inForce, phase });
+  }
+
+  #step(at: number, turns: number): void {
+    this.#looked += 1;
+    const row = this.#turning.row(at);
+    const came = this.#turning.came(at);
+    const counted = { row, counts: came.counts, missing: came.missing, why: null, holds: [] };
+    const worth = this.#worths.of(counted, came);
+    const key = keyOf(counted);
+    const before = this.#growing[at];
+    if (before?.key === key && before.worth === worth) return;
+    if (before?.begins === turns) Object.assign(before, { key, counted, worth });
+    else this.#grow({ ...{ row: at, key, counted, worth }, begins: turns, over: turns });
+    this.#overlaps.note(at, counted);
+  }
+
+  #grow(step: Step): void {
+    const before = this.#growing[step.row];
+    if (before) before.over = step.begins;
+    this.#growing[step.row] = step;
+    this.#steps.push(step);
+  }
 }
 
-/** The step before, longer, where it goes on as it was. */
-function grown(before: Step | undefined, next: Step): Step {
-  if (before?.key !== next.key || before.worth !== next.worth || before.over !== next.begins) return next;
-  before.over = next.over;
-  return before;
-}
+/** No day is earlier. */
+const BEFORE_ALL = "";
 
-type Spread = ReturnType<typeof spreadOverYears>[number];
-
-/** The rows of a part on a day, by place. */
-function countPart(
-  part: Part,
-  stored: readonly StoredRow[],
-  { whole, on }: { whole: Whole; on: Day },
-): { counted: [number, Counted][]; spread: Map<string, Spread>; overlapping: Map<string, Set<string>> } {
-  const { side, threads } = whole;
-  const standing = standingOn(on);
-  const rows = stored.map((row) => rowOn(row, side, standing(row.time)));
-  const places = new Map(part.rows.map((place, at) => [rows[at]?.id, place]));
-  const counted = countUnder(rows, { threads, counting: USUAL }).flatMap((one): [number, Counted][] => {
-    const place = places.get(one.row.id);
-    return place === undefined ? [] : [[place, one]];
-  });
-  const own = counted.map(([, one]) => one);
-  return {
-    counted,
-    spread: new Map(spreadOverYears(own).map((one) => [one.counted.row.id, one])),
-    overlapping: own.length > 1 ? overlapsOf(own, { threads, keyOf }) : new Map(),
-  };
+function standingBy({ time: { bounds } }: StoredRow, on: Day): Pick<OnDay, "inForce" | "phase"> {
+  return { inForce: inForceOn(bounds, on), phase: phaseOn(bounds, on) };
 }
 
 /** A total may have shares of hundreds of parts in one year. */
 function yearsOf(shares: readonly YearShare[]): YearShare[] {
   const years = groupBy(shares, ({ year }) => year);
-  return [...years].map(([year, own]) => ({ year, band: sumBands(own.map(({ band }) => band)) }));
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, own]) => ({ year, band: sumBands(own.map(({ band }) => band)) }));
 }
 
 /** What rows come to, each once. */
 export class Worths {
   readonly #known = new Map<string, Worth>();
 
-  of({ row, counts, missing }: Counted, spread: Spread | undefined): Worth {
-    const shares = yearsOf(spread?.shares ?? []);
-    const undetermined = spread?.undetermined ?? null;
+  of(
+    { row, counts, missing }: Counted,
+    { shares: all, undetermined }: Pick<Came, "shares" | "undetermined">,
+  ): Worth {
+    const shares = yearsOf(all);
     const isEnded = row.phase === "ended";
     const text = JSON.stringify([counts, missing, shares, undetermined, isEnded]);
     return keptIn(this.#known, text, () => ({ counts, missing, shares, undetermined, isEnded }));
