@@ -52,7 +52,9 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
         <TimelineEmpty search={search} />
       ) : (
         <>
-          <NewestDrawn timeline={timeline} all={DEALS.href(toDealsSearch(search), {})} />
+          <NewestDrawn timeline={timeline} all={DEALS.href(toDealsSearch(search), {})}>
+            <OtherDeals search={search} timeline={timeline} />
+          </NewestDrawn>
           <TimelineFigure
             subject={t("all")}
             picture={packPicture(picture, language().timeline)}
@@ -64,6 +66,29 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
             lanes={search.lanes === "organization" ? fewLanes(picture) : undefined}
           />
         </>
+      )}
+    </>
+  );
+}
+
+/** Where the deals stand that are not drawn here, in their own windows: those before and the newest. */
+function OtherDeals({
+  search,
+  timeline: { before, earlier },
+}: Pick<TimelinePageBodyProps, "search" | "timeline">) {
+  const t = words("timeline");
+  const at = (day: Day | null) => TIMELINE.href(search, { before: day, from: null, to: null });
+  return (
+    <>
+      {earlier !== null && (
+        <TextLink href={at(earlier)} className="hit inline-flex items-center">
+          {t("parts.earlier")}
+        </TextLink>
+      )}
+      {before !== null && (
+        <TextLink href={at(null)} className="hit inline-flex items-center">
+          {t("parts.newest")}
+        </TextLink>
       )}
     </>
   );
