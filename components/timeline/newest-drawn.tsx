@@ -18,12 +18,8 @@ export function NewestDrawn({ timeline: { deals, totals, before }, all, children
   const said = { shown: deals.length, total: totals.deals, all: linkTag("all", all) };
   const t = words("timeline");
   return (
-    <p className="mb-3 flex max-w-measure flex-wrap gap-x-4 text-ink-muted">
-      <span>
-        {before === null
-          ? t.rich("newest", said)
-          : t.rich("newestBefore", { ...said, day: dayWords(before) })}
-      </span>
+    <p className="mb-3 max-w-measure text-ink-muted">
+      {before === null ? t.rich("newest", said) : t.rich("newestBefore", { ...said, day: dayWords(before) })}
       {children}
     </p>
   );

@@ -79,7 +79,7 @@ function OtherDeals({
   const t = words("timeline");
   const at = (day: Day | null) => TIMELINE.href(search, { before: day, from: null, to: null });
   return (
-    <>
+    <span className="flex flex-wrap gap-x-4">
       {earlier !== null && (
         <TextLink href={at(earlier)} className="hit inline-flex items-center">
           {t("parts.earlier")}
@@ -90,7 +90,7 @@ function OtherDeals({
           {t("parts.newest")}
         </TextLink>
       )}
-    </>
+    </span>
   );
 }
 
