@@ -44,13 +44,13 @@ export async function drawTimeline(request: Request) {
   return { svg, filename: `entente-timeline-${today}` };
 }
 
-function selectionOf({ partnership, organization, deal, ...filters }: Asked): TimelineSelection {
+function selectionOf({ partnership, organization, deal, before, ...filters }: Asked): TimelineSelection {
   const [only] = partnership;
   if (deal !== null) return { by: "deal", slug: deal };
   if (organization !== null) return { by: "organization", slug: organization };
   return only !== undefined && partnership.length === 1
     ? { by: "partnership", slug: only }
-    : { by: "filters", filters: { ...filters, partnership } };
+    : { by: "filters", filters: { ...filters, partnership }, before };
 }
 
 /** What the picture is called, and the page that shows the same. */

@@ -1,5 +1,6 @@
 import { chipsOf, FilterForm } from "@/components/table/filter-form";
 import { language } from "@/lib/language/language";
+import { numberWords } from "@/lib/language/number-words";
 import { words } from "@/lib/language/words";
 import { DISPUTES, type DisputesSearch } from "@/lib/url/disputes-search";
 import type { DisputeOption, DisputesPageView } from "@/lib/views/disputes";
@@ -47,7 +48,10 @@ function inWords({ slug, label, ...rest }: DisputeOption): DisputeOption {
 
 /** What is chosen stays choosable, also when nothing of it is contested. */
 function choices(options: readonly DisputeOption[], chosen: string | null) {
-  const listed = options.map(({ slug, label, count }): [string, string] => [slug, `${label} (${count})`]);
+  const listed = options.map(({ slug, label, count }): [string, string] => [
+    slug,
+    `${label} (${numberWords(count)})`,
+  ]);
   const isMissing = chosen !== null && !options.some(({ slug }) => slug === chosen);
   return Object.fromEntries(isMissing ? [...listed, [chosen, `${chosen} (0)`]] : listed);
 }

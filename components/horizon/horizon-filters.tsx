@@ -1,5 +1,6 @@
 import { chipsOf, FilterForm } from "@/components/table/filter-form";
 import { language } from "@/lib/language/language";
+import { numberWords } from "@/lib/language/number-words";
 import { words } from "@/lib/language/words";
 import { HORIZON, type HorizonSearch } from "@/lib/url/ledger/horizon-search";
 import type { HorizonView } from "@/lib/views/horizon";
@@ -36,7 +37,10 @@ export function HorizonFilters({ search, organizations }: HorizonFiltersProps) {
 /** With how many things ahead each has; what is chosen stays choosable, also when nothing of it lies ahead. */
 function partyChoices({ org }: HorizonSearch, organizations: HorizonView["organizations"]) {
   const counts = new Map(org.map((slug): [string, string] => [slug, `${slug} (0)`]));
-  const listed = organizations.map(({ slug, name, count }): [string, string] => [slug, `${name} (${count})`]);
+  const listed = organizations.map(({ slug, name, count }): [string, string] => [
+    slug,
+    `${name} (${numberWords(count)})`,
+  ]);
   return Object.fromEntries([
     ...listed,
     ...[...counts].filter(([slug]) => !listed.some(([one]) => one === slug)),

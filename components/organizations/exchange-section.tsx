@@ -133,8 +133,8 @@ function moneyWords(terms: readonly TermView[]): string {
   const disputed = terms.filter(({ standing }) => standing === "disputed").length;
   return [
     counted(terms.length, "term"),
-    money > 0 && words("record")("ofMoney", { count: money, n: String(money) }),
-    disputed > 0 && words("record")("disputedCount", { count: disputed, n: String(disputed) }),
+    money > 0 && words("record")("ofMoney", { count: money }),
+    disputed > 0 && words("record")("disputedCount", { count: disputed }),
   ]
     .filter((said) => said !== false)
     .join(", ");

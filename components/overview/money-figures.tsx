@@ -13,6 +13,7 @@ import { barsData, yearsData } from "@/lib/figures/chart-data";
 import type { Bar, Column, FigureRow } from "@/lib/figures/figure";
 import { firmnessWords } from "@/lib/figures/stack";
 import { language } from "@/lib/language/language";
+import { numberWords } from "@/lib/language/number-words";
 import { words } from "@/lib/language/words";
 import { type DashboardSearch, dashboardHref } from "@/lib/url/ledger/dashboard-search";
 import type { DashboardView } from "@/lib/views/dashboard";
@@ -98,7 +99,7 @@ function Undetermined({ rows, hrefOf }: UndeterminedProps) {
   if (rows.length === 0) return null;
   const noYear = words("overview")("figures.noYear");
   return (
-    <Disclosure summary={`${noYear} (${rows.length})`} className="mt-4">
+    <Disclosure summary={`${noYear} (${numberWords(rows.length)})`} className="mt-4">
       <ul aria-label={noYear} className="mt-1 grid gap-x-10 text-sm md:grid-cols-2">
         {rows.map((row) => (
           <li

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { numberWords } from "@/lib/language/number-words";
 import { words } from "@/lib/language/words";
 import { OutlineSpy } from "./outline-spy";
 import { SideColumn } from "./side-column";
@@ -43,7 +44,7 @@ function Parts({ parts }: { parts: readonly OutlinePart[] }) {
         <li key={part.id}>
           <a href={`#${part.id}`}>
             {part.title}
-            {part.count !== undefined && <span>{part.count}</span>}
+            {part.count !== undefined && <span>{numberWords(part.count)}</span>}
           </a>
           {part.parts && part.parts.length > 0 && <Parts parts={part.parts} />}
         </li>

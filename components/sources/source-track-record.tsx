@@ -2,6 +2,7 @@ import { InlineBar } from "@/components/ui/inline-bar";
 import { isFew, type TrackRecord, trackRecordSentence } from "@/lib/domain/standing/claim-outcome";
 import { counted } from "@/lib/language/counted";
 import { language } from "@/lib/language/language";
+import { numberWords } from "@/lib/language/number-words";
 import { words } from "@/lib/language/words";
 import type { SourcePageView } from "@/lib/views/source";
 import { OutcomeMark } from "./outcome-mark";
@@ -58,7 +59,7 @@ function Outcomes({ record }: { record: TrackRecord }) {
           <dt>
             <OutcomeMark outcome={outcome} />
           </dt>
-          <dd className="text-right">{count}</dd>
+          <dd className="text-right">{numberWords(count)}</dd>
           <dd aria-hidden="true" className="hidden sm:block">
             <InlineBar value={count} max={record.total} />
           </dd>

@@ -11,8 +11,8 @@ export function countInForce(terms: readonly Pick<TermView, "inForce">[]): strin
   const count = (inForce: TermView["inForce"]) => terms.filter((term) => term.inForce === inForce).length;
   const [surely, possibly] = [count("yes"), count("possibly")];
   const t = words("record");
-  if (possibly === 0) return t("force.countYes", { n: String(surely) });
+  if (possibly === 0) return t("force.countYes", { n: surely });
   return surely === 0
-    ? t("force.countPossibly", { n: String(possibly) })
-    : t("force.countBoth", { n: String(surely), possibly: String(possibly) });
+    ? t("force.countPossibly", { n: possibly })
+    : t("force.countBoth", { n: surely, possibly });
 }

@@ -32,7 +32,7 @@ export function DisputedLine({ terms, anchorOf }: DisputedLineProps) {
           {words("record")("colon")} {valueWords(term)}
         </span>
       ))}
-      {more > 0 && words("record")("andMore", { n: String(more) })}.
+      {more > 0 && words("record")("andMore", { n: more })}.
     </p>
   );
 }

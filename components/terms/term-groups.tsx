@@ -40,7 +40,5 @@ export function TermGroups({ terms, id, most, draw }: TermGroupsProps) {
 export function groupWords(terms: readonly TermView[]): string {
   const disputed = terms.filter(({ standing }) => standing === "disputed").length;
   const count = counted(terms.length, "term");
-  return disputed === 0
-    ? count
-    : `${count}, ${words("record")("disputedCount", { count: disputed, n: String(disputed) })}`;
+  return disputed === 0 ? count : `${count}, ${words("record")("disputedCount", { count: disputed })}`;
 }

@@ -21,9 +21,7 @@ export function joinWords(list: readonly string[]): string {
   if (list.length < 2) return list[0] ?? "";
   const t = words("record");
   const named =
-    list.length > NAMED + 1
-      ? [...list.slice(0, NAMED), t("others", { count: String(list.length - NAMED) })]
-      : list;
+    list.length > NAMED + 1 ? [...list.slice(0, NAMED), t("others", { count: list.length - NAMED })] : list;
   return `${named.slice(0, -1).join(", ")} ${t("and")} ${named[named.length - 1]}`;
 }
 

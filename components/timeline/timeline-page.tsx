@@ -52,7 +52,9 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
         <TimelineEmpty search={search} />
       ) : (
         <>
-          <NewestDrawn timeline={timeline} all={DEALS.href(toDealsSearch(search), {})} />
+          <NewestDrawn timeline={timeline} all={DEALS.href(toDealsSearch(search), {})}>
+            <OtherDeals search={search} timeline={timeline} />
+          </NewestDrawn>
           <TimelineFigure
             subject={t("all")}
             picture={packPicture(picture, language().timeline)}
@@ -66,6 +68,29 @@ export function TimelinePageBody({ search, timeline, list, today }: TimelinePage
         </>
       )}
     </>
+  );
+}
+
+/** Where the deals stand that are not drawn here, in their own windows: those before and the newest. */
+function OtherDeals({
+  search,
+  timeline: { before, earlier },
+}: Pick<TimelinePageBodyProps, "search" | "timeline">) {
+  const t = words("timeline");
+  const at = (day: Day | null) => TIMELINE.href(search, { before: day, from: null, to: null });
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      {earlier !== null && (
+        <TextLink href={at(earlier)} className="hit inline-flex items-center">
+          {t("parts.earlier")}
+        </TextLink>
+      )}
+      {before !== null && (
+        <TextLink href={at(null)} className="hit inline-flex items-center">
+          {t("parts.newest")}
+        </TextLink>
+      )}
+    </span>
   );
 }
 

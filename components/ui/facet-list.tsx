@@ -1,3 +1,4 @@
+import { numberWords } from "@/lib/language/number-words";
 import { Fieldset } from "./controls/fieldset";
 import { cx } from "./cx";
 import { Link } from "./language/link";
@@ -56,7 +57,7 @@ function Count({ count }: { count: number }) {
   return (
     <span className="font-normal text-ink-muted text-sm">
       <span className="sr-only">, </span>
-      {count}
+      {numberWords(count)}
     </span>
   );
 }

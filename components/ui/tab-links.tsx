@@ -1,3 +1,4 @@
+import { numberWords } from "@/lib/language/number-words";
 import { cx } from "./cx";
 import { Link } from "./language/link";
 
@@ -22,7 +23,7 @@ export function TabLinks({ tabs, label }: { tabs: readonly TabLink[]; label: str
             >
               {tab.label}
               {tab.count !== undefined && (
-                <span className="font-normal text-ink-muted text-sm">{tab.count}</span>
+                <span className="font-normal text-ink-muted text-sm">{numberWords(tab.count)}</span>
               )}
             </Link>
           </li>

@@ -2,6 +2,8 @@
  * Timelines in a URL: the window that is shown, and on the page of all partnerships also lanes, what is drawn, and the filters
  * of the deals list. Decides how they are read and the links that change them; knows no pixels.
  */
+import type { Day } from "@/lib/domain/dates/day";
+import { parseDay } from "./clocks";
 import { DEALS_FILTERS, type DealsSearch, WINDOW_PARAMS } from "./deals-search";
 import { defineList } from "./list";
 import { FEWEST_ROWS } from "./paging";
@@ -40,6 +42,8 @@ export const TIMELINE = defineList({
     lanes: one<Lanes>("partnership", wordIn(LANES)),
     show: many(wordIn(SHOWN_KINDS)),
     ...DEALS_FILTERS,
+    /** Of more deals than are drawn at once, those announced before this day. */
+    before: one<Day | null>(null, parseDay),
     ...RECORD_TIMELINE_PARAMS,
   },
 });
@@ -53,7 +57,7 @@ export function shownKinds({ lanes, show }: Pick<TimelineSearch, "lanes" | "show
 
 /** The deals list under the same filters; the window shuts no deal out. */
 export function toDealsSearch(search: TimelineSearch): DealsSearch {
-  const { lanes: _lanes, show: _show, draw: _draw, ...filters } = search;
+  const { lanes: _lanes, show: _show, draw: _draw, before: _before, ...filters } = search;
   const usual = { sort: DEFAULT_DEALS_SORT, cursor: null, cols: [], density: "comfortable" } as const;
   return { ...filters, from: null, to: null, ...usual, rows: FEWEST_ROWS };
 }

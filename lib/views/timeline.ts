@@ -3,6 +3,7 @@
  * Types only; lanes, labels and pixels are decided where it is drawn.
  */
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import type { Day } from "@/lib/domain/dates/day";
 import type { DealRef, OrganizationRef } from "@/lib/domain/terms/term";
 import type { Langs } from "@/lib/domain/text/translations";
 import type { Value } from "@/lib/domain/values/value";
@@ -59,4 +60,8 @@ export type TimelineView = Clocks & {
   events: readonly TimelineEvent[];
   /** Of all there is; the lists above hold at most so many as the read allows. */
   totals: { deals: number };
+  /** Of very many, those announced before this day were asked for; null: the newest, or all are here. */
+  before: Day | null;
+  /** Those announced before this day are more of them; null: none is. */
+  earlier: Day | null;
 };

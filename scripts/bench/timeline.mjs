@@ -16,7 +16,7 @@ const LANES = 12;
 /** Of sixty frames a second; a frame that took longer than one and a half of them was missed. */
 const FRAME_MS = 1000 / 60;
 const MOVES = 180;
-/** Everything that is drawn of 300 deals: most terms lie in the lanes of two organizations, which makes some two thousand of them. */
+/** Everything that is drawn of 85 deals: most terms lie in the lanes of two organizations, which makes over a thousand of them. */
 const CROWDED = "/timeline?lanes=organization&show=deals&show=terms&show=events";
 const MOVING = ["panning", "zooming"];
 const TRACED = ["devtools.timeline", "disabled-by-default-devtools.timeline"];

@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<RawParams> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { search } = TIMELINE.read(await searchParams);
-  return pageHead("timeline", "/timeline", { isView: isFiltered(search) });
+  return pageHead("timeline", "/timeline", { isView: isFiltered(search) || search.before !== null });
 }
 
 /** All partnerships on one line of time, by the lanes and under the filters of the address. */
@@ -25,7 +25,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   const { search, notes } = await presentFilters(asked.search, FILTERS_OF.deals);
   const { today, ...clocks } = clocksNow(search);
   const [timeline, list] = await Promise.all([
-    getTimeline({ by: "filters", filters: search }, clocks),
+    getTimeline({ by: "filters", filters: search, before: search.before }, clocks),
     listDeals(toDealsSearch(search), { clocks, limit: 1 }),
   ]);
   return (

@@ -16,6 +16,8 @@ const VIEW: TimelineView = {
   on: "2026-11-24",
   known: null,
   totals: { deals: 1 },
+  before: null,
+  earlier: null,
   deals: [
     {
       ...DEAL,

@@ -3,7 +3,7 @@ import { beforeAll, expect, it, vi } from "vitest";
 import { loadShippedDataset } from "@/lib/testing/dataset";
 import { multiplyDeals } from "@/lib/testing/multiply-deals";
 import { askedClocks, NO_CLOCKS } from "@/lib/url/clocks";
-import { DEALS } from "@/lib/url/deals-search";
+import { DEALS, NO_FILTERS } from "@/lib/url/deals-search";
 import { DISPUTES } from "@/lib/url/disputes-search";
 import { EVENTS } from "@/lib/url/events-search";
 import { DASHBOARD } from "@/lib/url/ledger/dashboard-search";
@@ -52,11 +52,15 @@ const LARGE = [
   "records",
 ];
 
+/** What is kept by what was asked is asked otherwise each time, one of nine ways. */
+let times = 0;
+const anew = () => (times++ % 9) + 1;
+
 const raw = (query: string) => rawFrom(new URLSearchParams(query));
 const deals = (query: string) =>
   listDeals(DEALS.read(raw(query)).search, {
     clocks: askedClocks(DEALS.read(raw(query)).search, TODAY),
-    limit: 50,
+    limit: 50 + anew(),
   });
 const ledger = (query: string) =>
   getLedger(readLedgerSearch(raw(query)).search, askedClocks(readLedgerSearch(raw(query)).search, TODAY));
@@ -68,7 +72,7 @@ const READS: Readonly<Record<string, () => Promise<unknown>>> = {
   "/deals, filtered": () => deals("org=openai&standing=disputed&kind=compute_commitment"),
   "/deals, searched": () => deals("q=stargate&sort=title"),
   "/deals, by title": () => deals("sort=title"),
-  "/api/v1/deals": () => listDealRows(DEALS.read({}).search, { clocks: AT_TODAY, limit: 50 }),
+  "/api/v1/deals": () => listDealRows(DEALS.read({}).search, { clocks: AT_TODAY, limit: 50 + anew() }),
   "a deal": () => getDeal("aws-openai-2025-compute", CLOCKS),
   "an organization": () => getOrganization("mistral-ai", CLOCKS),
   "what an organization owes": () => getOwed({ payer: ["openai"] }, AT_TODAY),
@@ -78,14 +82,22 @@ const READS: Readonly<Record<string, () => Promise<unknown>>> = {
   "/ledger, by year": () => ledger("group=year&payer=openai"),
   "/horizon": () => getHorizon(HORIZON.read({}).search, AT_TODAY),
   "/silence": () => getSilence(SILENCE.read({}).search, AT_TODAY),
-  "/disputes": () => listDisputes({ search: DISPUTES.read({}).search, clocks: CLOCKS }),
+  "/disputes": () =>
+    listDisputes({
+      search: DISPUTES.read({ sort: anew() % 2 === 0 ? "age" : "stake" }).search,
+      clocks: CLOCKS,
+    }),
   "/api/v1/terms": () => terms("limit=50"),
   "/api/v1/events": () => listEvents(EVENTS.readApi({}).search),
   "/": () => Promise.all([getOverview(CLOCKS), getDashboard(DASHBOARD.read({}).search, AT_TODAY)]),
   "a partnership": () => getPartnership("amd-anthropic", CLOCKS),
+  "/timeline": () => getTimeline({ by: "filters", filters: NO_FILTERS }, CLOCKS),
+  "/timeline, earlier": () =>
+    getTimeline({ by: "filters", filters: NO_FILTERS, before: `2026-0${anew()}-01` }, CLOCKS),
   "a deal's timeline": () => getTimeline({ by: "deal", slug: "aws-openai-2025-compute" }, CLOCKS),
   "what a field suggests": () => suggest("stargate", null),
-  "/search": () => searchAll({ query: "stargate", known: null }),
+  // Answers are kept by their words and by how many are asked for.
+  "/search": () => searchAll({ query: "stargate", known: null, limit: anew() }),
 };
 
 type Asked = { text: string; values: unknown[] };

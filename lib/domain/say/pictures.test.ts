@@ -9,6 +9,25 @@ const [en, fr] = [say("en"), say("fr")];
 /** The same facts in both languages; the spaces of print as plain ones. */
 const both = (words: (language: typeof en) => string) => [words(en), foldTyped(words(fr))];
 
+describe("counts of thousands", () => {
+  it("are grouped as the language groups them", () => {
+    expect(both(({ timeline }) => timeline.cluster({ deal: 22695, term: 0, event: 1 }, 1200))).toEqual([
+      "22,695 deals and 1 event, 1,200 disputed",
+      expect.stringMatching(/^22 695 accords et 1 événement.*1 200/u),
+    ]);
+    expect(both(({ timeline }) => timeline.buttons.outside(12, 3400))).toEqual([
+      "12 earlier and 3,400 later are out of view",
+      expect.stringContaining("3 400 plus tard"),
+    ]);
+    expect(both(({ whatIf }) => whatIf.summary(1, 11202))).toEqual([
+      "1 sum changes, and 11,202 terms stand otherwise.",
+      expect.stringContaining("11 202 clauses"),
+    ]);
+    const facts: NoteFacts = { is: "smaller_sums", count: 2136 };
+    expect(both(({ drawn }) => drawn.note(facts))[0]).toBe("2,136 smaller sums stand in the ledger.");
+  });
+});
+
 describe("what stands around drawings of sums", () => {
   it.each([
     [

@@ -1,8 +1,10 @@
+import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import type { Cursor } from "@/lib/url/cursor";
+import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
 import { type DealsSort, orderOf } from "@/lib/url/views/deals-view";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import type { RecordVersion } from "../sql/record-version";
+import { KeptByVersion, type RecordVersion } from "../sql/record-version";
 import { conditionOf, FILTER_PARTS, filterSql, type Narrowing } from "./filter-sql";
 import { nearestKept, totalKept } from "./kept-facets";
 import { besideKey, keyColumn, orderBy, orderSql } from "./order-sql";
@@ -15,14 +17,39 @@ import { besideKey, keyColumn, orderBy, orderSql } from "./order-sql";
 export type Place = { id: string; key: string[] };
 type PageOf = { sort: DealsSort; cursor: Cursor | null; limit: number };
 
-/** The deals of a page in the list's order. One query. @param version of the record, when it is read for this answer anyhow */
+/** What many ask for; of some ten kilobytes each. */
+const MOST_KEPT = 200;
+const kept = new KeptByVersion<{ made: Place[]; reads: KeptReads }>(MOST_KEPT);
+
+/**
+ * The deals of a page in the list's order. One query, or none: no day of the world changes which they are, so they are kept until the next
+ * save. @param version of the record, when it is read for this answer anyhow
+ */
 export async function listPlaces(
   narrowing: Narrowing,
   page: PageOf,
   version?: Promise<RecordVersion>,
 ): Promise<Place[]> {
+  if (version === undefined) return readPlaces(narrowing, page, null);
+  const read = await version;
+  const make = () => withReads(() => readPlaces(narrowing, page, read));
+  const { made, reads } = await kept.get(keyOf(narrowing, page), make, read);
+  noteAgain(reads);
+  return made;
+}
+
+function keyOf({ filters, text, known }: Narrowing, { sort, cursor, limit }: PageOf): string {
+  const asked = Object.keys(NO_FILTERS).map((name) => filters[name as keyof DealsFilters]);
+  return JSON.stringify([asked, text, known, sort, cursor, limit]);
+}
+
+async function readPlaces(
+  narrowing: Narrowing,
+  page: PageOf,
+  version: RecordVersion | null,
+): Promise<Place[]> {
   const { sort, cursor, limit } = page;
-  const near = version === undefined ? null : await nearPlaces(narrowing, page, version);
+  const near = version && (await nearPlaces(narrowing, page, version));
   const order = orderSql(sort, narrowing.known);
   const backwards = cursor?.side === "before";
   const beside = cursor === null ? Prisma.sql`TRUE` : besideKey(order, cursor.key, cursor.side);
@@ -39,7 +66,7 @@ export async function listPlaces(
 async function nearPlaces(
   narrowing: Narrowing,
   { sort, cursor, limit }: PageOf,
-  version: Promise<RecordVersion>,
+  version: RecordVersion,
 ): Promise<Prisma.Sql | null> {
   if (!isToldByMemory(narrowing, sort)) return null;
   const descending = sort.startsWith("-");
@@ -51,7 +78,7 @@ async function nearPlaces(
     undated: descending ? "0001-01-01" : "9999-12-31",
     most: limit,
   };
-  const ids = await nearestKept(narrowing, stretch, await version);
+  const ids = await nearestKept(narrowing, stretch, version);
   return ids && Prisma.sql`d.id = ANY(${ids}::uuid[])`;
 }
 

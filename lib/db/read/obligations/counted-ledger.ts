@@ -53,15 +53,16 @@ export async function listedIds(search: LedgerSearch, asked: AskedClocks): Promi
   const record = isListed(search, asked) ? await recordIfKept() : null;
   const lists = record === null ? [null] : sidesOf(record, search).map(({ listed }) => listed);
   if (!lists.every((one) => one !== null)) return null;
-  const { inForce, cursor, limit } = search;
+  const { inForce, partnership: partnerships, cursor, limit } = search;
   const [, top = "", id = ""] = cursor?.key ?? [];
-  return firstListed(lists, { ...{ on: asked.on, inForce, limit: limit + 1 }, after: cursor && { top, id } });
+  const ask = { on: asked.on, inForce, partnerships, limit: limit + 1 };
+  return firstListed(lists, { ...ask, after: cursor && { top, id } });
 }
 
 function isListed(search: LedgerSearch, { known }: AskedClocks): boolean {
   const { kind, binding, standing, from, to, sort } = search;
   const isNarrowed = kind.length + binding.length + standing.length > 0 || from !== null || to !== null;
-  return sort === "-amount" && known === null && isPlain(search) && !isNarrowed;
+  return sort === "-amount" && known === null && isPlain({ ...search, partnership: [] }) && !isNarrowed;
 }
 
 /** The sides between the parties asked about; narrowed no further. */

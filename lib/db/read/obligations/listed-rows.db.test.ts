@@ -25,9 +25,16 @@ const NARROWED: readonly Partial<LedgerSearch>[] = [
   ...[{}, { payer: ["openai"] }, { payee: ["microsoft", "openai"] }, { org: ["nvidia"] }],
   ...[{ measure: "capacity" as const }, { payer: ["no-such"] }],
 ];
-const VIEWS = (["any", "yes", "possibly", "all"] as const).flatMap((inForce) =>
-  NARROWED.map((narrowed) => ({ ...ALL_OF_LEDGER, inForce, limit: 7, ...narrowed })),
-);
+/** Some of their sides are theirs alone, and some are not. */
+const PARTS: readonly Partial<LedgerSearch>[] = [
+  ...[{ partnership: ["aws-openai"] }, { partnership: ["stargate", "no-such"], payer: ["openai"] }],
+];
+const VIEWS = [
+  ...(["any", "yes", "possibly", "all"] as const).flatMap((inForce) =>
+    NARROWED.map((narrowed) => ({ ...ALL_OF_LEDGER, inForce, limit: 7, ...narrowed })),
+  ),
+  ...PARTS.map((narrowed) => ({ ...ALL_OF_LEDGER, limit: 7, ...narrowed })),
+];
 
 /** Three pages, one after another. */
 async function pagesOf(search: LedgerSearch, on: string) {

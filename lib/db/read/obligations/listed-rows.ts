@@ -14,8 +14,8 @@ import { type PackedTexts, packTexts, textAt } from "./packed-text";
 /** Where a row stands in a list. */
 export type RowPlace = { id: string; top: DecimalText };
 
-/** The same with the days of its term, as the database has them. */
-export type ListedRow = RowPlace & { bounds: ForceBounds };
+/** The same with the days of its term, as the database has them, and the partnership of its deal, by slug. */
+export type ListedRow = RowPlace & { bounds: ForceBounds; partnership: string };
 
 /** Rows by place; days as numbers that are in their order. */
 export type ListedRows = {
@@ -26,16 +26,28 @@ export type ListedRows = {
   tops: PackedTexts;
   /** From when until when each is possibly in force, and from when until when certainly. */
   days: Int32Array;
+  /** Of each row the place of its partnership among these; of one partnership no row has a place. */
+  partnerships: readonly string[];
+  partnershipOf: Uint16Array;
 };
+
+/** So many places a row's partnership can have. */
+const MOST_PARTNERSHIPS = 2 ** 16;
 
 const DAYS = 4;
 const EVER = -(2 ** 31);
 const NEVER = 2 ** 31 - 1;
 const ID_BYTES = 16;
 
-/** null: a day of theirs is none that could be put in order as a number. */
+/** null: a day of theirs is none that could be put in order as a number, or they are of too many partnerships. */
 export function listRows(rows: readonly ListedRow[]): ListedRows | null {
   const order = rows.toSorted(comparePlaces);
+  const partnerships = [...new Set(rows.map(({ partnership }) => partnership))];
+  if (partnerships.length > MOST_PARTNERSHIPS) return null;
+  const places = new Map(partnerships.map((slug, place) => [slug, place]));
+  const partnershipOf = Uint16Array.from(
+    partnerships.length < 2 ? [] : order.map(({ partnership }) => places.get(partnership) ?? 0),
+  );
   const texts = new Map<string, number>();
   const topOf = new Uint32Array(order.length);
   const days = new Int32Array(order.length * DAYS);
@@ -49,7 +61,7 @@ export function listRows(rows: readonly ListedRow[]): ListedRows | null {
     days.set(numbers, place * DAYS);
     ids.write(id.replaceAll("-", ""), place * ID_BYTES, "hex");
   }
-  return { ids, topOf, tops: packTexts(texts.keys()), days };
+  return { ids, topOf, tops: packTexts(texts.keys()), days, partnerships, partnershipOf };
 }
 
 function comparePlaces(a: RowPlace, b: RowPlace): number {
@@ -75,6 +87,8 @@ function numberOf(day: Day): number {
 export type ListAsk = {
   on: Day;
   inForce: InForceFilter | "all";
+  /** Those of some partnerships; none: of all. */
+  partnerships: readonly string[];
   /** The place that the page comes after. */
   after: RowPlace | null;
   limit: number;
@@ -99,9 +113,11 @@ class Head {
   readonly #isAsked: (at: number) => boolean;
   #next: number;
 
-  constructor(rows: ListedRows, { on, inForce, after }: ListAsk) {
+  constructor(rows: ListedRows, { on, inForce, partnerships, after }: ListAsk) {
     this.#rows = rows;
-    this.#isAsked = askedIn(rows, numberOf(on), inForce);
+    const isThen = askedIn(rows, numberOf(on), inForce);
+    const isTheirs = ofPartnerships(rows, partnerships);
+    this.#isAsked = (at) => isTheirs(at) && isThen(at);
     this.#next = after === null ? 0 : firstAfter(rows, after);
   }
 
@@ -130,6 +146,14 @@ function askedIn({ days }: ListedRows, on: number, inForce: ListAsk["inForce"]):
     case "possibly":
       return (at) => isLive(at) && !isSure(at);
   }
+}
+
+function ofPartnerships(
+  { partnerships, partnershipOf }: ListedRows,
+  asked: readonly string[],
+): (at: number) => boolean {
+  const isAsked = partnerships.map((slug) => asked.length === 0 || asked.includes(slug));
+  return (at) => isAsked[partnershipOf[at] ?? 0] ?? false;
 }
 
 /** The first row after a place. */

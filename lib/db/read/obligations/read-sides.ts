@@ -104,7 +104,9 @@ async function readBatch(
     const stored = rows
       .flatMap((written) => {
         const read = readRowOf(written, names);
-        return read === null ? [] : [{ row: storedRowOf(read, clocks), listed: listedOf(written) }];
+        if (read === null) return [];
+        const row = storedRowOf(read, clocks);
+        return [{ row, listed: { ...listedOf(written), partnership: row.deal.partnership.slug } }];
       })
       .sort((a, b) => compareText(idOf(a.row), idOf(b.row)));
     return {
@@ -120,7 +122,7 @@ async function readBatch(
 const PARTNERSHIP = 10;
 const LISTED = 17;
 
-function listedOf(written: Written): ListedRow {
+function listedOf(written: Written): Omit<ListedRow, "partnership"> {
   const [id, top, fromEarliest, fromLatest, untilEarliest, untilLatest] = written.slice(LISTED) as [
     ...[string, string],
     ...(string | null)[],

@@ -7,8 +7,13 @@ import { Prisma } from "../../generated/client";
  * Decides nothing of the order: tiers and walk are those of the whole answer.
  */
 
-/** What rows are looked through, under their alias; the expression of an index by which they are walked, which way, and what decides among equals. */
-export type Rows = Readonly<Record<"name" | "alias" | "all" | "place" | "way" | "equals", Prisma.Sql>>;
+/**
+ * What rows are looked through, under their alias; the columns that tiers ask; the expression of an index by which they are walked, which way, and
+ * the columns that decide among equals. No others are read: taking rows of thirty columns apart took longer than to find them.
+ */
+export type Rows = Readonly<
+  Record<"name" | "alias" | "all" | "asked" | "place" | "way" | "equals", Prisma.Sql>
+>;
 
 /** A tier and what is in it; what is in a better one, too, is of the better one. Who looks it up by a key need not walk. */
 export type Tier = readonly [rank: number, holds: Prisma.Sql, isKey?: "key"];
@@ -59,11 +64,11 @@ function walkedTier(
   tier: Tier,
   { limit, wanted, longest, worth }: Asked & Required<Most>,
 ): Prisma.Sql {
-  const { name, alias, all, place, way, equals } = rows;
+  const { name, alias, all, asked, place, way, equals } = rows;
   const [rank, holds] = tier;
   const tooFew = Prisma.sql`${wanted} AND (SELECT count(*) FROM walked) < ${limit}`;
   return Prisma.sql`(WITH walked AS MATERIALIZED (
-      SELECT ${alias}.id FROM (SELECT *, ${place} AS place FROM ${name} ${alias} WHERE ${all}
+      SELECT ${alias}.id FROM (SELECT ${alias}.id, ${asked}, ${equals}, ${place} AS place FROM ${name} ${alias} WHERE ${all}
         ORDER BY ${place} ${way} FETCH FIRST (${longest}) ROWS WITH TIES) ${alias}
       WHERE ${wanted} AND ${worth} AND ${holds} ORDER BY place ${way}, ${equals} LIMIT ${limit})
     SELECT id, ${rank}::int AS rank FROM walked UNION ALL ${wholeTier(rows, tier, { limit, wanted: tooFew })})`;
@@ -75,7 +80,7 @@ function wholeTier(
   [rank, holds]: Tier,
   { limit, wanted }: Asked,
 ): Prisma.Sql {
-  return Prisma.sql`(SELECT id, ${rank}::int AS rank FROM (SELECT *, ${place} AS place FROM ${name} ${alias}
+  return Prisma.sql`(SELECT id, ${rank}::int AS rank FROM (SELECT ${alias}.id, ${equals}, ${place} AS place FROM ${name} ${alias}
       WHERE ${wanted} AND ${all} AND ${holds} OFFSET 0) ${alias}
     ORDER BY place ${way}, ${equals} LIMIT ${limit})`;
 }

@@ -35,6 +35,7 @@ const { deal, dealName, standing, standingOwn, standingLabel, quote } = STORED_W
 
 const DEALS = {
   ...{ name: Prisma.sql`deals`, alias: Prisma.sql`d`, all: Prisma.sql`TRUE` },
+  asked: Prisma.sql`d.name_words, d.name_vector, d.search_text, d.search_vector`,
   ...{ place: Prisma.sql`coalesce(d.announced_on_sort, '0001-01-01'::date)`, way: Prisma.sql`DESC` },
   equals: Prisma.sql`d.slug`,
 };
@@ -74,6 +75,7 @@ export function bestDeals(query: string, most: Most): Prisma.Sql {
 
 const READINGS = {
   ...{ name: Prisma.sql`term_standings`, alias: Prisma.sql`s`, all: Prisma.sql`s.is_current` },
+  asked: Prisma.sql`s.label_vector, s.own_vector, s.search_vector`,
   ...{ place: Prisma.sql`coalesce(s.announced_on, '0001-01-01'::date)`, way: Prisma.sql`DESC` },
   equals: Prisma.sql`s.deal_id, s.position`,
 };
@@ -105,6 +107,7 @@ export function bestTerms(query: string, most: Most): Prisma.Sql {
 
 const CLAIMS = {
   ...{ name: Prisma.sql`claims`, alias: Prisma.sql`c`, all: Prisma.sql`TRUE` },
+  asked: Prisma.sql`c.quote_vector`,
   ...{ place: Prisma.sql`c.source_place`, way: Prisma.sql`ASC` },
   equals: Prisma.sql`c.source_id, c.term_id, c.position`,
 };

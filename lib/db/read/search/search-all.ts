@@ -1,8 +1,10 @@
 import type { Day } from "@/lib/domain/dates/day";
 import type { Lang } from "@/lib/domain/text/language";
 import { tellingWords } from "@/lib/domain/text/search-words";
+import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import { HITS_PER_GROUP } from "@/lib/url/search-search";
 import type { SearchView } from "@/lib/views/search";
+import { KeptByVersion } from "../sql/record-version";
 import { correctWords } from "./correct-words";
 import { findDeals, findOrganizations, findPartnerships, findSources } from "./search-records";
 import { findQuotes, findTerms } from "./search-statements";
@@ -14,10 +16,27 @@ import type { FoundGroup, Looked } from "./search-types";
  */
 
 type Query = { query: string; known: Day | null; limit?: number; lang?: Lang | undefined };
+type Asked = Query & { limit: number };
 
-/** What the record holds that answers a query. An empty query finds nothing. */
-export async function searchAll({ query, known, limit = HITS_PER_GROUP, lang }: Query): Promise<SearchView> {
-  if (query === "") return toView([], { query, corrected: null });
+/** What many look for is looked up once. */
+const MOST_KEPT = 100;
+const kept = new KeptByVersion<{ made: SearchView; reads: KeptReads }>(MOST_KEPT);
+
+/**
+ * What the record holds that answers a query, kept until the next save for who knows all that is published: no day of the world changes it.
+ * An empty query finds nothing.
+ */
+export async function searchAll({ limit = HITS_PER_GROUP, ...query }: Query): Promise<SearchView> {
+  const asked = { ...query, limit };
+  if (asked.query === "") return toView([], { query: "", corrected: null });
+  if (asked.known !== null) return lookUp(asked);
+  const key = JSON.stringify([asked.query, limit, asked.lang]);
+  const { made, reads } = await kept.get(key, () => withReads(() => lookUp(asked)));
+  noteAgain(reads);
+  return made;
+}
+
+async function lookUp({ query, known, limit, lang }: Asked): Promise<SearchView> {
   const found = await findAll({ query, known, limit, lang });
   if (found.some((group) => group.total > 0)) return toView(found, { query, corrected: null });
   const corrected = await correctWords(query);

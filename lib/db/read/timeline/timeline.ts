@@ -1,6 +1,7 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
+import { addDays, type Day } from "@/lib/domain/dates/day";
 import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
-import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
+import { DEALS_FILTERS, type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
 import type { TimelineView } from "@/lib/views/timeline";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
@@ -17,20 +18,27 @@ import { KeptByVersion } from "../sql/record-version";
 
 /** What a timeline draws, at two clocks. A fixed number of queries, however many deals there are. */
 
-/** So many deals stand on one timeline; of more, the newest. */
-export const DRAWN = { deals: 300, events: 1000 } as const;
-
-/** On the page of a record that has more than `whole`, only so many: it is one part of that page. */
-const BESIDE_OTHERS = {
+/**
+ * Up to `whole` deals stand on one timeline; of more, a page of the newest. Three hundred bars are five screens of names that nobody reads,
+ * and a record's page has more than its timeline.
+ */
+export const DRAWN = {
   partnership: { whole: 24, page: 12 },
   organization: { whole: 60, page: 24 },
-  filters: { whole: DRAWN.deals, page: DRAWN.deals },
-  deal: { whole: DRAWN.deals, page: DRAWN.deals },
+  filters: { whole: 120, page: 60 },
+  deal: { whole: 1, page: 1 },
 } as const satisfies Readonly<Record<TimelineSelection["by"], Telling>>;
+
+const MOST_EVENTS = 1000;
 
 /** Which deals: those under the filters of the deals list, or of one record. */
 export type TimelineSelection =
-  | { by: "filters"; filters: DealsFilters }
+  | {
+      by: "filters";
+      filters: DealsFilters;
+      /** Of more than a timeline draws, those announced before this day. */
+      before?: Day | null;
+    }
   | { by: "partnership"; slug: string }
   | { by: "organization"; slug: string }
   | { by: "deal"; slug: string };
@@ -40,12 +48,13 @@ type Drawn = Omit<TimelineView, "on" | "known">;
 
 type Kept = KeptByVersion<{ made: Drawn; reads: KeptReads }>;
 
-/** Those under filters have up to three hundred deals with their terms, those of records up to sixty. */
-const OF_FILTERS: Kept = new KeptByVersion(6);
+/** Those under filters have up to a hundred and twenty deals with their terms, those of records up to sixty. */
+const OF_FILTERS: Kept = new KeptByVersion(12);
 const OF_RECORDS: Kept = new KeptByVersion(30);
 
 /** Deals with their terms, and the events of the same story: kept until the next save, but those of one deal, of which there are too many. */
-export async function getTimeline(selection: TimelineSelection, clocks: Clocks): Promise<TimelineView> {
+export async function getTimeline(asked: TimelineSelection, clocks: Clocks): Promise<TimelineView> {
+  const selection = plainly(asked);
   if (selection.by === "deal") return { ...clocks, ...(await readTimeline(selection, clocks)) };
   const { known, lang } = clocks;
   const key = JSON.stringify([selection, known, lang]);
@@ -55,10 +64,16 @@ export async function getTimeline(selection: TimelineSelection, clocks: Clocks):
   return { ...clocks, ...made };
 }
 
+/** Filters alone: an address says more than decides what is drawn, and from and to are the window that is shown of it. */
+function plainly(selection: TimelineSelection): TimelineSelection {
+  if (selection.by !== "filters") return selection;
+  const { filters, before = null } = selection;
+  const asked = Object.keys(DEALS_FILTERS).map((name) => [name, filters[name as keyof typeof DEALS_FILTERS]]);
+  return { by: "filters", filters: { ...NO_FILTERS, ...Object.fromEntries(asked) }, before };
+}
+
 async function readTimeline(selection: TimelineSelection, clocks: Clocks): Promise<Drawn> {
-  const newest = await pickDeals(await conditionOf(selection, clocks), clocks);
-  const { whole, page } = BESIDE_OTHERS[selection.by];
-  const picked = (newest[0]?.total ?? 0) > whole ? newest.slice(0, page) : newest;
+  const { picked, ...part } = await pickDeals(selection, clocks);
   const ids = picked.map(({ id }) => id);
   const [deals, events] = await Promise.all([
     findRows(readingIn(db(), clocks.lang), "deal", {
@@ -72,7 +87,7 @@ async function readTimeline(selection: TimelineSelection, clocks: Clocks): Promi
         ...(clocks.known === null ? {} : { firstKnownOn: { lte: fromDay(clocks.known) } }),
       },
       orderBy: [{ onSort: "desc" }, { slug: "asc" }],
-      take: DRAWN.events,
+      take: MOST_EVENTS,
       select: timelineEvent,
     }),
   ]);
@@ -80,17 +95,55 @@ async function readTimeline(selection: TimelineSelection, clocks: Clocks): Promi
     deals: deals.map((deal) => toTimelineDeal(deal, clocks)),
     terms: deals.flatMap((deal) => toTimelineTerms(deal, clocks)),
     events: events.map((event) => toTimelineEvent(event, clocks.known)),
-    totals: { deals: picked[0]?.total ?? 0 },
+    ...part,
   };
 }
 
-type Picked = { id: string; partnershipId: string; total: number };
+type Picked = { id: string; partnershipId: string; announcedOn: Day | null };
+type Part = Pick<TimelineView, "totals" | "before" | "earlier"> & { picked: Picked[] };
 
-function pickDeals(condition: Prisma.Sql, { known }: Clocks): Promise<Picked[]> {
+/** All deals of a selection, or a page of them. */
+async function pickDeals(selection: TimelineSelection, { known, ...clocks }: Clocks): Promise<Part> {
+  const { whole, page } = DRAWN[selection.by];
+  const condition = await conditionOf(selection, { known, ...clocks });
+  const where = Prisma.sql`${condition} AND ${knownBy("d", known)}`;
+  const newest = await newestOf(where, whole + 1);
+  if (newest.length <= whole)
+    return { picked: newest, totals: { deals: newest.length }, before: null, earlier: null };
+  const before = selection.by === "filters" ? (selection.before ?? null) : null;
+  const [deals, found] = await Promise.all([
+    countDeals(where, JSON.stringify([{ ...selection, before: null }, known])),
+    before === null ? newest : newestOf(Prisma.sql`${where} AND ${PLACE} < ${before}::date`, page + 1),
+  ]);
+  const picked = found.slice(0, page);
+  return { picked, totals: { deals }, before, earlier: found.length > page ? dayAfterLast(picked) : null };
+}
+
+/** The last in order: a deal whose day of announcement nobody states. */
+const PLACE = Prisma.sql`coalesce(d.announced_on_sort, '0001-01-01'::date)`;
+
+function newestOf(where: Prisma.Sql, limit: number): Promise<Picked[]> {
   return db().$queryRaw<Picked[]>`
-    SELECT d.id, d.partnership_id AS "partnershipId", count(*) OVER ()::int AS total FROM deals d
-    WHERE ${condition} AND ${knownBy("d", known)}
-    ORDER BY d.announced_on_sort DESC NULLS LAST, d.slug LIMIT ${DRAWN.deals}`;
+    SELECT d.id, d.partnership_id AS "partnershipId", d.announced_on_sort::text AS "announcedOn" FROM deals d
+    WHERE ${where} ORDER BY ${PLACE} DESC, d.slug LIMIT ${limit}`;
+}
+
+/** Of every page of a timeline, once. */
+const totals = new KeptByVersion<number>(30);
+
+function countDeals(where: Prisma.Sql, key: string): Promise<number> {
+  return totals.get(key, async () => {
+    const [counted] = await db().$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM deals d WHERE ${where}`;
+    return counted?.total ?? 0;
+  });
+}
+
+/** Before which day the next page begins: it has the last day of this one again, which may have more deals, unless all are of that day. */
+function dayAfterLast(picked: readonly Picked[]): Day | null {
+  const [first, last] = [picked[0]?.announcedOn ?? null, picked.at(-1)?.announcedOn ?? null];
+  if (last === null) return null;
+  return first === last ? last : addDays(last, 1);
 }
 
 async function conditionOf(selection: TimelineSelection, { known }: Clocks): Promise<Prisma.Sql> {
@@ -106,13 +159,10 @@ async function conditionOf(selection: TimelineSelection, { known }: Clocks): Pro
         nameFilters(selection.filters),
         matchText(selection.filters.q, known),
       ]);
-      return filterSql({ filters: { ...selection.filters, ...slugs, ...ANY_DATE }, text, known });
+      return filterSql({ filters: { ...selection.filters, ...slugs }, text, known });
     }
   }
 }
-
-/** On a timeline `from` and `to` are the window that is shown; they shut nothing out. */
-const ANY_DATE = { from: NO_FILTERS.from, to: NO_FILTERS.to };
 
 /** Deals it is a party to, or whose terms name it. */
 function ofOrganization(slug: string): Prisma.Sql {

@@ -3,6 +3,7 @@
  */
 
 import { dates } from "@/lib/domain/say/en/words/dates";
+import { numeral } from "@/lib/domain/say/en/words/numbers";
 import { redline } from "@/lib/domain/say/en/words/redline";
 import { fates } from "@/lib/domain/say/en/words/vocabulary";
 import { uncapitalized } from "../../text/capitals";
@@ -49,7 +50,7 @@ function cell(facts: CellFacts): string {
   if (facts.is === "nothing") return "nothing on record";
   const { named, more } = facts;
   const words = named.join(more > 0 ? ", " : " and ");
-  return more > 0 ? `${words} and ${more === 1 ? "one more" : `${more} more`}` : words;
+  return more > 0 ? `${words} and ${more === 1 ? "one more" : `${numeral(more)} more`}` : words;
 }
 
 function step(facts: StepFacts): string {

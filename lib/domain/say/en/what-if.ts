@@ -4,6 +4,7 @@
 import { BINDINGS, STANDINGS, TIERS } from "../../vocabulary/vocabulary";
 import type { AssumptionKey } from "../facts/vocabulary";
 import type { FoldedList, WhatIfWords } from "../facts/what-if";
+import { counted, numeral } from "./words/numbers";
 
 const NOUNS: Readonly<Record<AssumptionKey, string>> = {
   source: "the source",
@@ -20,11 +21,11 @@ const LISTS: Readonly<Record<FoldedList, readonly [string, string]>> = {
 };
 
 function more(count: number, of: FoldedList): string {
-  return `${count} more ${LISTS[of][count === 1 ? 0 : 1]}`;
+  return `${numeral(count)} more ${LISTS[of][count === 1 ? 0 : 1]}`;
 }
 
-const sums = (n: number) => (n === 1 ? "1 sum changes" : `${n} sums change`);
-const terms = (n: number) => (n === 1 ? "1 term stands otherwise" : `${n} terms stand otherwise`);
+const sums = (n: number) => counted(n, "sum changes", "sums change");
+const terms = (n: number) => counted(n, "term stands otherwise", "terms stand otherwise");
 
 export const whatIf: WhatIfWords = {
   standings: STANDINGS,

@@ -2,7 +2,7 @@
  * Deals side by side, in French.
  */
 import { dates } from "@/lib/domain/say/fr/words/dates";
-import { COLON, listed, numberWord, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { COLON, listed, numberWord, numeral, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
 import { vocabulary } from "@/lib/domain/say/fr/words/vocabulary";
 import type { OrganizationKind } from "../../vocabulary/vocabulary";
 import type {
@@ -50,7 +50,7 @@ function cell(facts: CellFacts): string {
   if (facts.is === "nothing") return "rien d’enregistré";
   const { named, more } = facts;
   if (more === 0) return listed(named);
-  return `${named.join(", ")} et ${more === 1 ? "un de plus" : `${more} de plus`}`;
+  return `${named.join(", ")} et ${more === 1 ? "un de plus" : `${numeral(more)} de plus`}`;
 }
 
 function step(facts: StepFacts): string {

@@ -19,6 +19,9 @@ export const timeline = {
   },
   newest:
     "The newest {shown, number} of {total, number} deals are drawn. <all>All {total, number} in the table</all>",
+  newestBefore:
+    "Of {total, number} deals, {shown, plural, one {the newest announced before {day} is} other {the newest # announced before {day} are}} drawn. <all>All {total, number} in the table</all>",
+  parts: { earlier: "Earlier deals", newest: "The newest deals" },
   filters: {
     title: "Filters",
     words: "Words",

@@ -30,6 +30,9 @@ export const timeline = {
   },
   newest:
     "Les {shown, number} accords les plus récents sur {total, number} sont dessinés. <all>Les {total, number} dans le tableau</all>",
+  newestBefore:
+    "Sur {total, number} accords, {shown, plural, one {est dessiné le plus récent qui ait été annoncé avant le {day}} other {sont dessinés les # plus récents qui aient été annoncés avant le {day}}}. <all>Les {total, number} dans le tableau</all>",
+  parts: { earlier: "Accords antérieurs", newest: "Les accords les plus récents" },
   filters: {
     title: "Filtres",
     words: "Mots",

@@ -3,6 +3,7 @@
  */
 
 import { dates } from "@/lib/domain/say/en/words/dates";
+import { counted, numeral } from "@/lib/domain/say/en/words/numbers";
 import { vocabulary } from "@/lib/domain/say/en/words/vocabulary";
 import type {
   ByFacts,
@@ -83,9 +84,9 @@ function capacity({ whose, deliveries, dated, soonest }: CapacityFacts): string 
   const claims =
     deliveries === 0
       ? "No source claims, as a term with an amount, that any of it is delivered."
-      : `${deliveries} ${deliveries === 1 ? "claim" : "claims"} of delivery, drawn first.`;
+      : `${counted(deliveries, "claim")} of delivery, drawn first.`;
   if (dated === 0) return `No capacity${of} is promised by a date that a source states. ${claims}`;
-  const count = `${dated} ${dated === 1 ? "promise" : "promises"} of capacity${of}`;
+  const count = `${counted(dated, "promise")} of capacity${of}`;
   const first =
     soonest === null ? "of no stated amount" : `${soonest.words} ${byWhen(soonest.by)} (${soonest.sides})`;
   return `${count} ${dated === 1 ? "names" : "name"} a date; the soonest is ${first}. ${claims}`;
@@ -100,12 +101,12 @@ function note(facts: NoteFacts): string {
     case "not_added":
       return "Not added up: a site, its power, its chips and the cloud that rents it are often the same gigawatts.";
     default:
-      return COUNTED[facts.is](facts.count, facts.count === 1);
+      return COUNTED[facts.is](numeral(facts.count), facts.count === 1);
   }
 }
 
 type Counted = Extract<NoteFacts, { count: number }>["is"];
-const COUNTED: Readonly<Record<Counted, (count: number, isOne: boolean) => string>> = {
+const COUNTED: Readonly<Record<Counted, (count: string, isOne: boolean) => string>> = {
   smaller_sums: (n, isOne) => `${n} smaller ${isOne ? "sum stands" : "sums stand"} in the ledger.`,
   programs: (n, isOne) =>
     `${n} ${isOne ? "total of a programme is" : "totals of programmes are"} left out: many pay them, and their parts are drawn.`,

@@ -2,6 +2,7 @@
  * The picture of who owes whom, in English.
  */
 
+import { counted, numeral } from "@/lib/domain/say/en/words/numbers";
 import { vocabulary } from "@/lib/domain/say/en/words/vocabulary";
 import type {
   CaptionFacts,
@@ -12,19 +13,17 @@ import type {
   NetworkWords,
 } from "@/lib/domain/say/facts/network";
 
-function countWords(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 function caption(facts: CaptionFacts): string {
   const { members, strands, signed, largest, loops } = facts;
   return [
-    `${countWords(members, "organization")} and ${countWords(strands, "promise")} of money.`,
+    `${counted(members, "organization")} and ${counted(strands, "promise")} of money.`,
     largest === null ? "" : `The largest: ${largest}.`,
-    strands > 0 ? `${signed} signed, drawn with a whole line; ${strands - signed} not signed, dashed.` : "",
+    strands > 0
+      ? `${numeral(signed)} signed, drawn with a whole line; ${numeral(strands - signed)} not signed, dashed.`
+      : "",
     loops === null
       ? ""
-      : `Money goes round in ${countWords(loops.count, "loop")}, first ${loops.ring}: ${loopMoney(loops.money)}.`,
+      : `Money goes round in ${counted(loops.count, "loop")}, first ${loops.ring}: ${loopMoney(loops.money)}.`,
     leftOut(facts.leftOut),
     otherCurrencies(facts.others),
   ]
@@ -35,8 +34,8 @@ function caption(facts: CaptionFacts): string {
 function leftOut({ members, organizations, strands }: LeftOutFacts): string {
   if (organizations === 0 && strands === 0) return "";
   const parts = [
-    ...(organizations > 0 ? [countWords(organizations, "smaller organization")] : []),
-    ...(strands > 0 ? [countWords(strands, "smaller promise")] : []),
+    ...(organizations > 0 ? [counted(organizations, "smaller organization")] : []),
+    ...(strands > 0 ? [counted(strands, "smaller promise")] : []),
   ];
   return `The largest ${members} by money are drawn; ${parts.join(" and ")} ${organizations + strands === 1 ? "is" : "are"} left out of the picture.`;
 }
@@ -45,7 +44,7 @@ function leftOut({ members, organizations, strands }: LeftOutFacts): string {
 function otherCurrencies(others: CaptionFacts["others"]): string {
   if (others === null) return "";
   const isOne = others.count === 1;
-  return `${countWords(others.count, "promise")} in ${others.units.join(", ")} ${isOne ? "has" : "have"} the thinnest line, since nothing converts ${isOne ? "it" : "them"} to ${others.currency}.`;
+  return `${counted(others.count, "promise")} in ${others.units.join(", ")} ${isOne ? "has" : "have"} the thinnest line, since nothing converts ${isOne ? "it" : "them"} to ${others.currency}.`;
 }
 
 function loopMoney(facts: LoopMoney): string {

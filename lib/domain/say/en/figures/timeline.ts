@@ -3,6 +3,7 @@
  */
 
 import { MONTHS } from "@/lib/domain/say/en/words/months";
+import { counted, numeral } from "@/lib/domain/say/en/words/numbers";
 import type {
   CalendarDay,
   Days,
@@ -24,14 +25,10 @@ function day({ year, month, day: number }: CalendarDay): string {
 
 const range = ({ from, to }: Days) => `${day(from)} to ${day(to)}`;
 
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 const KINDS = ["deal", "term", "event"] as const;
 
 function countsIn(counts: KindCounts): string[] {
-  return KINDS.flatMap((kind) => (counts[kind] === 0 ? [] : [countOf(counts[kind], kind)]));
+  return KINDS.flatMap((kind) => (counts[kind] === 0 ? [] : [counted(counts[kind], kind)]));
 }
 
 function joined(words: readonly string[]): string {
@@ -41,13 +38,13 @@ function joined(words: readonly string[]): string {
 
 function caption({ subject, firstYear, lastYear, counts, disputed, ahead }: TimelineCaption): string {
   const years = firstYear === lastYear ? `${firstYear}` : `${firstYear} to ${lastYear}`;
-  const split = disputed === 1 ? "1 term is" : `${disputed} terms are`;
+  const split = disputed === 1 ? "1 term is" : `${numeral(disputed)} terms are`;
   return [
     `${subject}, ${years}: ${joined(countsIn(counts))}.`,
     disputed === 0 ? "" : `${split} disputed and drawn split.`,
     ahead === null
       ? ""
-      : `${countOf(ahead.count, "stated end")} lie${ahead.count === 1 ? "s" : ""} after ${day(ahead.today)}, the last in ${ahead.last}.`,
+      : `${counted(ahead.count, "stated end")} lie${ahead.count === 1 ? "s" : ""} after ${day(ahead.today)}, the last in ${ahead.last}.`,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -97,7 +94,7 @@ export const timeline: TimelineWords = {
   picture: (words) => `Timeline: ${words}`,
   caption,
   cluster: (counts, disputed) =>
-    `${joined(countsIn(counts))}${disputed === 0 ? "" : `, ${disputed} disputed`}`,
+    `${joined(countsIn(counts))}${disputed === 0 ? "" : `, ${numeral(disputed)} disputed`}`,
   clusterSentence(label, { from, to }) {
     const [first, last] = [day(from), day(to)];
     const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
@@ -116,8 +113,8 @@ export const timeline: TimelineWords = {
     closer: "Closer",
     wider: "Wider",
     everything: "Show everything",
-    moreTerms: (count) => `${count} more ${count === 1 ? "term" : "terms"}`,
-    outside: (before, after) => `${before} earlier and ${after} later are out of view`,
+    moreTerms: (count) => counted(count, "more term"),
+    outside: (before, after) => `${numeral(before)} earlier and ${numeral(after)} later are out of view`,
     keys: "Drag to move, ctrl and wheel to zoom; arrow keys walk, + and − zoom",
   },
   legend: {
@@ -138,11 +135,11 @@ export const timeline: TimelineWords = {
     terms: (words) => `Terms in force on ${words}`,
     counts({ certain, possibly, began, ended, undated }) {
       const parts = [
-        `${certain} for certain`,
-        possibly > 0 && `${possibly} possibly`,
-        began > 0 && `${began} began that day`,
-        ended > 0 && `${ended} ended that day`,
-        undated > 0 && `${undated} more ${undated === 1 ? "states" : "state"} no dates`,
+        `${numeral(certain)} for certain`,
+        possibly > 0 && `${numeral(possibly)} possibly`,
+        began > 0 && `${numeral(began)} began that day`,
+        ended > 0 && `${numeral(ended)} ended that day`,
+        undated > 0 && `${numeral(undated)} more ${undated === 1 ? "states" : "state"} no dates`,
       ];
       return `${parts.filter((part) => part !== false).join(", ")}.`;
     },
@@ -166,7 +163,7 @@ export const timeline: TimelineWords = {
     stop: "Stop (Esc)",
   },
   table: {
-    summary: (rows) => `The same as a table: ${rows} ${rows === 1 ? "row" : "rows"}`,
+    summary: (rows) => `The same as a table: ${counted(rows, "row")}`,
     page: "The page with the table",
     caption: (subject) => `${subject}: everything on the timeline`,
     what: "What",

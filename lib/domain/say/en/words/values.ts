@@ -5,17 +5,12 @@
 import type { FigureFacts, Scaled, ValueWords } from "@/lib/domain/say/facts/values";
 import { displayNumber } from "@/lib/domain/text/names";
 import { ABSENCES, EXCLUSIVITY_LEVELS, MONEY_PERIODS, QUALIFIERS } from "@/lib/domain/vocabulary/vocabulary";
+import { grouped } from "./numbers";
 
 /** Currencies written with a sign; all others with their code. */
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
 
 const SCALE_WORDS: Readonly<Record<number, string>> = { 12: " trillion", 9: " billion", 6: " million" };
-
-function grouped(digits: string): string {
-  const [whole = "0", fraction] = digits.split(".");
-  const groups = whole.length <= 3 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
-}
 
 function signed(negative: boolean, words: string): string {
   return negative ? `-${words}` : words;

@@ -10,7 +10,7 @@ import type {
   TimelineWords,
   WindowFacts,
 } from "@/lib/domain/say/facts/timeline";
-import { COLON, counted, listed, NBSP, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
+import { COLON, counted, listed, NBSP, numeral, quoted, SEMICOLON } from "@/lib/domain/say/fr/words/grammar";
 import { bindings, eventKinds, standings } from "@/lib/domain/say/fr/words/marks";
 import { MONTHS, SHORT_MONTHS } from "@/lib/domain/say/fr/words/months";
 
@@ -89,7 +89,7 @@ export const timeline: TimelineWords = {
   picture: (words) => `Chronologie${COLON}${words}`,
   caption,
   cluster: (counts, disputed) =>
-    `${countsJoined(counts)}${disputed === 0 ? "" : `, dont ${disputed} en litige`}`,
+    `${countsJoined(counts)}${disputed === 0 ? "" : `, dont ${numeral(disputed)} en litige`}`,
   clusterSentence(label, { from, to }) {
     const [first, last] = [day(from), day(to)];
     const when = first === last ? `le ${first}` : `entre le ${first} et le ${last}`;
@@ -109,7 +109,7 @@ export const timeline: TimelineWords = {
     wider: "Plus large",
     everything: "Tout montrer",
     moreTerms: (count) => `${counted(count, "clause")} de plus`,
-    outside: (before, after) => `Hors champ${COLON}${before} plus tôt, ${after} plus tard`,
+    outside: (before, after) => `Hors champ${COLON}${numeral(before)} plus tôt, ${numeral(after)} plus tard`,
     keys: `Glisser pour se déplacer, ctrl et molette pour zoomer${SEMICOLON}les flèches parcourent, + et − zooment`,
   },
   legend: {
@@ -130,10 +130,10 @@ export const timeline: TimelineWords = {
     terms: (words) => `Clauses en vigueur le ${words}`,
     counts({ certain, possibly, began, ended, undated }) {
       const parts = [
-        `${certain} à coup sûr`,
-        possibly > 0 && `${possibly} peut-être`,
+        `${numeral(certain)} à coup sûr`,
+        possibly > 0 && `${numeral(possibly)} peut-être`,
         began > 0 && `${counted(began, "entrée", "entrées")} en vigueur ce jour-là`,
-        ended > 0 && `${ended} avec fin ce jour-là`,
+        ended > 0 && `${numeral(ended)} avec fin ce jour-là`,
         undated > 0 && `${counted(undated, "autre", "autres")} sans dates énoncées`,
       ];
       return `${parts.filter((part) => part !== false).join(", ")}.`;

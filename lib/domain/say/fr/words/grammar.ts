@@ -57,7 +57,10 @@ export function isOne(digits: string): boolean {
   return /^[01](?:\.|$)/.test(digits);
 }
 
-/** A number of things, in figures. @example counted(0, "affirmation") // "0 affirmation" */
+/** A number of things, in figures. @example numeral(11202) // "11 202", with a narrow no-break space */
+export const numeral = (n: number): string => grouped(String(n));
+
+/** The same with what they are. @example counted(0, "affirmation") // "0 affirmation" */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${grouped(String(n))} ${n < 2 ? one : many}`;
 }
