@@ -48,7 +48,7 @@ async function listPages(): Promise<Page[]> {
   const some = <T extends { slug: string }>(rows: readonly T[]) =>
     rows.filter(
       ({ slug }, at) =>
-        at % 20 === 0 ||
+        at % 10 === 0 ||
         /aws|amazon/.test(slug) ||
         (at % 3 === 0 && /openai|oracle|coreweave/.test(slug)) ||
         slug === "openai",
@@ -58,7 +58,7 @@ async function listPages(): Promise<Page[]> {
     ...some(organizations).map(timelined("organization", (slug) => getOrganization(slug, clocks))),
     ...partnerships.map(timelined("partnership", (slug) => getPartnership(slug, clocks))),
     ...sources
-      .filter(({ slug }, at) => at % 48 === 0 || cited.has(slug))
+      .filter(({ slug }, at) => at % 24 === 0 || cited.has(slug))
       .map(({ slug }) => ({ slug, read: () => getSource(slug, { clocks, cursor: null }) })),
   ];
 }

@@ -10,7 +10,7 @@ import { dealBrief } from "../../rows/select";
 import { countOpenDisputes } from "../disputes/disputes";
 import { listNewestEvents } from "../events/events";
 import { knownBy, publishedBy, reportedBy, standingAt } from "../sql/clock-sql";
-import { KeptByVersion } from "../sql/record-version";
+import { KeptByVersion, type RecordVersion, readVersion } from "../sql/record-version";
 
 /** The record at a glance: how much it holds, what is newest, what is open. A fixed number of queries, kept until the next save. */
 
@@ -20,14 +20,18 @@ const NEWEST_EVENTS = 6;
 const MOST_KEPT = 24;
 const kept = new KeptByVersion<OverviewView>(MOST_KEPT);
 
-export function getOverview(clocks: Clocks): Promise<OverviewView> {
+/** All claims of the record are counted: the same on every day of the world, so once for each day of knowledge. */
+const counted = new KeptByVersion<OverviewCounts>(MOST_KEPT);
+
+export async function getOverview(clocks: Clocks): Promise<OverviewView> {
   noteUnknownRead(); // answered from memory, so any save may change it
-  return kept.get(JSON.stringify(clocks), () => readOverview(clocks));
+  const version = await readVersion();
+  return kept.get(JSON.stringify(clocks), () => readOverview(clocks, version), version);
 }
 
-async function readOverview(clocks: Clocks): Promise<OverviewView> {
+async function readOverview(clocks: Clocks, version: RecordVersion): Promise<OverviewView> {
   const [counts, deals, events, openDisputes, freshness] = await Promise.all([
-    readCounts(clocks),
+    counted.get(clocks.known ?? "", () => readCounts(clocks), version),
     listNewestDeals(clocks),
     listNewestEvents({ ...clocks, limit: NEWEST_EVENTS }),
     countOpenDisputes(clocks),
@@ -36,7 +40,7 @@ async function readOverview(clocks: Clocks): Promise<OverviewView> {
   return { counts, deals, events, openDisputes, ...freshness };
 }
 
-async function readCounts({ known }: Clocks): Promise<OverviewCounts> {
+async function readCounts({ known }: Pick<Clocks, "known">): Promise<OverviewCounts> {
   const published = publishedBy("s", known);
   // Today every term has a standing and every claim a source that counts, so nothing need be joined.
   const [terms, claims] =
