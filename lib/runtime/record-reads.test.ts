@@ -8,6 +8,7 @@ import {
   noteRead,
   noteTrouble,
   noteUnknownRead,
+  slugNumbers,
   withReads,
 } from "./record-reads";
 
@@ -90,6 +91,18 @@ describe("what is apart from the request", () => {
       expect([answer.reads.asked("shown-one"), answer.reads.isWhole]).toEqual([false, false]);
     }
     expect(await withReads(async () => 1)).toMatchObject({ made: 1, reads: { isWhole: true } });
+  });
+
+  it("is noted of a query that begins only when it is waited for", async () => {
+    const query = {
+      // biome-ignore lint/suspicious/noThenProperty: as queries of Prisma have one
+      then: (done: (made: number) => void) => {
+        noteRead("asked-for", []);
+        done(1);
+      },
+    } as Promise<number>;
+    const { reads } = await withReads(() => query);
+    expect([...reads.asked]).toEqual([...slugNumbers(["asked-for"])]);
   });
 
   it("is noted of what fails, too, with the reason", async () => {

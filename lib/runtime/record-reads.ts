@@ -83,7 +83,8 @@ export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; r
   const outer = storage().getStore();
   const own = nothingNoted(outer?.id ?? "");
   try {
-    const made = await storage().run(own, work);
+    // Awaited within: a query of Prisma begins when it is waited for.
+    const made = await storage().run(own, async () => await work());
     return { made, reads: { asked: sorted(own.asked), shown: sorted(own.shown), isWhole: own.isWhole } };
   } finally {
     if (outer) noteIn(outer, own);

@@ -1,10 +1,9 @@
-import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import type { Cursor } from "@/lib/url/cursor";
 import { type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
 import { type DealsSort, orderOf } from "@/lib/url/views/deals-view";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { KeptByVersion, type RecordVersion } from "../sql/record-version";
+import { KeptWithReads, type RecordVersion } from "../sql/record-version";
 import { conditionOf, FILTER_PARTS, filterSql, type Narrowing } from "./filter-sql";
 import { nearestKept, totalKept } from "./kept-facets";
 import { besideKey, keyColumn, orderBy, orderSql } from "./order-sql";
@@ -19,7 +18,7 @@ type PageOf = { sort: DealsSort; cursor: Cursor | null; limit: number };
 
 /** What many ask for; of some ten kilobytes each. */
 const MOST_KEPT = 200;
-const kept = new KeptByVersion<{ made: Place[]; reads: KeptReads }>(MOST_KEPT);
+const kept = new KeptWithReads<Place[]>(MOST_KEPT);
 
 /**
  * The deals of a page in the list's order. One query, or none: no day of the world changes which they are, so they are kept until the next
@@ -32,10 +31,7 @@ export async function listPlaces(
 ): Promise<Place[]> {
   if (version === undefined) return readPlaces(narrowing, page, null);
   const read = await version;
-  const make = () => withReads(() => readPlaces(narrowing, page, read));
-  const { made, reads } = await kept.get(keyOf(narrowing, page), make, read);
-  noteAgain(reads);
-  return made;
+  return kept.get(keyOf(narrowing, page), () => readPlaces(narrowing, page, read), read);
 }
 
 function keyOf({ filters, text, known }: Narrowing, { sort, cursor, limit }: PageOf): string {

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import type { DatedStanding } from "@/lib/domain/standing/standing-since";
-import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import { CONTESTED, type Contested, type DisputesSearch, disputesOrder } from "@/lib/url/disputes-search";
 import type { DisputeSection, DisputesPageView, DisputeView } from "@/lib/views/disputes";
 import { db } from "../../client";
@@ -9,7 +8,7 @@ import { toDisputes } from "../../map/dispute";
 import { findRows, readingIn } from "../../rows/one-statement/find-rows";
 import { dealWithTerms } from "../../rows/select";
 import { toPage } from "../sql/keyset";
-import { KeptByVersion } from "../sql/record-version";
+import { KeptWithReads } from "../sql/record-version";
 import { countDisputes, totalDisputes } from "./disputes-counts";
 import { contestedKeys } from "./disputes-sql";
 
@@ -81,18 +80,14 @@ function toKeyPage(found: readonly Key[], standing: Contested, search: DisputesS
 
 /** What many ask for, each of one list. */
 const MOST_KEPT = 100;
-const kept = new KeptByVersion<{ made: Key[]; reads: KeptReads }>(MOST_KEPT);
+const kept = new KeptWithReads<Key[]>(MOST_KEPT);
 
 /** One list's terms beside its cursor: kept until the next save, since no day of the world changes which they are. */
-async function readKeys(standing: Contested, { search, clocks }: Query, total: number): Promise<Key[]> {
+function readKeys(standing: Contested, { search, clocks }: Query, total: number): Promise<Key[]> {
   const { partnership, kind, org, sort, cursor } = search;
   const narrowed = { search, known: clocks.known, limit: limitOf(standing, search) + 1, total };
   const key = [standing, partnership, kind, org, sort, cursor, narrowed.known, narrowed.limit];
-  const { made, reads } = await kept.get(JSON.stringify(key), () =>
-    withReads(() => db().$queryRaw<Key[]>(contestedKeys(standing, narrowed))),
-  );
-  noteAgain(reads);
-  return made;
+  return kept.get(JSON.stringify(key), () => db().$queryRaw<Key[]>(contestedKeys(standing, narrowed)));
 }
 
 /** Whole deals for the terms shown (a term's sentence may speak of another's duration), and the history of their standing. */

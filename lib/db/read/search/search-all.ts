@@ -1,10 +1,9 @@
 import type { Day } from "@/lib/domain/dates/day";
 import type { Lang } from "@/lib/domain/text/language";
 import { tellingWords } from "@/lib/domain/text/search-words";
-import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import { HITS_PER_GROUP } from "@/lib/url/search-search";
 import type { SearchView } from "@/lib/views/search";
-import { KeptByVersion } from "../sql/record-version";
+import { KeptWithReads } from "../sql/record-version";
 import { correctWords } from "./correct-words";
 import { findDeals, findOrganizations, findPartnerships, findSources } from "./search-records";
 import { findQuotes, findTerms } from "./search-statements";
@@ -20,7 +19,7 @@ type Asked = Query & { limit: number };
 
 /** What many look for is looked up once. */
 const MOST_KEPT = 100;
-const kept = new KeptByVersion<{ made: SearchView; reads: KeptReads }>(MOST_KEPT);
+const kept = new KeptWithReads<SearchView>(MOST_KEPT);
 
 /**
  * What the record holds that answers a query, kept until the next save for who knows all that is published: no day of the world changes it.
@@ -31,9 +30,7 @@ export async function searchAll({ limit = HITS_PER_GROUP, ...query }: Query): Pr
   if (asked.query === "") return toView([], { query: "", corrected: null });
   if (asked.known !== null) return lookUp(asked);
   const key = JSON.stringify([asked.query, limit, asked.lang]);
-  const { made, reads } = await kept.get(key, () => withReads(() => lookUp(asked)));
-  noteAgain(reads);
-  return made;
+  return kept.get(key, () => lookUp(asked));
 }
 
 async function lookUp({ query, known, limit, lang }: Asked): Promise<SearchView> {

@@ -1,7 +1,6 @@
 import type { Day } from "@/lib/domain/dates/day";
 import type { Lang } from "@/lib/domain/text/language";
 import type { Tier } from "@/lib/domain/vocabulary/vocabulary";
-import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import type { InLang } from "@/lib/url/clocks";
 import {
   SOURCE_FILTERS,
@@ -16,7 +15,7 @@ import { db } from "../../client";
 import { Prisma } from "../../generated/client";
 import { toSourceBriefRow } from "../../map/record";
 import { beyondCursor, part, toPage } from "../sql/keyset";
-import { KeptByVersion } from "../sql/record-version";
+import { KeptWithReads } from "../sql/record-version";
 import { matchesText, wordsIn } from "../sql/search-sql";
 
 /**
@@ -47,14 +46,12 @@ type Asked = InLang<SourcesSearch> & { limit?: number };
 
 /** Pages of some thirty kilobytes. */
 const MOST_KEPT = 100;
-const kept = new KeptByVersion<{ made: SourcesPageView; reads: KeptReads }>(MOST_KEPT);
+const kept = new KeptWithReads<SourcesPageView>(MOST_KEPT);
 
 /** One page of sources. How many claims each makes is counted once for as long as nothing is saved: no day of the world changes it. */
-export async function listSources(search: Asked): Promise<SourcesPageView> {
+export function listSources(search: Asked): Promise<SourcesPageView> {
   const key = JSON.stringify({ ...search, on: null });
-  const { made, reads } = await kept.get(key, () => withReads(() => readSources(search)));
-  noteAgain(reads);
-  return made;
+  return kept.get(key, () => readSources(search));
 }
 
 /** The same for whoever goes through all of them: nothing is kept. */

@@ -1,4 +1,5 @@
 import { KeptAnswers } from "@/lib/runtime/kept-answers";
+import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import { db } from "../../client";
 
 /**
@@ -71,5 +72,21 @@ export class KeptByVersion<Answer> {
     if (versionText(version) !== this.#version) this.#answers.clear();
     this.#version = versionText(version);
     return this.#answers.get(key, make);
+  }
+}
+
+/** The same with what each answer was read from, which is noted for everybody who answers with it. */
+export class KeptWithReads<Answer> {
+  readonly #kept: KeptByVersion<{ made: Answer; reads: KeptReads }>;
+
+  constructor(most: number) {
+    this.#kept = new KeptByVersion(most);
+  }
+
+  /** As of `KeptByVersion`; nobody need note anything. */
+  async get(key: string, make: () => Promise<Answer>, read?: RecordVersion): Promise<Answer> {
+    const { made, reads } = await this.#kept.get(key, () => withReads(make), read);
+    noteAgain(reads);
+    return made;
   }
 }

@@ -1,5 +1,4 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
-import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import type { InForceFilter, TermsSearch } from "@/lib/url/terms-search";
 import type { TermView } from "@/lib/views/parts";
 import { db } from "../../client";
@@ -11,7 +10,7 @@ import { type TermFilter, termMatches, termsFrom } from "../deals/filter-sql";
 import { tellDeals } from "../deals/told-deals";
 import { obligationsAt } from "../obligations/ledger-sql";
 import { knownBy, liveOn, surelyLiveOn } from "../sql/clock-sql";
-import { KeptByVersion, readVersion } from "../sql/record-version";
+import { KeptByVersion, KeptWithReads, readVersion } from "../sql/record-version";
 
 /**
  * One page of all terms, by deal. A fixed number of queries: the places and the total, then the deals they stand in, whole,
@@ -27,11 +26,10 @@ type Place = { dealId: string; key: string[] };
 export async function listTerms(search: TermsSearch, clocks: Clocks): Promise<TermsPage> {
   const version = await readVersion();
   const asked = { ...search, on: search.inForce === null ? null : clocks.on };
-  const [{ made, reads }, total] = await Promise.all([
-    places.get(JSON.stringify(asked), () => withReads(() => readKeys(search, clocks)), version),
+  const [made, total] = await Promise.all([
+    places.get(JSON.stringify(asked), () => readKeys(search, clocks), version),
     totals.get(JSON.stringify({ ...asked, ...ANYWHERE }), () => countTerms(search, clocks), version),
   ]);
-  noteAgain(reads);
   const deals = await tellDeals([...new Set(made.map(({ dealId }) => dealId))], clocks, version);
   return toPage(made, { search, total, deals: deals.map(({ row, views }) => ({ id: row.id, views })) });
 }
@@ -64,7 +62,7 @@ function toPage(found: readonly Place[], { search, total, deals }: Found): Terms
 
 /** Which terms stand on a page, and how many there are, takes longer than telling them, and no day changes it unless it is asked what is in force. */
 const MOST_VIEWS = 500;
-const places = new KeptByVersion<{ made: Place[]; reads: KeptReads }>(MOST_VIEWS);
+const places = new KeptWithReads<Place[]>(MOST_VIEWS);
 const totals = new KeptByVersion<number>(MOST_VIEWS);
 
 /** What views may differ in that count the same. */

@@ -1,6 +1,5 @@
 import type { Clocks } from "@/lib/domain/dates/clocks";
 import { addDays, type Day } from "@/lib/domain/dates/day";
-import { type KeptReads, noteAgain, withReads } from "@/lib/runtime/record-reads";
 import { DEALS_FILTERS, type DealsFilters, NO_FILTERS } from "@/lib/url/deals-search";
 import type { TimelineView } from "@/lib/views/timeline";
 import { db } from "../../client";
@@ -14,7 +13,7 @@ import { nameFilters } from "../deals/names";
 import type { Telling } from "../deals/pick-deals";
 import { matchText } from "../deals/resembling";
 import { knownBy } from "../sql/clock-sql";
-import { KeptByVersion } from "../sql/record-version";
+import { KeptByVersion, KeptWithReads } from "../sql/record-version";
 
 /** What a timeline draws, at two clocks. A fixed number of queries, however many deals there are. */
 
@@ -46,11 +45,9 @@ export type TimelineSelection =
 /** Without the day of the world, on which nothing of it depends: what is drawn is drawn on any. */
 type Drawn = Omit<TimelineView, "on" | "known">;
 
-type Kept = KeptByVersion<{ made: Drawn; reads: KeptReads }>;
-
 /** Those under filters have up to a hundred and twenty deals with their terms, those of records up to sixty. */
-const OF_FILTERS: Kept = new KeptByVersion(12);
-const OF_RECORDS: Kept = new KeptByVersion(30);
+const OF_FILTERS = new KeptWithReads<Drawn>(12);
+const OF_RECORDS = new KeptWithReads<Drawn>(30);
 
 /** Deals with their terms, and the events of the same story: kept until the next save, but those of one deal, of which there are too many. */
 export async function getTimeline(asked: TimelineSelection, clocks: Clocks): Promise<TimelineView> {
@@ -59,9 +56,7 @@ export async function getTimeline(asked: TimelineSelection, clocks: Clocks): Pro
   const { known, lang } = clocks;
   const key = JSON.stringify([selection, known, lang]);
   const kept = selection.by === "filters" ? OF_FILTERS : OF_RECORDS;
-  const { made, reads } = await kept.get(key, () => withReads(() => readTimeline(selection, clocks)));
-  noteAgain(reads);
-  return { ...clocks, ...made };
+  return { ...clocks, ...(await kept.get(key, () => readTimeline(selection, clocks))) };
 }
 
 /** Filters alone: an address says more than decides what is drawn, and from and to are the window that is shown of it. */
