@@ -39,54 +39,80 @@ async function wear(page: Page, { width, colorScheme }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme });
 }
 
+/** What the colours of a text follow from: names, classes and states of its element and of all that it stands in. */
+type Chain = string;
+
+/** What this worker has weighed in a look, and found good: the frame of every page is the same. */
+const weighed = new Map<string, Set<Chain>>();
+
+/**
+ * Of the texts that are seen, marks the first of each chain with the chain's place in the list that it gives back. Contrast
+ * takes longer than all other rules together.
+ */
+function markTexts(): { look: string; chains: Chain[] } {
+  const colours = ({ name }: Attr) =>
+    /^(class|style|open|disabled|fill|aria-(checked|current|disabled|invalid|pressed|selected))$/.test(name);
+  const own = (element: Element) =>
+    [
+      element.localName,
+      ...[...element.attributes].filter(colours).map(({ name, value }) => name + value),
+    ].join(" in ");
+  const chainOf = (element: Element): Chain => {
+    const parts: string[] = [];
+    for (let each: Element | null = element; each; each = each.parentElement) parts.push(own(each));
+    return parts.join(" in ");
+  };
+  const places = new Map<Chain, number>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const element = text.parentElement;
+    if (!element || !text.nodeValue?.trim() || !element.checkVisibility()) continue;
+    const chain = chainOf(element);
+    if (places.has(chain)) continue;
+    element.setAttribute("data-weighed", String(places.size));
+    places.set(chain, places.size);
+  }
+  const scheme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return { look: `${innerWidth}px, ${scheme}`, chains: [...places.keys()] };
+}
+
+/** Contrast is weighed of the marked texts alone, and not of those at the places that are named. */
+async function runAxe({ tags, but }: { tags: string[]; but: number[] }): Promise<string[]> {
+  const inPage = globalThis as unknown as { axe: typeof axe };
+  const known = new Set(but.map(String));
+  const marked = () => document.querySelectorAll("[data-weighed]");
+  for (const one of marked())
+    if (known.has(one.getAttribute("data-weighed") ?? "")) one.removeAttribute("data-weighed");
+  // Its rule is given these alone, instead of being run apart: both need the tree of the page, and where everything stands in it.
+  inPage.axe.configure({ rules: [{ id: "color-contrast", selector: "[data-weighed]" }] });
+  const { violations } = await inPage.axe.run(document, {
+    resultTypes: ["violations"],
+    preload: false,
+    runOnly: { type: "tag", values: tags },
+  });
+  for (const one of marked()) one.removeAttribute("data-weighed");
+  // What a bar that stays covers in part, in a page that is scrolled, is no smaller for it.
+  const isCovered = (id: string, summary = "") =>
+    id === "target-size" && scrollY > 0 && summary.includes("partially obscured");
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .filter(({ failureSummary }) => !isCovered(id, failureSummary))
+      .map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
+  );
+}
+
 /**
  * Every violation that axe finds, each with its place. Run in the page itself: through its package for Playwright, which
- * also gathers what passed, it takes three times as long. Contrast takes longer than all other rules together, so of the
- * texts whose elements, up to the page, have the same classes and states, the first is weighed.
+ * also gathers what passed, it takes three times as long. A text whose chain was good in another page is not weighed again.
  */
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const inPage = globalThis as unknown as { axe: typeof axe };
-    const chains = new Set<string>();
-    const colours = ({ name }: Attr) =>
-      /^(class|style|open|disabled|fill|aria-(checked|current|disabled|invalid|pressed|selected))$/.test(
-        name,
-      );
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const firsts: Element[] = [];
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const element = text.parentElement;
-      if (!element || !text.nodeValue?.trim() || !element.checkVisibility()) continue;
-      const chain: string[] = [];
-      for (let each: Element | null = element; each; each = each.parentElement)
-        chain.push(
-          each.localName,
-          ...[...each.attributes].filter(colours).map(({ name, value }) => name + value),
-        );
-      const key = chain.join(" in ");
-      if (chains.has(key)) continue;
-      chains.add(key);
-      firsts.push(element);
-    }
-    // Its rule is given these alone, instead of being run apart: both need the tree of the page, and where everything stands in it.
-    for (const first of firsts) first.setAttribute("data-weighed", "");
-    inPage.axe.configure({ rules: [{ id: "color-contrast", selector: "[data-weighed]" }] });
-    const { violations } = await inPage.axe.run(document, {
-      resultTypes: ["violations"],
-      preload: false,
-      runOnly: { type: "tag", values: tags },
-    });
-    for (const first of firsts) first.removeAttribute("data-weighed");
-    // What a bar that stays covers in part, in a page that is scrolled, is no smaller for it.
-    const isCovered = (id: string, summary = "") =>
-      id === "target-size" && scrollY > 0 && summary.includes("partially obscured");
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes
-        .filter(({ failureSummary }) => !isCovered(id, failureSummary))
-        .map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(" ")}\n${failureSummary}`),
-    );
-  }, TAGS);
+  const { look, chains } = await page.evaluate(markTexts);
+  const good = weighed.get(look) ?? new Set();
+  const but = chains.flatMap((chain, place) => (good.has(chain) ? [place] : []));
+  const found = await page.evaluate(runAxe, { tags: TAGS, but });
+  if (found.length === 0) weighed.set(look, new Set([...good, ...chains]));
+  return found;
 }
 
 /** Fails with every violation that axe finds in the page as it stands. */
