@@ -40,14 +40,14 @@ export async function requireFreePort(port) {
 }
 
 /**
- * What makes the C library of most Linuxes give memory back: one pool instead of eight for each processor, and large buffers apart from small ones.
+ * What makes the C library of most Linuxes give memory back: one pool instead of eight for each processor, and buffers of more than 32 kB apart from small ones.
  * Left to itself it takes large ones from the pools too, once some were freed, and a small one behind them then holds hundreds of megabytes.
  * A second pool, for threads that compress and compile, keeps what they once needed at most: thirty megabytes, with one in use.
  */
 const GIVES_BACK = Object.fromEntries(
   [
     ["MALLOC_ARENA_MAX", "1"],
-    ["MALLOC_MMAP_THRESHOLD_", "131072"],
+    ["MALLOC_MMAP_THRESHOLD_", "32768"],
     ["MALLOC_TRIM_THRESHOLD_", "131072"],
   ].filter(([name]) => process.env[String(name)] === undefined), // whoever sets one knows why
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encodingFor, fromBrotli, QUICK, THOROUGH, toBrotli } from "./encodings";
+import { encodingFor, fromBrotli, ownBytes, QUICK, THOROUGH, toBrotli, toGzip } from "./encodings";
 
 describe("the encoding of an answer", () => {
   it.each([
@@ -33,5 +33,14 @@ describe("the encoding of an answer", () => {
     const text = Buffer.from("Microsoft and OpenAI ".repeat(200));
     for (const quality of [QUICK, THOROUGH])
       expect(await fromBrotli(await toBrotli(text, quality))).toEqual(text);
+  });
+
+  it("takes no more memory than it has bytes", async () => {
+    const text = Buffer.from("Microsoft and OpenAI ".repeat(200));
+    const piece = ownBytes(text.subarray(5, 9));
+    for (const made of [await toBrotli(text, QUICK), await toGzip(text), piece])
+      expect(made.buffer.byteLength).toBe(made.byteLength);
+    expect(piece).toEqual(text.subarray(5, 9));
+    expect(ownBytes(piece)).toBe(piece);
   });
 });

@@ -42,9 +42,8 @@ export const UTMOST = 11;
 
 export function toBrotli(body: Buffer, quality: number): Promise<Buffer> {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
-  return brotlied(body, {
-    params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: body.length },
-  });
+  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: body.length };
+  return brotlied(body, { params }).then(ownBytes);
 }
 
 export function fromBrotli(body: Buffer): Promise<Buffer> {
@@ -52,5 +51,16 @@ export function fromBrotli(body: Buffer): Promise<Buffer> {
 }
 
 export function toGzip(body: Buffer): Promise<Buffer> {
-  return gzipped(body, { level: 6 });
+  return gzipped(body, { level: 6 }).then(ownBytes);
+}
+
+/**
+ * The same in memory of its own, for what is kept: what zlib hands over lies in a piece of 16 kB, however little it is, and what came with
+ * something else holds on to that.
+ */
+export function ownBytes(bytes: Buffer): Buffer {
+  if (bytes.byteLength === bytes.buffer.byteLength) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.byteLength);
+  bytes.copy(own);
+  return own;
 }

@@ -74,6 +74,8 @@ describe("an answer that is made in another process", () => {
     });
     const made = await renderer.make(WISH).made;
     const { status, headers, body } = made.result;
+    // What is kept of it is not held together with its head.
+    expect(body.buffer.byteLength).toBe(body.byteLength);
     expect({ status, headers, text: body.toString() }).toEqual({
       status: 404,
       headers: [

@@ -6,6 +6,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { readsOf } from "@/lib/runtime/record-reads";
 import type { Answer } from "@/server/answer-of";
+import { ownBytes } from "@/server/cache/encodings";
 import type { Made, Passing, Wish } from "./renderer";
 
 /** Where the process that makes pages listens, and what it must be told to listen to. */
@@ -66,7 +67,8 @@ export function readMade(bytes: Buffer): Made {
   ) as Head;
   const asked = numbersOf(take(counts.asked * NUMBER_BYTES));
   const shown = numbersOf(take(counts.shown * NUMBER_BYTES));
-  const result = { status, headers, body: bytes.subarray(at), ...(packed && { packed }) };
+  const body = ownBytes(bytes.subarray(at));
+  const result = { status, headers, body, ...(packed && { packed }) };
   return { result, reads: readsOf({ asked, shown }, isWhole), hasRead, isGone, trouble };
 }
 

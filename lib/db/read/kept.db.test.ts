@@ -198,6 +198,8 @@ describe("what is kept", () => {
 
   it.each(Object.keys(SAVES))("is renewed, and only in part, by %s", async (name) => {
     const before = await told();
+    await countedNow(TODAY);
+    await allSteps();
     const sides = await countedNow(TODAY);
     await listedRows();
     await SAVES[name]?.();

@@ -12,6 +12,7 @@ import type { LedgerMeasure } from "@/lib/url/ledger/ledger-search";
 import type { CountedSide } from "./count-side";
 import { allSteps, countedNow, forgetCounted } from "./counted-days";
 import { countedSides, everything, type LedgerAsk } from "./counted-ledger";
+import { keptRecord } from "./kept-sides";
 
 /** Whatever day is asked, and whatever was asked before: what is kept comes to what the domain makes of the record on that day. */
 
@@ -133,8 +134,27 @@ describe("the ledger of any day", () => {
     );
   });
 
+  it("holds nothing that was counted without steps once there are", async () => {
+    // What is made of steps says what its rows are when it is asked.
+    const isOfSteps = ({ facts }: CountedSide) => Object.getOwnPropertyDescriptor(facts, "ends")?.get;
+    const before = await countedNow(TODAY);
+    const meanwhile = [countedNow("2025-11-02"), countedNow(TODAY), countedNow("2027-05-01")];
+    await Promise.all([...meanwhile, allSteps()]);
+    await allSteps();
+    const { sides } = await keptRecord();
+    const held = [...sides.values()].flatMap(({ now, counted }) => [now ?? [], ...counted].flat());
+    expect(held.filter((one) => !isOfSteps(one))).toEqual([]);
+    const after = await countedNow(TODAY);
+    expect([before, after].map((all) => all.some(isOfSteps))).toEqual([false, true]);
+    expect(after.every(isOfSteps)).toBe(true);
+    expect(kept(after)).toEqual(kept(before));
+    expect(await countedNow(TODAY)).toBe(after);
+  });
+
   it("is counted once for all days on which a side stays as it is", async () => {
     const at = (on: string) => countedSides(everything(), { on, known: null, today: TODAY });
+    await at("2025-11-20");
+    await allSteps();
     const first = await at("2025-11-20");
     const turning = first.flatMap(({ turns }) => turns ?? []).sort()[0] ?? "";
     expect(turning > "2025-11-20").toBe(true);

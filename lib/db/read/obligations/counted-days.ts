@@ -22,6 +22,8 @@ type Whole = { record: KeptRecord; on: Day; sides: readonly CountedSide[] };
 
 type State = {
   today: Whole | null;
+  /** What was counted from all rows. */
+  ofRows: WeakSet<CountedSide>;
   /** One counting at a time, so that many who ask for the past leave the others their time. */
   turns: Turns;
   /** Of which state of the record steps are made, and by whom. */
@@ -32,7 +34,7 @@ type State = {
 /** What is kept is one for all bundles, and so is who counts it. */
 const STATE: unique symbol = Symbol.for("entente.counted-days");
 const shared = globalThis as { [STATE]?: State };
-shared[STATE] ??= { today: null, turns: new Turns(), newest: null, making: null };
+shared[STATE] ??= { today: null, ofRows: new WeakSet(), turns: new Turns(), newest: null, making: null };
 const state: State = shared[STATE];
 
 /** Every side of every measure on the day that everybody asks about. */
@@ -41,12 +43,19 @@ export async function countedNow(on: Day): Promise<readonly CountedSide[]> {
   const { today } = state;
   if (today?.record === record && today.on === on) return today.sides;
   const sides = await countedOn(on, [...record.sides.values()], record);
-  for (const one of sides) {
+  keepToday({ record, on, sides });
+  return sides;
+}
+
+/** Steps may have been made while it was counted. */
+function keepToday(whole: Whole): void {
+  const { record, sides } = whole;
+  const isOfUse = (one: CountedSide) => !state.ofRows.has(one) || !record.sides.get(one.key)?.steps?.made;
+  for (const one of sides.filter(isOfUse)) {
     const side = record.sides.get(one.key);
     if (side) side.now = one;
   }
-  state.today = { record, on, sides };
-  return sides;
+  if (sides.every(isOfUse)) state.today = whole;
 }
 
 /** Forgets what is kept, so that the next answer reads and counts anew. */
@@ -79,9 +88,10 @@ type Asked = { on: Day; threads: DealThreads };
 
 function countUsual(side: KeptSide, { on, threads }: Asked): CountedSide {
   const steps = side.steps?.made;
-  return steps
-    ? sideOn(side, steps, { on, threads })
-    : countSide(rowsOf(side), { on, threads, counting: USUAL }, side.deals);
+  if (steps) return sideOn(side, steps, { on, threads });
+  const counted = countSide(rowsOf(side), { on, threads, counting: USUAL }, side.deals);
+  state.ofRows.add(counted);
+  return counted;
 }
 
 /** Makes steps of what has none yet, behind the answers, until there is no newer state of the record. */
@@ -95,8 +105,18 @@ function makeSteps(record: KeptRecord): void {
 async function makeEach(): Promise<void> {
   for (let made: KeptRecord | null = null; state.newest !== null && state.newest !== made; ) {
     made = state.newest;
-    for (const side of made.sides.values()) side.steps ??= { made: await stepsOf(side, made) };
+    for (const side of made.sides.values()) await makeStepsOf(side, made);
   }
+}
+
+/** What was counted of all rows holds names of many of them, of a large record tens of megabytes: it goes, and is counted from the steps when it is asked for. */
+async function makeStepsOf(side: KeptSide, record: KeptRecord): Promise<void> {
+  if (side.steps !== null) return;
+  side.steps = { made: await stepsOf(side, record) };
+  if (side.steps.made === null) return;
+  side.now = null;
+  side.counted = [];
+  state.today = null;
 }
 
 /** Without steps a side is counted, so that nobody gets a wrong answer, or none. */

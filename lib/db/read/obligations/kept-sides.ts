@@ -5,6 +5,7 @@ import { Prisma } from "../../generated/client";
 import { type RecordVersion, readVersion, revisedSince, versionText } from "../sql/record-version";
 import { type CountedSide, dealsOf, sideText } from "./count-side";
 import { type ListedRows, listRows } from "./listed-rows";
+import { PackedDeals } from "./packed-deals";
 import { type PackedRows, packRows, unpackRows } from "./packed-rows";
 import { readAmendments } from "./read-rows";
 import { listSides, type ReadSide, readSides, type SizedSide, type StoredSide } from "./read-sides";
@@ -106,16 +107,20 @@ async function renew(before: KeptRecord | null, version: RecordVersion): Promise
   const asked = touched ?? (await listSides(Prisma.sql`TRUE`, EVERYTHING.clocks));
   const sides = new Map(touched === null ? [] : before?.sides);
   for (const side of touched ?? []) sides.delete(sideText(side));
-  for await (const side of readSides(asked, EVERYTHING)) sides.set(sideText(side.side), keptSideOf(side));
+  const deals = new PackedDeals();
+  for await (const side of readSides(asked, EVERYTHING))
+    sides.set(sideText(side.side), keptSideOf(side, deals));
+  deals.close();
   return { version, amendments, threads: threadsOfDeals(amendments), sides };
 }
 
-function keptSideOf({ rows, listed, ...side }: ReadSide): KeptSide {
+/** @param deals where its deals are written: of the sides that are read together each once */
+function keptSideOf({ rows, listed, ...side }: ReadSide, deals: PackedDeals): KeptSide {
   return {
     ...side,
     key: sideText(side.side),
     size: rows.length,
-    packed: packRows(rows),
+    packed: packRows(rows, deals),
     listed: listRows(listed),
     partnerships: [...new Set(rows.map(({ deal }) => deal.partnership.slug))],
     deals: dealsOf(rows),

@@ -172,8 +172,8 @@ export async function getLedger(search: LedgerSearch, clocks: AskedClocks): Prom
 
 export type SummedLedger = { sums: LedgerSum[]; groups: LedgerGroupSum[] | null };
 
-/** What many ask for. */
-const MOST_SUMMED = 60;
+/** What many ask for. Over a large record each names some thousand rows. */
+const MOST_SUMMED = 24;
 const summed = new KeptByVersion<SummedLedger>(MOST_SUMMED);
 const options = new KeptByVersion<LedgerView["options"]>(MOST_SUMMED);
 

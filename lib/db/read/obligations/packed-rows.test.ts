@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Band } from "@/lib/domain/obligations/band";
 import { roleOf } from "@/lib/domain/obligations/label-roles";
 import { anyDecimal } from "@/lib/testing/arbitraries";
+import { PackedDeals } from "./packed-deals";
 import { bytesPacked, packedDeal, packedId, packRows, rowReader, unpackRows } from "./packed-rows";
 import { idOf, type StoredRow } from "./stored-row";
 
@@ -71,7 +72,25 @@ describe("packed rows", () => {
         const [twice, ten] = [packRows([one, one]), packRows(Array.from({ length: 10 }, () => one))];
         const [first, second] = unpackRows(twice);
         expect(second?.facts).toBe(first?.facts);
-        expect(bytesPacked(ten) - bytesPacked(twice)).toBe(8 * 5 * Uint32Array.BYTES_PER_ELEMENT);
+        expect(bytesPacked(ten) - bytesPacked(twice)).toBe(8 * 5 * Uint16Array.BYTES_PER_ELEMENT);
+      }),
+    );
+  });
+
+  it("share their deals with other rows, which take the bytes of none that is there", () => {
+    fc.assert(
+      fc.property(fc.array(row), fc.array(row), (some, others) => {
+        const deals = new PackedDeals();
+        const sides = [some, others, some, [...others, ...some]];
+        const packed = sides.map((rows) => packRows(rows, deals));
+        expect(packed.map(unpackRows)).toEqual(sides);
+        const { sizeBytes } = deals;
+        packRows(others, deals);
+        expect(deals.sizeBytes).toBe(sizeBytes);
+        deals.close();
+        expect(deals.sizeBytes).toBeLessThanOrEqual(sizeBytes);
+        expect(packed.map(unpackRows)).toEqual(sides);
+        expect(others.map((_, at) => packedId(packed[1] ?? packRows([]), at))).toEqual(others.map(idOf));
       }),
     );
   });

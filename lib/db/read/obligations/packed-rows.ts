@@ -1,7 +1,9 @@
 import type { Band } from "@/lib/domain/obligations/band";
 import { roleOf } from "@/lib/domain/obligations/label-roles";
 import { keptIn } from "@/lib/domain/text/maps";
+import { PackedDeals } from "./packed-deals";
 import { bytesOfTexts, type PackedTexts, packTexts, textAt } from "./packed-text";
+import { type Numbers, numbersOf } from "./steps/steps";
 import type { DealPart, FactsPart, StatePart, StoredRow, TermPart, TimePart } from "./stored-row";
 
 /**
@@ -15,58 +17,55 @@ type Written = readonly unknown[];
 type Part = keyof StoredRow;
 const PARTS = ["deal", "term", "facts", "state", "time"] as const satisfies readonly Part[];
 
-/** Each part once, as JSON; of a row the places of its parts, one after another. `slug` and `key`: those of deals and terms, by their places. */
-export type PackedRows = Readonly<Record<Part | "partnership" | "kind" | "slug" | "key", PackedTexts>> & {
-  places: Uint32Array;
+/**
+ * Each part once, as JSON; of each row the places of its parts. `key`: that of terms, which is often read alone.
+ * `deals` may be those of other sides, too.
+ */
+export type PackedRows = Readonly<Record<Exclude<Part, "deal"> | "kind" | "key", PackedTexts>> & {
+  deals: PackedDeals;
+  places: Readonly<Record<Part, Numbers>>;
 };
 
-/** The rows as bytes. */
-export function packRows(rows: readonly StoredRow[]): PackedRows {
-  const [partnership, kind] = [new Table(), new Table()];
-  const [deal, term, facts, state, time] = [
-    ...[new Table(), new Table(), new Table(), new Table(), new Table()],
-  ] as const;
-  const places = new Uint32Array(rows.length * PARTS.length);
-  rows.forEach((row, at) => {
-    places.set(
-      [
-        deal.placeOf(row.deal, () => writeDeal(row.deal, partnership)),
-        term.placeOf(row.term, () => writeTerm(row.term, kind)),
-        facts.placeOf(row.facts, () => writeFacts(row.facts)),
-        state.placeOf(row.state, () => [row.state.unit, row.state.binding, row.state.standing]),
-        time.placeOf(row.time, () => writeTime(row.time)),
-      ],
-      at * PARTS.length,
-    );
-  });
-  const firsts = (table: Table) => packTexts(table.written().map(([first]) => String(first)));
+/** The rows as bytes. @param shared where their deals are written, which somebody else closes; in a place of their own otherwise */
+export function packRows(rows: readonly StoredRow[], shared?: PackedDeals): PackedRows {
+  const deals = shared ?? new PackedDeals();
+  const kind = new Table();
+  const [term, facts, state, time] = [new Table(), new Table(), new Table(), new Table()] as const;
+  const seen = new Map<object, number>();
+  const places = {
+    deal: numbersOf(rows.map((row) => keptIn(seen, row.deal, () => deals.placeOf(row.deal)))),
+    term: numbersOf(rows.map((row) => term.placeOf(row.term, () => writeTerm(row.term, kind)))),
+    facts: numbersOf(rows.map((row) => facts.placeOf(row.facts, () => writeFacts(row.facts)))),
+    state: numbersOf(rows.map((row) => state.placeOf(row.state, () => writeState(row.state)))),
+    time: numbersOf(rows.map((row) => time.placeOf(row.time, () => writeTime(row.time)))),
+  };
+  if (shared === undefined) deals.close();
+  const [key, terms] = term.packedApart();
   return {
-    ...{ partnership: partnership.packed(), kind: kind.packed(), slug: firsts(deal), key: firsts(term) },
-    ...{ deal: deal.packed(), term: term.packed(), facts: facts.packed() },
-    ...{ state: state.packed(), time: time.packed() },
-    places,
+    ...{ deals, places, key, term: terms, kind: kind.packed() },
+    ...{ facts: facts.packed(), state: state.packed(), time: time.packed() },
   };
 }
 
 /** How many rows they are. */
-export function rowsPacked({ places }: PackedRows): number {
-  return places.length / PARTS.length;
+function rowsPacked({ places }: PackedRows): number {
+  return places.deal.length;
 }
 
-/** How many bytes they take. */
-export function bytesPacked({ places, ...texts }: PackedRows): number {
-  return Object.values(texts).reduce((sum, one) => sum + bytesOfTexts(one), places.byteLength);
+/** How many bytes they take, with those of all deals that are where theirs are. */
+export function bytesPacked({ deals, places, ...texts }: PackedRows): number {
+  const rows = PARTS.reduce((sum, part) => sum + places[part].byteLength, 0);
+  return Object.values(texts).reduce((sum, one) => sum + bytesOfTexts(one), rows + deals.sizeBytes);
 }
 
 /** The id of one row, without the rest of it. */
-export function packedId({ places, slug, key }: PackedRows, row: number): string {
-  const at = row * PARTS.length;
-  return `${textAt(slug, places[at] ?? 0)}/${textAt(key, places[at + 1] ?? 0)}`;
+export function packedId(packed: PackedRows, row: number): string {
+  return `${packedDeal(packed, row)}/${textAt(packed.key, packed.places.term[row] ?? 0)}`;
 }
 
 /** The slug of the deal of one row. */
-export function packedDeal({ places, slug }: PackedRows, row: number): string {
-  return textAt(slug, places[row * PARTS.length] ?? 0);
+export function packedDeal({ places, deals }: PackedRows, row: number): string {
+  return deals.slugAt(places.deal[row] ?? 0);
 }
 
 /** Single rows of them; what several of those that are asked for share is read once. */
@@ -84,26 +83,26 @@ export function unpackRows(packed: PackedRows): StoredRow[] {
 /** Reads each part once. */
 class Reading {
   readonly #packed: PackedRows;
-  readonly #read = new Map<keyof PackedRows, unknown[]>();
+  readonly #deal: (place: number) => DealPart;
+  readonly #read = new Map<string, unknown[]>();
 
   constructor(packed: PackedRows) {
     this.#packed = packed;
+    this.#deal = packed.deals.reader();
   }
 
   row(row: number): StoredRow {
-    const at = row * PARTS.length;
-    const place = (part: number) => this.#packed.places[at + part] ?? 0;
+    const { places, key } = this.#packed;
+    const place = (part: Part) => places[part][row] ?? 0;
+    const term = place("term");
     return {
-      deal: this.#part("deal", place(0), (written) => readDeal(written, this.#partnership)),
-      term: this.#part("term", place(1), (written) => readTerm(written, this.#kind)),
-      facts: this.#part("facts", place(2), readFacts),
-      state: this.#part("state", place(3), readState),
-      time: this.#part("time", place(4), readTime),
+      deal: this.#deal(place("deal")),
+      term: this.#part("term", term, (written) => readTerm(textAt(key, term), written, this.#kind)),
+      facts: this.#part("facts", place("facts"), readFacts),
+      state: this.#part("state", place("state"), readState),
+      time: this.#part("time", place("time"), readTime),
     };
   }
-
-  readonly #partnership = (at: number) =>
-    this.#part("partnership", at, ([slug, name]) => ({ slug, name }) as DealPart["partnership"]);
 
   readonly #kind = (at: number) =>
     this.#part(
@@ -112,11 +111,7 @@ class Reading {
       ([slug, label, group, valueType]) => ({ slug, label, group, valueType }) as TermPart["kind"],
     );
 
-  #part<Found>(
-    table: Exclude<keyof PackedRows, "places">,
-    at: number,
-    read: (written: Written) => Found,
-  ): Found {
+  #part<Found>(table: Exclude<Part, "deal"> | "kind", at: number, read: (written: Written) => Found): Found {
     const known = keptIn(this.#read, table, () => []) as Found[];
     known[at] ??= read(JSON.parse(textAt(this.#packed[table], at)) as Written);
     return known[at];
@@ -141,26 +136,14 @@ class Table {
     return packTexts(this.#places.keys());
   }
 
-  written(): Written[] {
-    return [...this.#places.keys()].map((text) => JSON.parse(text) as Written);
+  /** What each has first, as it is; and all else. */
+  packedApart(): [firsts: PackedTexts, rests: PackedTexts] {
+    const written = [...this.#places.keys()].map((text) => JSON.parse(text) as Written);
+    return [
+      packTexts(written.map(([first]) => String(first))),
+      packTexts(written.map(([, ...rest]) => JSON.stringify(rest))),
+    ];
   }
-}
-
-function writeDeal({ deal, partnership, lifecycle, dealStart }: DealPart, partnerships: Table): Written {
-  const place = partnerships.placeOf(partnership, () => [partnership.slug, partnership.name]);
-  return [deal.slug, deal.shortId, deal.title, place, lifecycle, dealStart];
-}
-
-function readDeal(written: Written, partnershipAt: (place: number) => DealPart["partnership"]): DealPart {
-  const [slug, shortId, title, place, lifecycle, dealStart] = written as [
-    string,
-    string,
-    string,
-    number,
-    never,
-    never,
-  ];
-  return { deal: { slug, shortId, title }, partnership: partnershipAt(place), lifecycle, dealStart };
 }
 
 function writeTerm({ term, kind }: TermPart, kinds: Table): Written {
@@ -168,10 +151,14 @@ function writeTerm({ term, kind }: TermPart, kinds: Table): Written {
   return [term.key, term.label, place];
 }
 
-function readTerm(written: Written, kindAt: (place: number) => TermPart["kind"]): TermPart {
-  const [key, label, place] = written as [string, string, number];
+function readTerm(key: string, written: Written, kindAt: (place: number) => TermPart["kind"]): TermPart {
+  const [label, place] = written as [string, number];
   const kind = kindAt(place);
   return { term: { key, label }, kind, role: roleOf(label, kind.slug) };
+}
+
+function writeState({ unit, binding, standing }: StatePart): Written {
+  return [unit, binding, standing];
 }
 
 function readState([unit, binding, standing]: Written): StatePart {
