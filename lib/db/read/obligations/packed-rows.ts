@@ -69,6 +69,11 @@ export function packedDeal({ places, slug }: PackedRows, row: number): string {
   return textAt(slug, places[row * PARTS.length] ?? 0);
 }
 
+/** The key of the term of one row. */
+export function packedKey({ places, key }: PackedRows, row: number): string {
+  return textAt(key, places[row * PARTS.length + 1] ?? 0);
+}
+
 /** Single rows of them; what several of those that are asked for share is read once. */
 export function rowReader(packed: PackedRows): (row: number) => StoredRow {
   const reading = new Reading(packed);
