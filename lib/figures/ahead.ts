@@ -34,38 +34,59 @@ export function lastDayAhead(on: Day): Day {
 /** More than these say nothing that the horizon does not say better. */
 export const MOST_AHEAD = 40;
 
+/** An end after a day: when, of which term, and what is told of it, which is asked of few. */
+export type End = { first: Day; deal: string; term: string; told: () => Ahead };
+
 /** The ends of what is counted after a day, the soonest so many. */
-export function endsOf(counted: readonly Counted[], on: Day): Ahead[] {
-  const ends = counted.flatMap(({ row, counts }): Ahead[] =>
-    row.until === null || (counts === null && row.inForce === "no") || edtfDate(row.until).first <= on
+export function endsOf(counted: readonly Counted[], on: Day): End[] {
+  const ends = counted.flatMap(({ row, counts }): End[] => {
+    const first = row.until === null ? null : edtfDate(row.until).first;
+    return first === null || first <= on || (counts === null && row.inForce === "no")
       ? []
-      : [
-          {
-            deal: row.deal,
-            term: row.term,
-            kind: row.kind,
-            date: row.until,
-            what: "ends",
-            isDerived: row.untilIs === "derived",
-            sides: sidesOf(row),
-          },
-        ],
-  );
-  return ends.sort(soonestFirst).slice(0, MOST_AHEAD);
+      : [{ first, deal: row.deal.slug, term: row.term.key, told: () => endOf(row) }];
+  });
+  return ends.sort(soonestEnd).slice(0, MOST_AHEAD);
+}
+
+/** The end of a row, as it is told. */
+export function endOf(row: Counted["row"]): Ahead {
+  const { deal, term, kind, until, untilIs } = row;
+  return {
+    ...{ deal, term, kind, date: until ?? "", what: "ends" },
+    isDerived: untilIs === "derived",
+    sides: sidesOf(row),
+  };
 }
 
 /** These ends, and the dates that are handed over, between a day and 18 months later; the soonest first, each once. */
-export function aheadOf(ends: readonly Ahead[], dated: readonly Ahead[], on: Day): Ahead[] {
+export function aheadOf(ends: readonly End[], dated: readonly Ahead[], on: Day): Ahead[] {
   const until = lastDayAhead(on);
+  const isWithin = (first: Day) => first > on && first <= until;
   const seen = new Set<string>();
-  return [...ends, ...dated]
-    .filter(({ date }) => edtfDate(date).first > on && edtfDate(date).first <= until)
+  return [
+    ...soonestOf(ends.filter(({ first }) => isWithin(first))).map(({ told }) => told()),
+    ...dated.filter(({ date }) => isWithin(edtfDate(date).first)),
+  ]
     .filter((one) => {
       const key = `${one.deal.slug}/${one.term.key}/${one.what}`;
       return seen.has(key) ? false : Boolean(seen.add(key));
     })
     .sort(soonestFirst)
     .slice(0, MOST_AHEAD);
+}
+
+/** As many as are shown at most, of very many that are not put in order: what ends later than the last of them is left out at once. */
+function soonestOf(ends: readonly End[]): End[] {
+  const [last] = ends
+    .map(({ first }) => first)
+    .sort()
+    .slice(MOST_AHEAD - 1);
+  const among = last === undefined ? [...ends] : ends.filter(({ first }) => first <= last);
+  return among.sort(soonestEnd).slice(0, MOST_AHEAD);
+}
+
+function soonestEnd(a: End, b: End): number {
+  return compareText(a.first, b.first) || compareText(a.deal, b.deal) || compareText(a.term, b.term);
 }
 
 function soonestFirst(a: Ahead, b: Ahead): number {

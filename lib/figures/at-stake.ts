@@ -33,7 +33,7 @@ export type StakeRow = Pick<
 >;
 
 /** More than these say nothing that the ledger does not say better. */
-export const MOST_AT_STAKE = 40;
+export const MOST_AT_STAKE = 10;
 
 /** Disputed sums of money in one currency, the largest difference first. */
 function stakesIn(counted: readonly Counted[], currency: string): Stake[] {

@@ -6,7 +6,7 @@
 import { addBands, type Band, exactly, larger, sumBands } from "../domain/obligations/band";
 import { bandWords } from "../domain/obligations/band-words";
 import type { Lump } from "../domain/obligations/lumps/lump";
-import { largestFirst, type UndatedRow } from "../domain/obligations/lumps/lump-years";
+import { largestFirst, MOST_UNDATED, type UndatedRow } from "../domain/obligations/lumps/lump-years";
 import { ALL_RULES, type RuleSet } from "../domain/obligations/rules";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/obligations/years";
 import type { FirmAmount, NoteFacts, YearsFacts } from "../domain/say/facts/drawn";
@@ -167,17 +167,14 @@ function rowFrom(
   };
 }
 
-/** The largest amounts that no year can be given to. */
+/** The largest amounts that no year can be given to; the ledger says the rest better. */
 function undeterminedOf(own: readonly Lump[], frame: Frame): FigureRow[] {
   return own
     .flatMap(({ row, years }) => years.undated.map((undated) => ({ row, undated })))
     .sort((a, b) => largestFirst(a.undated, b.undated))
-    .slice(0, MOST_UNDETERMINED)
+    .slice(0, MOST_UNDATED)
     .map(({ row, undated }) => undatedRow(undated, { binding: row.binding, frame }));
 }
-
-/** More than these say nothing that the ledger does not say better. */
-export const MOST_UNDETERMINED = 24;
 
 function undatedRow(
   { id, deal, payee, label, until, band }: UndatedRow,

@@ -8,12 +8,12 @@ import type { Day } from "../domain/dates/day";
 import type { Counted } from "../domain/obligations/count";
 import { type GapFacts, gapFactsOf } from "../domain/obligations/gaps";
 import { type LoopRow, largestEdges } from "../domain/obligations/loops";
-import { type Ahead, endsOf } from "./ahead";
+import { type End, endsOf } from "./ahead";
 import { type Stake, stakesOf } from "./at-stake";
 import { capacitiesOf, type DeadlinesByDeal, type Promises, promisesOf } from "./promises";
 
 export type SideFacts = {
-  ends: readonly Ahead[];
+  ends: readonly End[];
   stakes: readonly Stake[];
   /** Which of them are shown hangs on the deadlines of their deals. */
   promises: (deadlines: DeadlinesByDeal) => Promises;

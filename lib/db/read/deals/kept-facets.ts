@@ -24,8 +24,34 @@ export type KeptFacets = {
  * @param version of the record, when it was read for this answer already: then no query
  */
 export async function countKept(narrowing: Narrowing, version?: RecordVersion): Promise<KeptFacets | null> {
-  const found = await ready(narrowing, version);
-  return found && { counts: found.deals.count(found.ask), names: found.names };
+  const present = await presentIndex(version);
+  if (present === null) return null;
+  const counts = await answersOf(counted, present, MOST_COUNTED).get(countedAs(narrowing), async () => {
+    const { deals, ask } = await askedOf(present, narrowing);
+    return deals.count(ask);
+  });
+  return { counts, names: present.names };
+}
+
+/** Page after page and on every day of the world a view has the same counts: kept in one state of the index. */
+const counted = new WeakMap<Present, KeptAnswers<IndexCounts>>();
+const MOST_COUNTED = 20;
+
+/** The same text for what has the same counts. */
+function countedAs({ filters, text, known }: Narrowing): string {
+  const { org, partnership, term, from, to, kind, binding, lifecycle, standing } = filters;
+  const asked = [org, partnership, term, from, to, kind, binding, lifecycle, standing];
+  return JSON.stringify([...asked, text?.query ?? null, known]);
+}
+
+function answersOf<Answer>(
+  all: WeakMap<Present, KeptAnswers<Answer>>,
+  present: Present,
+  most: number,
+): KeptAnswers<Answer> {
+  const kept = all.get(present) ?? new KeptAnswers<Answer>(most);
+  all.set(present, kept);
+  return kept;
 }
 
 /** How many deals the view has, in the same way. */
@@ -62,7 +88,10 @@ const DISPUTED = STANDINGS_FROM_1.indexOf("disputed") + 1;
 /** The index, and what the view asks of it. */
 async function ready(narrowing: Narrowing, version?: RecordVersion) {
   const present = await presentIndex(version);
-  if (present === null) return null;
+  return present && askedOf(present, narrowing);
+}
+
+async function askedOf(present: Present, narrowing: Narrowing) {
   const { filters, text } = narrowing;
   const { from, to, kind, binding, lifecycle, standing } = filters;
   const among = text === null ? null : await dealsWithWords(present, text.query);
@@ -76,7 +105,7 @@ async function ready(narrowing: Narrowing, version?: RecordVersion) {
     from: from === null ? null : firstDayOf(from),
     to: to === null ? null : lastDayOf(to),
   };
-  return { present, deals, names, ask };
+  return { present, deals, ask };
 }
 
 /** What was made for one past day serves all that is asked at it: a reader who looks at one stays in it. Of the index as it was last. */
@@ -97,9 +126,7 @@ const found = new WeakMap<Present, KeptAnswers<Uint32Array>>();
 const MOST_WORDS = 50;
 
 async function dealsWithWords(present: Present, query: string): Promise<Uint32Array> {
-  const kept = found.get(present) ?? new KeptAnswers<Uint32Array>(MOST_WORDS);
-  found.set(present, kept);
-  return kept.get(query, async () => {
+  return answersOf(found, present, MOST_WORDS).get(query, async () => {
     const rows = await db().$queryRaw<{ id: string }[]>(
       Prisma.sql`SELECT d.id FROM deals d WHERE ${hasWords(query)}`,
     );

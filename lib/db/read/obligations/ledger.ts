@@ -181,7 +181,8 @@ const options = new KeptByVersion<LedgerView["options"]>(MOST_SUMMED);
 export function summedLedger(search: LedgerSearch, clocks: AskedClocks): Promise<SummedLedger> {
   const { cursor: _place, limit: _many, sort: _order, ...asked } = search;
   return summed.get(JSON.stringify([asked, clocks]), async () => ({
-    sums: await sumLedger(search, clocks),
+    // Whole, so that what is kept holds on to no lumps.
+    sums: (await sumLedger(search, clocks)).map((sum) => ({ ...sum })),
     groups: search.group === null ? null : await groupLedger(search, search.group, clocks),
   }));
 }

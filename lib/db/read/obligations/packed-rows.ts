@@ -60,12 +60,17 @@ export function bytesPacked({ deals, places, ...texts }: PackedRows): number {
 
 /** The id of one row, without the rest of it. */
 export function packedId(packed: PackedRows, row: number): string {
-  return `${packedDeal(packed, row)}/${textAt(packed.key, packed.places.term[row] ?? 0)}`;
+  return `${packedDeal(packed, row)}/${packedKey(packed, row)}`;
 }
 
 /** The slug of the deal of one row. */
 export function packedDeal({ places, deals }: PackedRows, row: number): string {
   return deals.slugAt(places.deal[row] ?? 0);
+}
+
+/** The key of the term of one row. */
+export function packedKey({ places, key }: PackedRows, row: number): string {
+  return textAt(key, places.term[row] ?? 0);
 }
 
 /** Single rows of them; what several of those that are asked for share is read once. */

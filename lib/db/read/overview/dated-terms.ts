@@ -7,9 +7,11 @@ import { type Deadline, type DeadlinesByDeal, deadlinesByDeal } from "@/lib/figu
 import { valueSchema } from "@/lib/schema/value";
 import { db } from "../../client";
 import { Prisma } from "../../generated/client";
-import { endKnownBy, knownBy, reportedBy, spanAt, standingAt } from "../sql/clock-sql";
+import { KEEP_PLAN } from "../../kept-plans";
+import { endKnownBy, knownBy, reportedBy, standingAt } from "../sql/clock-sql";
 import { KeptByVersion } from "../sql/record-version";
 import { dealObject, labelTold as labelSql, organizationObject } from "../sql/told-sql";
+import { soonestDated } from "./soonest-dated";
 
 /**
  * Terms that speak of a day: those whose value is a date, and those that end between two days.
@@ -61,57 +63,55 @@ const MOST_DATED = 120;
 
 /** What ends, falls due or may begin between the reader's day and another, the soonest so many of each. */
 export async function readDated(clocks: Clocks, window: Window): Promise<Ahead[]> {
-  const { last, org } = window;
+  const isKept = window.org === null && clocks.known === null;
+  const rows = await (isKept ? readSoonest(clocks, window) : readWithin(clocks, window));
+  return rows.flatMap(datedOf);
+}
+
+type Window = { last: Day; org: string | null };
+
+/** Of everybody's terms, as today's reader knows them: which they are is kept. */
+async function readSoonest(clocks: Clocks, { last }: Window): Promise<Row[]> {
+  const ids = await soonestDated({ on: clocks.on, last });
+  const which = Prisma.sql`t.id = ANY(${ids}::uuid[])`;
+  return ids.length === 0 ? [] : readTerms(clocks, { which, org: null, begins: KEEP_PLAN });
+}
+
+/** Of one organization's terms, or as they were known on another day. */
+async function readWithin(clocks: Clocks, { last, org }: Window): Promise<Row[]> {
+  // As text a date comes after every day that is over before its own first day, and "~" after every letter of a date: "2028~" after all
+  // days of 2028. What begins after the last day is left out by whoever shows it.
+  const within = Prisma.sql`${DATE} BETWEEN ${clocks.on} AND ${`${last.slice(0, 4)}~`}`;
   const [ends, stated] = await Promise.all([
     readTerms(clocks, {
       which: Prisma.sql`t.in_force_until_earliest BETWEEN ${clocks.on}::date AND ${last}::date`,
       order: Prisma.sql`t.in_force_until_earliest, d.slug, t.key LIMIT ${MOST_DATED}`,
       org,
     }),
-    readStated(clocks, window),
+    readTerms(clocks, {
+      which: Prisma.sql`k.value_type = 'date' AND s.value ->> 'date' IS NOT NULL AND ${within}`,
+      order: Prisma.sql`${DATE}, d.slug, t.key LIMIT ${MOST_DATED}`,
+      org,
+    }),
   ]);
-  return [...ends, ...stated].flatMap(datedOf);
+  return [...ends, ...stated];
 }
-
-type Window = { last: Day; org: string | null };
 
 const DATE = Prisma.sql`(s.value ->> 'date') COLLATE "C"`;
-/** So many of the soonest days, those of the last day all of them, have as many terms as are asked for, or nearly always. */
-const FIRST_DATED = 240;
 
-/** Terms whose value is a date. */
-async function readStated(clocks: Clocks, { last, org }: Window): Promise<Row[]> {
-  // As text a date comes after every day that is over before its own first day, and "~" after every letter of a date.
-  const within = Prisma.sql`${DATE} BETWEEN ${clocks.on} AND ${`${last}~`}`;
-  const isDate = Prisma.sql`k.value_type = 'date'`;
-  const order = Prisma.sql`${DATE}, d.slug, t.key LIMIT ${MOST_DATED}`;
-  if (org === null && clocks.known === null) {
-    // The planner believes that few terms state a date, and would read all that lie ahead.
-    const first = await db().$queryRaw<{ id: string }[]>`SELECT s.term_id AS id FROM term_standings s
-      WHERE ${spanAt(clocks.known)} AND ${within} ORDER BY ${DATE} FETCH FIRST ${FIRST_DATED} ROWS WITH TIES`;
-    const ids = first.map(({ id }) => id);
-    const which = Prisma.sql`${isDate} AND t.id = ANY(${ids}::uuid[])`;
-    const found = ids.length === 0 ? [] : await readTerms(clocks, { which, order, org });
-    if (first.length < FIRST_DATED || found.length === MOST_DATED) return found;
-  }
-  return readTerms(clocks, {
-    which: Prisma.sql`${isDate} AND s.value ->> 'date' IS NOT NULL AND ${within}`,
-    ...{ order, org },
-  });
-}
-
-type Which = { which: Prisma.Sql; order?: Prisma.Sql; org: string | null };
+/** `begins`: what the statement begins with. */
+type Which = { which: Prisma.Sql; order?: Prisma.Sql; org: string | null; begins?: Prisma.Sql };
 
 async function readTerms(
   { known, lang }: Clocks,
-  { which, order = Prisma.sql`d.slug, t.key`, org }: Which,
+  { which, order = Prisma.sql`d.slug, t.key`, org, begins = Prisma.empty }: Which,
 ): Promise<Row[]> {
   const side = (alias: string) => {
     const table = Prisma.raw(alias);
     return Prisma.sql`CASE WHEN ${table}.id IS NULL THEN NULL ELSE ${organizationObject(alias, lang)} END`;
   };
   const own = org === null ? Prisma.sql`TRUE` : Prisma.sql`(a.slug = ${org} OR b.slug = ${org})`;
-  return db().$queryRaw<Row[]>(Prisma.sql`
+  return db().$queryRaw<Row[]>(Prisma.sql`${begins}
     SELECT ${dealObject(lang)} AS deal,
       t.key, t.label, ${labelSql(lang)} AS "labelTold", jsonb_build_object('slug', k.slug, 'label', k.label) AS kind, k.value_type = 'date' AS "isDeadline",
       ${side("a")} AS "from", ${side("b")} AS "to", s.standing::text AS standing, s.value,

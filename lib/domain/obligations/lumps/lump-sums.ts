@@ -13,12 +13,12 @@ import { type Lump, largestFirst } from "./lump";
 
 /** One sum for each payer, payee, kind, unit and firmness; the largest upper end first. */
 export function sumsOfLumps(lumps: readonly Lump[], rules: RuleSet = ALL_RULES): LedgerSum[] {
-  return sumsBy(lumps, rules, ({ row }) => row.payee?.slug ?? "");
+  return sumsBy(lumps, rules, ({ payee }) => payee);
 }
 
 /** One sum for each payer over all its payees. */
 export function payerSumsOfLumps(lumps: readonly Lump[], rules: RuleSet = ALL_RULES): LedgerSum[] {
-  return sumsBy(lumps, rules, () => "").map((sum) => ({ ...sum, payee: null }));
+  return sumsBy(lumps, rules, () => null);
 }
 
 /** How many rows a list of these lumps has. */
@@ -28,15 +28,20 @@ export function rowsIn(lumps: readonly Lump[]): number {
 
 type Live = { lump: Lump; unit: string };
 
-function sumsBy(lumps: readonly Lump[], rules: RuleSet, payeeOf: (lump: Lump) => string): LedgerSum[] {
+/** @param payeeOf whose payment of its own a row is; null: all payees are added up */
+function sumsBy(
+  lumps: readonly Lump[],
+  rules: RuleSet,
+  payeeOf: (row: Lump["row"]) => Lump["row"]["payee"],
+): LedgerSum[] {
   const groups = groupBy(withUnits(lumps), ({ lump, unit }) => {
     const { payer, sumKind, measure, binding } = lump.row;
     return [
-      ...[payer?.slug ?? "", payeeOf(lump), sumKind.slug, measure],
+      ...[payer?.slug ?? "", payeeOf(lump.row)?.slug ?? "", sumKind.slug, measure],
       ...[unitOf(unit), rules.unsigned_apart ? binding : ""],
     ].join("\n");
   });
-  return [...groups.values()].flatMap((group) => sumOf(group, rules)).sort(largestSumFirst);
+  return [...groups.values()].flatMap((group) => sumOf(group, rules, payeeOf)).sort(largestSumFirst);
 }
 
 /** What is counted or owed; what states no amount goes with the first of its kind between its parties that does. */
@@ -48,21 +53,30 @@ function withUnits(lumps: readonly Lump[]): Live[] {
   return live.map(({ lump }) => ({ lump, unit: unit(lump.row) }));
 }
 
-function sumOf(group: readonly Live[], rules: RuleSet): LedgerSum[] {
+function sumOf(
+  group: readonly Live[],
+  rules: RuleSet,
+  payeeOf: (row: Lump["row"]) => Lump["row"]["payee"],
+): LedgerSum[] {
   const [first] = group;
   if (!first) return [];
   const lumps = group.map(({ lump }) => lump);
   const band = sumBands(lumps.flatMap(({ counts }) => counts ?? []));
   const partial = lumps.some(({ missing }) => missing);
-  const { payer, payee, sumKind, measure, binding } = first.lump.row;
+  const { payer, sumKind, measure, binding } = first.lump.row;
+  // Few are asked for theirs.
+  let named: readonly string[] | null = null;
   return [
     {
-      ...{ payer, payee, kind: sumKind, measure, unit: first.unit },
+      ...{ payer, payee: payeeOf(first.lump.row), kind: sumKind, measure, unit: first.unit },
       binding: rules.unsigned_apart ? binding : null,
       band: partial && rules.partial_at_least && band.open === null ? { ...band, open: "at_least" } : band,
       partial,
       mayOverlap: mayOverlap(lumps),
-      rows: largestOf(lumps),
+      get rows() {
+        named ??= largestOf(lumps);
+        return named;
+      },
       rowCount: lumps.reduce((sum, { live }) => sum + live, 0),
     },
   ];

@@ -30,8 +30,8 @@ export type YearSums = {
   undatedCount: number;
 };
 
-/** As many as a page shows, and then some. */
-export const MOST_UNDATED = 40;
+/** As many as a figure shows. */
+export const MOST_UNDATED = 8;
 
 /** A row of which no year can be given to so much. */
 export function undatedOf({ id, deal, payee, until, term }: Obligation, band: Band): UndatedRow {

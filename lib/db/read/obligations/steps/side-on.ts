@@ -3,12 +3,12 @@ import type { Counted } from "@/lib/domain/obligations/count";
 import type { DealThreads } from "@/lib/domain/obligations/deal-threads";
 import { type GapFacts, gapFactsOf } from "@/lib/domain/obligations/gaps";
 import type { LoopRow } from "@/lib/domain/obligations/loops";
-import { endsOf, MOST_AHEAD } from "@/lib/figures/ahead";
+import { type End, endOf, MOST_AHEAD } from "@/lib/figures/ahead";
 import { MOST_AT_STAKE, stakesOf } from "@/lib/figures/at-stake";
 import { MOST_GAPS, type SideFacts } from "@/lib/figures/side-facts";
 import type { CountedSide } from "../count-side";
 import type { KeptSide } from "../kept-sides";
-import { rowReader } from "../packed-rows";
+import { packedDeal, packedKey, rowReader } from "../packed-rows";
 import { rowOn, standingOn } from "../stored-row";
 import { lazily } from "./lazily";
 import { lumpsThen, type SideThen } from "./lumps-on";
@@ -43,10 +43,10 @@ export function sideOn(
 
 /** A page asks for few of them. */
 function factsThen(then: SideThen): SideFacts {
-  const { steps, turns, on } = then;
+  const { steps, turns } = then;
   const first = (order: Numbers, most: number) =>
     firstHolding(order, steps, { turns, most }).map(countedIn(then));
-  const ends = lazily(() => endsOf(first(aheadIn(steps, turns), MOST_AHEAD), on));
+  const ends = lazily(() => endsThen(then));
   const stakes = lazily(() => steps.stakes.flatMap(({ order }) => stakesOf(first(order, MOST_AT_STAKE))));
   const edges = lazily(() => steps.edges.flatMap(({ order }) => largestEdge(order, then)));
   const gaps = lazily(() => gapsThen(then));
@@ -74,11 +74,25 @@ function largestEdge(order: Numbers, then: SideThen): LoopRow[] {
   return counted.map(({ row, counts }) => ({ row, counts }));
 }
 
-/** The steps that end after so many turns; a day of the past ends nothing. */
-function aheadIn({ ends, endDays }: SideSteps, turns: number): Numbers {
-  let from = 0;
-  while (from < ends.length && (endDays[from] ?? 0) <= turns) from += 1;
-  return ends.subarray(from);
+/** What ends after that day, the soonest so many. Rows are read of those alone that somebody asks to be told. */
+function endsThen(then: SideThen): End[] {
+  const { side, steps, turns } = then;
+  const { ends, endDays, days, rows } = steps;
+  const countedAt = countedIn(then);
+  const found: End[] = [];
+  for (let at = 0; at < ends.length && found.length < MOST_AHEAD; at += 1) {
+    const [step, day] = [ends[at] ?? 0, endDays[at] ?? 0];
+    // A day of the past ends nothing.
+    if (day <= turns || !holds(steps, step, turns)) continue;
+    const row = rows[step] ?? 0;
+    found.push({
+      first: days[day - 1] ?? "",
+      deal: packedDeal(side.packed, row),
+      term: packedKey(side.packed, row),
+      told: () => endOf(countedAt(step).row),
+    });
+  }
+  return found;
 }
 
 /** A row as it is counted then; what lies in it is not told. */
