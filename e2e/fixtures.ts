@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { test as base, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type axe from "axe-core";
+import { test } from "./of-worker";
 
 /** What the journeys share: a check for accessibility, and the widths and themes in which it is made. */
 
@@ -176,5 +177,4 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   ).toBeLessThanOrEqual(0);
 }
 
-export const test = base;
-export { expect };
+export { expect, test };

@@ -1,17 +1,15 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import pg from "pg";
-import { appOfWorker, readApps, type WritableApp } from "./apps";
+import { appOfWorker, readApps } from "./apps";
 import { test as base } from "./fixtures";
+import type { Role } from "./of-worker";
 
 /**
  * A page signed in as some role, quickly: an account is put where `npm run user` puts it (a process each would take longer than
  * most journeys; lib/cli/user.db.test.ts tries the command), its one-time link is used once per worker, and the cookies are kept
  * for the next test.
  */
-
-type Role = "contributor" | "editor" | "admin";
-type Cookies = Awaited<ReturnType<import("@playwright/test").BrowserContext["storageState"]>>;
 
 export const PASSWORD = "correct horse battery";
 
@@ -59,8 +57,6 @@ export async function makeToken(page: Page, role: Role): Promise<string> {
   return (await page.locator("code").textContent()) ?? "";
 }
 
-type Kept = Map<Role, { email: string; cookies: Cookies }>;
-
 async function enter(browser: Browser, role: Role, baseURL: string | undefined) {
   const { email, link } = await makeAccount(role);
   const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
@@ -76,14 +72,8 @@ type SignInAs = (role: Role) => Promise<{ page: Page; email: string }>;
  * `test` with `signInAs`: `const { page } = await signInAs("editor")`. Whoever signs in may write, so these journeys
  * have the app of their worker, and what they publish reaches no journey that reads.
  */
-export const test = base.extend<{ signInAs: SignInAs }, { kept: Kept; app: WritableApp }>({
-  app: [
-    async ({ playwright: _ }, use, { parallelIndex }) =>
-      use(appOfWorker(readApps(process.env), parallelIndex)),
-    { scope: "worker" },
-  ],
+export const test = base.extend<{ signInAs: SignInAs }>({
   baseURL: async ({ app }, use) => use(app.url),
-  kept: [async ({ playwright: _ }, use) => use(new Map()), { scope: "worker" }],
   signInAs: async ({ browser, baseURL, kept }, use) => {
     const pages: Page[] = [];
     await use(async (role) => {
