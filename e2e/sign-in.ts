@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import pg from "pg";
 import { appOfWorker, readApps } from "./apps";
-import { test as base } from "./fixtures";
+import { test as base, expect } from "./fixtures";
 import type { Role } from "./of-worker";
 
 /**
@@ -45,6 +45,12 @@ export async function redeem(page: Page, link: string): Promise<void> {
   await page.getByLabel("New password").fill(PASSWORD);
   await page.getByRole("button", { name: "Set password and sign in" }).click();
   await page.waitForURL("**/edit");
+}
+
+/** Signs out, and waits until that is done: whoever goes on at once may still be signed in. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await expect(page).toHaveURL(/\/$/);
 }
 
 /** Makes a token for the API at the page of one's account. */

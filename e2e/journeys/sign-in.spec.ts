@@ -1,6 +1,6 @@
 import { codeOf } from "../../lib/testing/totp";
 import { expect, expectAccessible, expectGoodInEveryLook } from "../fixtures";
-import { makeAccount, PASSWORD, redeem, test } from "../sign-in";
+import { makeAccount, PASSWORD, redeem, signOut, test } from "../sign-in";
 
 test.describe("somebody who signs in", () => {
   test("is told of a wrong password, comes in with the right one, and goes out", async ({
@@ -10,8 +10,7 @@ test.describe("somebody who signs in", () => {
     const { email, link } = await makeAccount("editor");
     const other = await browser.newPage();
     await redeem(page, link);
-    await page.getByRole("button", { name: "Sign out" }).click();
-    await expect(page).toHaveURL(/\/$/);
+    await signOut(page);
     await other.close();
 
     await page.goto("/edit/account");
@@ -30,7 +29,7 @@ test.describe("somebody who signs in", () => {
     await page.goto("/deals");
     await expect(page.getByRole("banner").getByRole("link", { name: "Editor" })).toBeVisible();
     await page.getByRole("link", { name: "Editor", exact: true }).click();
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await signOut(page);
     await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
     await page.goto("/edit");
     await expect(page).toHaveURL("/login?next=%2Fedit");
@@ -151,7 +150,7 @@ test("a second step is set up, asked for, and turned off", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Turn it off" })).toBeVisible();
 
   for (const code of [() => codeOf(secret, new Date()), () => spare]) {
-    await page.getByRole("button", { name: "Sign out" }).first().click();
+    await signOut(page);
     await page.goto("/login?next=/edit/account");
     await page.getByLabel("E-mail address").fill(email);
     await page.getByLabel("Password").fill(PASSWORD);
@@ -185,8 +184,7 @@ test("a passkey opens the account when its device says who holds it, until it is
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByRole("rowheader", { name: "This laptop" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Sign out" }).first().click();
-  await expect(page).toHaveURL(/\/$/);
+  await signOut(page);
   await page.goto("/login?next=/edit/account");
   const withPasskey = page.getByRole("button", { name: "Sign in with a passkey" });
   await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
@@ -198,8 +196,7 @@ test("a passkey opens the account when its device says who holds it, until it is
 
   await page.getByRole("button", { name: "Remove This laptop" }).click();
   await expect(page.getByText("You have no passkeys.")).toBeVisible();
-  await page.getByRole("button", { name: "Sign out" }).first().click();
-  await expect(page).toHaveURL(/\/$/);
+  await signOut(page);
   await page.goto("/login");
   await withPasskey.click();
   await expect(page.getByRole("alert").filter({ hasText: "opens no account here" })).toBeVisible();
@@ -214,7 +211,7 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("New password").fill("short but long enough");
     await page.getByRole("button", { name: "Set password and sign in" }).click();
     await expect(page).toHaveURL("/edit");
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await signOut(page);
     await page.goto("/login?next=/edit/account");
     await page.getByLabel("E-mail address").fill(email);
     await page.getByLabel("Password").fill("short but long enough");
