@@ -75,14 +75,15 @@ export function aheadOf(ends: readonly End[], dated: readonly Ahead[], on: Day):
     .slice(0, MOST_AHEAD);
 }
 
-/** As many as are shown at most, of very many that are not put in order: what ends later than the last of them is left out at once. */
+/** Of each term the soonest end, and of these as many as are shown at most: a term of two payers is in two sides. */
 function soonestOf(ends: readonly End[]): End[] {
-  const [last] = ends
-    .map(({ first }) => first)
-    .sort()
-    .slice(MOST_AHEAD - 1);
-  const among = last === undefined ? [...ends] : ends.filter(({ first }) => first <= last);
-  return among.sort(soonestEnd).slice(0, MOST_AHEAD);
+  const ofTerm = new Map<string, End>();
+  for (const end of [...ends].sort(soonestEnd)) {
+    if (ofTerm.size === MOST_AHEAD) break;
+    const term = `${end.deal}/${end.term}`;
+    if (!ofTerm.has(term)) ofTerm.set(term, end);
+  }
+  return [...ofTerm.values()];
 }
 
 function soonestEnd(a: End, b: End): number {

@@ -3,7 +3,7 @@ import { makeMoney, says } from "@/lib/testing/factories";
 import { billions, ledgerDeal, NO_THREADS } from "@/lib/testing/ledger";
 import { countObligations } from "../domain/obligations/count";
 import { obligationsOf } from "../domain/obligations/obligations-of";
-import { type Ahead, aheadOf, endsOf } from "./ahead";
+import { type Ahead, aheadOf, endsOf, MOST_AHEAD } from "./ahead";
 import { largestStakes, stakesOf } from "./at-stake";
 import { isThisMonth } from "./recent";
 
@@ -68,6 +68,16 @@ describe("what ends or falls due", () => {
       ["soon", "2027-03-01"],
       ["d", "2028-05-28"],
     ]);
+  });
+
+  it("as many as are shown, though terms of two payers end in two sides", () => {
+    const names = Array.from({ length: MOST_AHEAD + 2 }, (_, nth) => `deal-${String(nth).padStart(2, "0")}`);
+    const deals = names.map((slug) =>
+      ledgerDeal(slug, { terms: [billions(1, { from: A, to: B, inForceUntil: "2027-03-01" })] }),
+    );
+    const side = endsOf(counted(deals), "2026-11-28");
+    const found = aheadOf([...side, ...side], [], "2026-11-28");
+    expect(found.map(({ deal }) => deal.slug)).toEqual(names.slice(0, MOST_AHEAD));
   });
 });
 

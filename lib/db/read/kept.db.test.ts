@@ -135,7 +135,8 @@ function byKey(sides: readonly CountedSide[]): unknown {
   return new Map(
     sides.map(({ key, facts, ...side }) => {
       const lumps = new Map(side.lumps.map((lump) => [lump.key, lump]));
-      return [key, { ...side, lumps, facts: { ...facts, promises: facts.promises(DEADLINES) } }];
+      const ends = facts.ends.map((end) => ({ ...end, told: end.told() }));
+      return [key, { ...side, lumps, facts: { ...facts, ends, promises: facts.promises(DEADLINES) } }];
     }),
   );
 }
